@@ -1,0 +1,107 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace ErrorGen;
+
+/// <summary>A catalogue: every error that a service can answer with, and what it says of plain status codes.</summary>
+/// <remarks>
+/// The generator derives one class from it for every catalogue file. Nothing is built at start-up: a definition comes into
+/// being when it is first asked for, and a look-up by code is a binary search over an order that the build computed.
+/// </remarks>
+public abstract class ErrorCatalog
+{
+    private readonly string _cultureName;
+    private CultureInfo? _culture;
+
+    /// <summary>Initializes the catalogue.</summary>
+    /// <param name="name">The name of the generated class, such as <c>Errors</c>.</param>
+    /// <param name="culture">The language of the messages, such as <c>en</c>.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    protected ErrorCatalog(string name, string culture)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(culture);
+        Name = name;
+        _cultureName = culture;
+        Definitions = new ErrorDefinitionList(this);
+    }
+
+    /// <summary>The name of the generated class.</summary>
+    public string Name { get; }
+
+    /// <summary>The language of the messages; the invariant culture where the machine does not know that language.</summary>
+    public CultureInfo Culture => _culture ??= CatalogCulture.Find(_cultureName);
+
+    /// <summary>The entries in the order of the catalogue.</summary>
+    public IReadOnlyList<ErrorDefinition> Definitions { get; }
+
+    /// <summary>What the catalogue says of plain status codes, in ascending order of the code.</summary>
+    public virtual IReadOnlyList<ErrorStatus> Statuses => [];
+
+    /// <summary>The number of entries.</summary>
+    protected internal abstract int Count { get; }
+
+    /// <summary>The positions of the entries, sorted by code in ordinal order.</summary>
+    protected internal abstract ReadOnlySpan<int> CodeOrder { get; }
+
+    /// <summary>The entry at a position.</summary>
+    /// <param name="index">A position from zero to <see cref="Count"/> - 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such entry.</exception>
+    protected internal abstract ErrorDefinition GetDefinition(int index);
+
+    /// <summary>Finds the entry with a code.</summary>
+    /// <param name="code">The identity on the wire; upper and lower case differ.</param>
+    /// <param name="definition">The entry, or null where the catalogue has none with that code.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    public bool TryGet(string code, [NotNullWhen(true)] out ErrorDefinition? definition)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        ReadOnlySpan<int> order = CodeOrder;
+        int low = 0;
+        int high = order.Length - 1;
+        while (low <= high)
+        {
+            int middle = (int)(((uint)low + (uint)high) / 2);
+            ErrorDefinition candidate = GetDefinition(order[middle]);
+            int difference = string.CompareOrdinal(candidate.Code, code);
+            if (difference == 0)
+            {
+                definition = candidate;
+                return true;
+            }
+
+            if (difference < 0)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        definition = null;
+        return false;
+    }
+
+    /// <summary>Finds what the catalogue says of a plain status code.</summary>
+    /// <param name="code">The status code, 100 to 599.</param>
+    /// <param name="status">The description, or null where the catalogue has none for that code.</param>
+    public bool TryGetStatus(int code, [NotNullWhen(true)] out ErrorStatus? status)
+    {
+        foreach (ErrorStatus candidate in Statuses)
+        {
+            if (candidate.Code == code)
+            {
+                status = candidate;
+                return true;
+            }
+        }
+
+        status = null;
+        return false;
+    }
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+}

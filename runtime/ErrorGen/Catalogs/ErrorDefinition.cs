@@ -1,0 +1,90 @@
+namespace ErrorGen;
+
+/// <summary>One entry of the catalogue: what an error of this kind always says.</summary>
+public sealed class ErrorDefinition
+{
+    private MessageTemplate? _template;
+
+    /// <summary>Initializes the entry.</summary>
+    /// <param name="catalog">The catalogue that holds the entry.</param>
+    /// <param name="key">The name of the entry in the catalogue; also its localization key.</param>
+    /// <param name="code">The identity of the error on the wire.</param>
+    /// <param name="status">The HTTP status code, 400 to 599.</param>
+    /// <param name="message">The message, with placeholders such as <c>%1</c> or <c>%fieldName</c>.</param>
+    /// <param name="parameters">The parameters; <c>%1</c> is the first.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is not between 400 and 599.</exception>
+    public ErrorDefinition(
+        ErrorCatalog catalog, string key, string code, int status, string message, params ErrorParameter[] parameters)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(code);
+        ArgumentNullException.ThrowIfNull(message);
+        ArgumentNullException.ThrowIfNull(parameters);
+        ArgumentOutOfRangeException.ThrowIfLessThan(status, 400);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(status, 599);
+        Catalog = catalog;
+        Key = key;
+        Code = code;
+        Status = status;
+        Message = message;
+        Parameters = Array.AsReadOnly(parameters);
+    }
+
+    /// <summary>The catalogue that holds the entry.</summary>
+    public ErrorCatalog Catalog { get; }
+
+    /// <summary>The name of the entry in the catalogue; also its localization key.</summary>
+    public string Key { get; }
+
+    /// <summary>The identity of the error on the wire.</summary>
+    public string Code { get; }
+
+    /// <summary>The HTTP status code, 400 to 599.</summary>
+    public int Status { get; }
+
+    /// <summary>The message with its placeholders, in the language of the catalogue.</summary>
+    public string Message { get; }
+
+    /// <summary>The parameters in the order of the catalogue.</summary>
+    public IReadOnlyList<ErrorParameter> Parameters { get; }
+
+    /// <summary>
+    /// Whether the message counts its parameters (<c>%1</c>, <c>%2</c>) instead of naming them. Formats that show parameters
+    /// the way the message does write a list then, and a map otherwise.
+    /// </summary>
+    public bool HasPositionalParameters { get; init; }
+
+    /// <summary>A summary that does not change from one occurrence to the next (RFC 9457, 3.1.3), or null for the title of the status.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>What the error means, for developers, or null.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>How long a client should wait before it tries again (RFC 9110, 10.2.3), in whole seconds, or null.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
+    /// <summary>The absolute address of a page that explains the error, or null.</summary>
+    public Uri? Help { get; init; }
+
+    /// <summary>Why the error should no longer be used, or null.</summary>
+    public string? Deprecated { get; init; }
+
+    /// <summary>The message, taken apart for rendering.</summary>
+    public MessageTemplate Template => _template ??= MessageTemplate.Parse(Message, PlaceholderNames());
+
+    /// <summary>The code.</summary>
+    public override string ToString() => Code;
+
+    private string[] PlaceholderNames()
+    {
+        string[] names = new string[Parameters.Count];
+        for (int i = 0; i < names.Length; i++)
+        {
+            names[i] = HasPositionalParameters ? Placeholder.OfPosition(i) : Parameters[i].Name;
+        }
+
+        return names;
+    }
+}

@@ -1,0 +1,34 @@
+namespace ErrorGen;
+
+/// <summary>What a catalogue says of a plain HTTP status code.</summary>
+public sealed class ErrorStatus
+{
+    /// <summary>Initializes the description.</summary>
+    /// <param name="code">The status code, 100 to 599.</param>
+    /// <param name="title">A short name such as <c>Not Found</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="title"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="code"/> is not between 100 and 599.</exception>
+    public ErrorStatus(int code, string title)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        ArgumentOutOfRangeException.ThrowIfLessThan(code, 100);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(code, 599);
+        Code = code;
+        Title = title;
+    }
+
+    /// <summary>The status code, 100 to 599.</summary>
+    public int Code { get; }
+
+    /// <summary>A short name such as <c>Not Found</c>.</summary>
+    public string Title { get; }
+
+    /// <summary>What the status means in this service, or null.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>
+    /// What a failure with this status says that no catalogue entry describes (400 to 599), or null. <c>%reportId</c> stands
+    /// for the id under which the log has the cause.
+    /// </summary>
+    public string? Message { get; init; }
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Xml;
+
+namespace ErrorGen;
+
+/// <content>How a value goes over the wire: invariant, and as the type that JSON has for it.</content>
+public readonly partial struct ErrorValue
+{
+    /// <summary>What <see cref="Utf8JsonWriter"/> writes: no more digits of the second than there are.</summary>
+    private const string Rfc3339Format = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz";
+
+    /// <summary>Writes the value as JSON: numbers and truth values natively, a missing one as <c>null</c>, the rest as text.</summary>
+    /// <param name="writer">Takes the value.</param>
+    /// <remarks>A number that JSON cannot express (infinity, not a number) is written as text.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    public void WriteTo(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        if (IsNull)
+        {
+            writer.WriteNullValue();
+            return;
+        }
+
+        switch (Type)
+        {
+            case ErrorParameterType.Boolean:
+                writer.WriteBooleanValue(_payload.Boolean);
+                break;
+            case ErrorParameterType.Int32 or ErrorParameterType.Int64:
+                writer.WriteNumberValue(_payload.Integer);
+                break;
+            case ErrorParameterType.Decimal:
+                writer.WriteNumberValue(_payload.Decimal);
+                break;
+            case ErrorParameterType.Double when double.IsFinite(_payload.Double):
+                writer.WriteNumberValue(_payload.Double);
+                break;
+            case ErrorParameterType.Guid:
+                writer.WriteStringValue(_payload.Guid);
+                break;
+            case ErrorParameterType.DateTime:
+                writer.WriteStringValue(_payload.DateTime);
+                break;
+            default:
+                writer.WriteStringValue(ToWireText());
+                break;
+        }
+    }
+
+    /// <summary>The value as text that does not depend on the culture: numbers plain, dates as RFC 3339, durations as ISO 8601.</summary>
+    /// <returns>The text; empty where the value is missing.</returns>
+    public string ToWireText() => IsNull ? "" : Type switch
+    {
+        ErrorParameterType.Date => _payload.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ErrorParameterType.DateTime => _payload.DateTime.ToString(Rfc3339Format, CultureInfo.InvariantCulture),
+        ErrorParameterType.Duration => XmlConvert.ToString(_payload.Duration),
+        _ => ToString(format: null, CultureInfo.InvariantCulture),
+    };
+}

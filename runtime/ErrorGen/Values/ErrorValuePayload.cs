@@ -1,0 +1,32 @@
+using System.Runtime.InteropServices;
+
+namespace ErrorGen;
+
+/// <summary>Room for the one value type that an <see cref="ErrorValue"/> holds, so that none of them is boxed.</summary>
+[StructLayout(LayoutKind.Explicit)]
+internal struct ErrorValuePayload
+{
+    [FieldOffset(0)]
+    public bool Boolean;
+
+    [FieldOffset(0)]
+    public long Integer;
+
+    [FieldOffset(0)]
+    public decimal Decimal;
+
+    [FieldOffset(0)]
+    public double Double;
+
+    [FieldOffset(0)]
+    public Guid Guid;
+
+    [FieldOffset(0)]
+    public DateOnly Date;
+
+    [FieldOffset(0)]
+    public DateTimeOffset DateTime;
+
+    [FieldOffset(0)]
+    public TimeSpan Duration;
+}
