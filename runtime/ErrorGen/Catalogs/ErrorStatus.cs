@@ -5,12 +5,10 @@ public sealed class ErrorStatus
 {
     /// <summary>Initializes the description.</summary>
     /// <param name="code">The status code, 100 to 599.</param>
-    /// <param name="title">A short name such as <c>Not Found</c>.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="title"/> is null.</exception>
+    /// <param name="title">A short name such as <c>Not Found</c>, or null for the usual one.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="code"/> is not between 100 and 599.</exception>
-    public ErrorStatus(int code, string title)
+    public ErrorStatus(int code, string? title)
     {
-        ArgumentNullException.ThrowIfNull(title);
         ArgumentOutOfRangeException.ThrowIfLessThan(code, 100);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(code, 599);
         Code = code;
@@ -20,8 +18,8 @@ public sealed class ErrorStatus
     /// <summary>The status code, 100 to 599.</summary>
     public int Code { get; }
 
-    /// <summary>A short name such as <c>Not Found</c>.</summary>
-    public string Title { get; }
+    /// <summary>A short name such as <c>Not Found</c>, or null for the usual one.</summary>
+    public string? Title { get; }
 
     /// <summary>What the status means in this service, or null.</summary>
     public string? Description { get; init; }
