@@ -1,0 +1,99 @@
+using ErrorGen.Generator.Diagnostics;
+using ErrorGen.Generator.Model;
+using ErrorGen.Generator.Parsing;
+using ErrorGen.Generator.Templates;
+using Microsoft.CodeAnalysis;
+
+namespace ErrorGen.Generator;
+
+/// <summary>Generates typed errors from the catalogues of a project.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ErrorCatalogGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // The additional files that the project marks as catalogues.
+        IncrementalValuesProvider<CatalogFile> files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => CatalogFile.Of(pair.Left, pair.Right))
+            .Where(static file => file is not null)
+            .Select(static (file, _) => file!)
+            .WithTrackingName(PipelineSteps.CatalogFiles);
+
+        // What the project file and the compilation say, reduced to a few values at once.
+        IncrementalValueProvider<GeneratorOptions> options = context.AnalyzerConfigOptionsProvider
+            .Select(GeneratorOptions.Of)
+            .WithTrackingName(PipelineSteps.Options);
+        IncrementalValueProvider<TargetCapabilities> capabilities = context.CompilationProvider
+            .Select(TargetCapabilities.Of)
+            .WithTrackingName(PipelineSteps.Capabilities);
+
+        // Text becomes a model and diagnostics; positions go with the diagnostics only.
+        IncrementalValuesProvider<ParsedCatalog> parsed = files
+            .Select(Guard.Parse)
+            .WithTrackingName(PipelineSteps.ParsedCatalogs);
+
+        // All catalogues of the project, free of clashes between them.
+        IncrementalValueProvider<ResolvedCatalogs> resolved = parsed.Collect()
+            .Combine(options)
+            .Select(static (pair, _) => ResolvedCatalogs.Resolve(pair.Left, pair.Right))
+            .WithTrackingName(PipelineSteps.ResolvedCatalogs);
+
+        // One branch reports.
+        IncrementalValueProvider<(ResolvedCatalogs Catalogs, TargetCapabilities Target)> findings = resolved
+            .Combine(capabilities)
+            .WithTrackingName(PipelineSteps.Diagnostics);
+        context.RegisterSourceOutput(findings, static (output, pair) => Report(output, pair.Catalogs, pair.Target));
+
+        // The other generates: white space in a catalogue ends here, because the models below are equal to those before.
+        IncrementalValuesProvider<(CatalogModel Catalog, TargetCapabilities Target)> catalogs = resolved
+            .SelectMany(static (all, _) => all.Catalogs)
+            .Combine(capabilities)
+            .Where(static pair => pair.Right.CanGenerate)
+            .WithTrackingName(PipelineSteps.Catalogs);
+        context.RegisterSourceOutput(catalogs, static (output, pair) => AddCatalog(output, pair.Catalog, pair.Target));
+
+        // Every entry by itself: a changed one re-emits its own files and the tables.
+        IncrementalValuesProvider<ErrorArtifact> errors = catalogs
+            .SelectMany(static (pair, _) => pair.Catalog.Errors.Select(error => new ErrorArtifact(pair.Catalog.Names, error)))
+            .WithTrackingName(PipelineSteps.Errors);
+        context.RegisterSourceOutput(errors, static (output, artifact) => AddError(output, artifact));
+    }
+
+    private static void Report(SourceProductionContext output, ResolvedCatalogs catalogs, TargetCapabilities target)
+    {
+        foreach (DiagnosticInfo diagnostic in catalogs.Diagnostics)
+        {
+            output.ReportDiagnostic(diagnostic.ToDiagnostic());
+        }
+
+        foreach (DiagnosticDescriptor missing in target.Missing)
+        {
+            output.ReportDiagnostic(Diagnostic.Create(missing, Location.None));
+        }
+    }
+
+    private static void AddCatalog(SourceProductionContext output, CatalogModel catalog, TargetCapabilities target)
+    {
+        CatalogNames names = catalog.Names;
+        Guard.Add(output, names, names.ClassName, static catalog => CatalogTemplate.Render(catalog), catalog);
+        Guard.Add(output, names, names.CodesClass, static catalog => CodesTemplate.Render(catalog), catalog);
+        Guard.Add(output, names, names.KeysClass, static catalog => KeysTemplate.Render(catalog), catalog);
+        if (target.HasAspNetCoreRuntime)
+        {
+            Guard.Add(output, names, names.FilterClass, static names => EndpointFilterTemplate.Render(names), names);
+            if (target.IsApplication)
+            {
+                Guard.Add(output, names, names.RegistrationClass, static names => RegistrationTemplate.Render(names), names);
+            }
+        }
+    }
+
+    private static void AddError(SourceProductionContext output, ErrorArtifact artifact)
+    {
+        CatalogNames names = artifact.Catalog;
+        Guard.Add(output, names, artifact.Error.ErrorClass, static artifact => ErrorTemplate.Render(artifact), artifact);
+        Guard.Add(output, names, artifact.Error.ExceptionClass, static artifact => ExceptionTemplate.Render(artifact), artifact);
+    }
+}

@@ -1,0 +1,44 @@
+using System.Text;
+using ErrorGen.Generator.Diagnostics;
+using ErrorGen.Generator.Model;
+using ErrorGen.Generator.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ErrorGen.Generator;
+
+/// <summary>Keeps one failure from taking everything down: an exception out of a generator removes all of its files, with a mere warning.</summary>
+internal static class Guard
+{
+    /// <summary>Without a byte order mark, for files that are written to disk.</summary>
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    public static ParsedCatalog Parse(CatalogFile file, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return CatalogParser.Parse(file, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            DiagnosticInfo failure = Failure(PipelineSteps.ParsedCatalogs, exception);
+            return new ParsedCatalog(file.DefaultClassName, Namespace: null, Model: null, ClassLocation: null, new([failure]));
+        }
+    }
+
+    public static void Add<T>(SourceProductionContext output, CatalogNames names, string type, Func<T, string> render, T model)
+    {
+        output.CancellationToken.ThrowIfCancellationRequested();
+        try
+        {
+            output.AddSource(HintNames.Of(names, type), SourceText.From(render(model), Utf8));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            output.ReportDiagnostic(Failure(type, exception).ToDiagnostic());
+        }
+    }
+
+    private static DiagnosticInfo Failure(string step, Exception exception) =>
+        DiagnosticInfo.Of(Descriptors.InternalError, location: null, step, exception.ToString());
+}

@@ -1,0 +1,37 @@
+namespace ErrorGen.Generator.Model;
+
+/// <summary>The names of everything that is generated for a catalogue as a whole.</summary>
+/// <param name="Namespace">The namespace; empty for the global one.</param>
+/// <param name="ClassName">The static class with the definitions, such as <c>Errors</c>.</param>
+internal sealed record CatalogNames(string Namespace, string ClassName)
+{
+    private const string Plural = "Errors";
+
+    /// <summary>The class of the wire codes: <c>Errors</c> gives <c>ErrorCodes</c>.</summary>
+    public string CodesClass => Stem + "Codes";
+
+    /// <summary>The class of the localization keys.</summary>
+    public string KeysClass => Stem + "Keys";
+
+    /// <summary>The endpoint filter.</summary>
+    public string FilterClass => ClassName + "EndpointFilter";
+
+    /// <summary>The class of the extension method that adds the filter.</summary>
+    public string FilterExtensionsClass => FilterClass + "Extensions";
+
+    /// <summary>The extension method that adds the filter.</summary>
+    public string AddFilterMethod => $"Add{ClassName}Filter";
+
+    /// <summary>The class that announces the catalogue to the application.</summary>
+    public string RegistrationClass => ClassName + "Registration";
+
+    /// <summary>What is put in front of a type of the catalogue where it is named in code.</summary>
+    public string Global => Namespace.Length == 0 ? "global::" : $"global::{Namespace}.";
+
+    /// <summary>Every type that is generated for the catalogue as a whole.</summary>
+    public IEnumerable<string> Types =>
+        [ClassName, CodesClass, KeysClass, FilterClass, FilterExtensionsClass, RegistrationClass];
+
+    private string Stem =>
+        ClassName.EndsWith(Plural, StringComparison.Ordinal) ? ClassName.Substring(0, ClassName.Length - 1) : ClassName;
+}

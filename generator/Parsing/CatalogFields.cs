@@ -1,0 +1,36 @@
+namespace ErrorGen.Generator.Parsing;
+
+/// <summary>Every name that a catalogue may use, by the kind of object. The published schema is held against these lists by a test.</summary>
+internal static class CatalogFields
+{
+    public const string Schema = "$schema";
+    public const string Namespace = "namespace";
+    public const string Class = "class";
+    public const string Culture = "culture";
+    public const string Statuses = "statuses";
+    public const string Errors = "errors";
+    public const string Status = "status";
+    public const string Message = "message";
+    public const string Code = "code";
+    public const string Title = "title";
+    public const string Description = "description";
+    public const string Parameters = "parameters";
+    public const string RetryAfter = "retryAfter";
+    public const string Help = "help";
+    public const string Deprecated = "deprecated";
+    public const string Name = "name";
+    public const string Type = "type";
+    public const string Format = "format";
+
+    /// <summary>Names that start so are free for other tools.</summary>
+    public const string ExtensionPrefix = "x-";
+
+    public static readonly IReadOnlyList<string> OfCatalog = [Schema, Namespace, Class, Culture, Statuses, Errors];
+
+    public static readonly IReadOnlyList<string> OfStatus = [Title, Description, Message];
+
+    public static readonly IReadOnlyList<string> OfError =
+        [Status, Message, Code, Title, Description, Parameters, RetryAfter, Help, Deprecated];
+
+    public static readonly IReadOnlyList<string> OfParameter = [Name, Type, Format, Description];
+}

@@ -1,0 +1,113 @@
+using ErrorGen.Generator.Diagnostics;
+using ErrorGen.Generator.Infrastructure;
+using ErrorGen.Generator.Json;
+using ErrorGen.Generator.Model;
+using ErrorGen.Generator.Text;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ErrorGen.Generator.Parsing;
+
+/// <summary>Reads one catalogue file into a model and the diagnostics about it. A broken entry is left out, the good ones stay.</summary>
+internal static class CatalogParser
+{
+    private const string DefaultCulture = "en";
+    private const char ReplacementCharacter = '\uFFFD';
+
+    public static ParsedCatalog Parse(CatalogFile file, CancellationToken cancellationToken)
+    {
+        string path = file.Text.Path;
+        string fileName = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+        SourceText? text = file.Text.GetText(cancellationToken);
+        if (text is null)
+        {
+            var unreadable = DiagnosticInfo.Of(
+                Descriptors.UnreadableFile, SourceSpan.Of(path, SourceText.From(""), default), fileName);
+            return new ParsedCatalog(fileName, Namespace: null, Model: null, ClassLocation: null, new([unreadable]));
+        }
+
+        var context = new ParseContext(path, text, cancellationToken);
+        return Parse(context, file, fileName, text.ToString());
+    }
+
+    private static ParsedCatalog Parse(ParseContext context, CatalogFile file, string fileName, string text)
+    {
+        int replacement = text.IndexOf(ReplacementCharacter);
+        if (replacement >= 0)
+        {
+            context.Report(Descriptors.NotUtf8, new TextSpan(replacement, 1));
+        }
+
+        JsonReadResult json = JsonReader.Read(text, JsonReaderMode.Catalog, context.CancellationToken);
+        if (json.Error is { } error)
+        {
+            context.Report(Descriptors.InvalidJson, error.Span, error.Message);
+        }
+
+        if (json.Root is not JsonObject root)
+        {
+            if (json.Error is null)
+            {
+                context.Report(Descriptors.WrongRoot, json.Root?.Span ?? default, json.Root is null ? "missing" : JsonKinds.Describe(json.Root));
+            }
+
+            return new ParsedCatalog(fileName, Namespace: null, Model: null, context.Locate(default), context.Diagnostics);
+        }
+
+        var fields = ObjectFields.Read(context, root, CatalogFields.OfCatalog);
+        fields.Text(CatalogFields.Schema);
+        string? namespaceName = ParseName(context, fields, CatalogFields.Namespace, "a namespace", CSharpNames.IsNamespace);
+        string? className = ParseName(context, fields, CatalogFields.Class, "a C# identifier", SyntaxFacts.IsValidIdentifier);
+        string? culture = ParseName(context, fields, CatalogFields.Culture, "a culture name such as en or pt-BR", IsCultureName);
+        var names = new CatalogNames(namespaceName ?? "", className ?? file.DefaultClassName);
+        var model = new CatalogModel
+        {
+            Names = names,
+            Culture = culture ?? DefaultCulture,
+            Statuses = ParseStatuses(context, fields),
+            Errors = ParseErrors(context, fields, names),
+        };
+        TextSpan classSpan = className is null ? default : fields.SpanOf(CatalogFields.Class);
+        return new ParsedCatalog(fileName, namespaceName, model, context.Locate(classSpan), context.Diagnostics);
+    }
+
+    private static EquatableArray<StatusModel> ParseStatuses(ParseContext context, ObjectFields fields) =>
+        Members(context, fields, CatalogFields.Statuses)
+            .Select(member => StatusParser.Parse(context, member))
+            .OfType<StatusModel>()
+            .OrderBy(status => status.Code)
+            .ToEquatableArray();
+
+    private static EquatableArray<ErrorModel> ParseErrors(ParseContext context, ObjectFields fields, CatalogNames names)
+    {
+        var parser = new ErrorParser(context, names);
+        IEnumerable<ParsedError> errors = Members(context, fields, CatalogFields.Errors).Select(parser.Parse).OfType<ParsedError>();
+        return CatalogRules.WithoutClashes(context, errors).Select(error => error.Model).ToEquatableArray();
+    }
+
+    private static IEnumerable<JsonMember> Members(ParseContext context, ObjectFields fields, string field) =>
+        fields.Object(field) is { } json ? ObjectFields.Distinct(context, json) : [];
+
+    private static string? ParseName(
+        ParseContext context, ObjectFields fields, string field, string expected, Func<string, bool> isValid)
+    {
+        string? text = fields.Text(field);
+        if (text is null || isValid(text))
+        {
+            return text;
+        }
+
+        context.Report(Descriptors.MalformedValue, fields.SpanOf(field), field, expected, text);
+        return null;
+    }
+
+    /// <summary>The shape of a BCP 47 tag. Whether a machine knows the culture is not asked: builds must not depend on it.</summary>
+    private static bool IsCultureName(string text)
+    {
+        string[] subtags = text.Split('-');
+        return subtags[0].Length is >= 2 and <= 8
+            && subtags[0].All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'))
+            && subtags.All(subtag => subtag.Length is >= 1 and <= 8
+                && subtag.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')));
+    }
+}

@@ -1,0 +1,16 @@
+using ErrorGen.Generator.Model;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ErrorGen.Generator.Parsing;
+
+/// <summary>A parameter as the file declares it, or as a message implies it.</summary>
+internal sealed record DeclaredParameter(string Name, TextSpan Span)
+{
+    public ParameterType Type { get; init; } = ParameterType.String;
+
+    public bool IsNullable { get; init; }
+
+    public string? Format { get; init; }
+
+    public string? Description { get; init; }
+}

@@ -1,0 +1,146 @@
+using ErrorGen.Generator.Diagnostics;
+using ErrorGen.Generator.Infrastructure;
+using ErrorGen.Generator.Json;
+using ErrorGen.Generator.Model;
+using ErrorGen.Generator.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ErrorGen.Generator.Parsing;
+
+/// <summary>Reads one entry of <c>errors</c>.</summary>
+internal sealed class ErrorParser(ParseContext context, CatalogNames names)
+{
+    public const int LowestStatus = 400;
+    public const int HighestStatus = 599;
+
+    /// <summary>One year, in seconds; a longer wait is a mistake of the unit.</summary>
+    public const int LongestRetryAfter = 365 * 24 * 60 * 60;
+
+    /// <summary>The entry, or null where it is broken, which is reported.</summary>
+    public ParsedError? Parse(JsonMember member)
+    {
+        if (member.Value is not JsonObject json)
+        {
+            context.ReportWrongType(member.Name, JsonKinds.Object, member.Value);
+            return null;
+        }
+
+        if (!json.IsComplete)
+        {
+            // The syntax error that cut the entry short is reported; what is left of the entry would be a guess.
+            return null;
+        }
+
+        string? name = ParseKey(member);
+        var fields = ObjectFields.Read(context, json, CatalogFields.OfError);
+        Require(fields, member, CatalogFields.Status);
+        Require(fields, member, CatalogFields.Message);
+        int? status = fields.Integer(CatalogFields.Status, LowestStatus, HighestStatus);
+        string? message = fields.Text(CatalogFields.Message);
+        var details = (
+            Code: fields.Text(CatalogFields.Code),
+            Title: fields.Text(CatalogFields.Title),
+            Description: fields.Text(CatalogFields.Description),
+            RetryAfter: fields.Integer(CatalogFields.RetryAfter, 0, LongestRetryAfter),
+            Help: ParseUrl(fields, CatalogFields.Help),
+            Deprecated: fields.Text(CatalogFields.Deprecated));
+        (bool IsPositional, EquatableArray<ParameterModel> Parameters)? shape =
+            message is null || name is null ? null : ParseParameters(fields, message, name + "Error");
+        if (name is null || status is null || message is null || shape is null)
+        {
+            return null;
+        }
+
+        var model = new ErrorModel
+        {
+            Key = member.Name,
+            Name = name,
+            Code = details.Code ?? member.Name,
+            Status = status.Value,
+            Message = message,
+            HasPositionalParameters = shape.Value.IsPositional,
+            Parameters = shape.Value.Parameters,
+            Title = details.Title,
+            Description = details.Description,
+            RetryAfter = details.RetryAfter,
+            Help = details.Help,
+            Deprecated = details.Deprecated,
+        };
+        TextSpan codeSpan = details.Code is null ? member.NameSpan : fields.SpanOf(CatalogFields.Code);
+        return new ParsedError(model, member.NameSpan, codeSpan);
+    }
+
+    private string? ParseKey(JsonMember member)
+    {
+        TextRules.Check(context, member.Name, member.Name, member.NameSpan);
+        string? name = CSharpNames.Identifier(member.Name);
+        if (name is null)
+        {
+            context.Report(Descriptors.MalformedName, member.NameSpan, member.Name);
+            return null;
+        }
+
+        if (MemberNames.ClassThatReserves(name, names) is { } reservedBy)
+        {
+            context.Report(Descriptors.ReservedKey, member.NameSpan, member.Name, reservedBy);
+            return null;
+        }
+
+        return name;
+    }
+
+    private void Require(ObjectFields fields, JsonMember member, string field)
+    {
+        if (fields.Find(field) is null)
+        {
+            context.Report(Descriptors.MissingField, member.NameSpan, member.Name, field);
+        }
+    }
+
+    private string? ParseUrl(ObjectFields fields, string field)
+    {
+        string? text = fields.Text(field);
+        if (text is null)
+        {
+            return null;
+        }
+
+        bool isUrl = Uri.TryCreate(text, UriKind.Absolute, out Uri? url) && url.Scheme is "http" or "https";
+        if (!isUrl)
+        {
+            context.Report(Descriptors.NotAbsoluteUrl, fields.SpanOf(field), field, text);
+        }
+
+        return isUrl ? text : null;
+    }
+
+    private (bool IsPositional, EquatableArray<ParameterModel> Parameters)? ParseParameters(
+        ObjectFields fields, string message, string errorClass)
+    {
+        TextSpan span = fields.SpanOf(CatalogFields.Message);
+        IReadOnlyList<DeclaredParameter>? parameters;
+        MessageShape? shape;
+        if (fields.Find(CatalogFields.Parameters) is null)
+        {
+            shape = MessageRules.Infer(context, message, span);
+            parameters = shape?.Names.Select(name => new DeclaredParameter(name, span)).ToList();
+        }
+        else
+        {
+            JsonArray? json = fields.Array(CatalogFields.Parameters);
+            parameters = json is null ? null : ParameterParser.Parse(context, json);
+            shape = parameters is null ? null : MessageRules.Check(context, message, span, [.. parameters.Select(p => p.Name)]);
+            foreach (string unused in shape?.Unused ?? [])
+            {
+                context.Report(Descriptors.UnusedParameter, parameters!.First(p => p.Name == unused).Span, unused);
+            }
+        }
+
+        if (shape is null || parameters is null)
+        {
+            return null;
+        }
+
+        return ParameterNames.Assign(context, parameters, errorClass) is { } models ? (shape.IsPositional, models) : null;
+    }
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using ErrorGen.Generator.Model;
+
+namespace ErrorGen.Generator.Parsing;
+
+/// <summary>Tells whether a .NET format string fits a parameter type, by trying it on a value.</summary>
+internal static class FormatRules
+{
+    /// <summary>Letters that stand for parts of the day, which a date does not have.</summary>
+    private static readonly char[] TimeSpecifiers = ['f', 'F', 'g', 'h', 'H', 'K', 'm', 's', 't', 'z'];
+
+    private static readonly DateTimeOffset SomeTime = new(2001, 2, 3, 4, 5, 6, TimeSpan.Zero);
+
+    public static bool Fits(string format, ParameterType type)
+    {
+        try
+        {
+            return type.CatalogName switch
+            {
+                "int" or "long" => Try(1L, format),
+                "decimal" => Try(1m, format),
+                "double" => Try(1d, format),
+                "guid" => Try(Guid.Empty, format),
+                "date" => IsDateFormat(format) && Try(SomeTime.DateTime, format),
+                "dateTime" => Try(SomeTime, format),
+                "duration" => Try(TimeSpan.FromSeconds(1), format),
+                _ => false,
+            };
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+
+    private static bool Try<T>(T value, string format)
+        where T : IFormattable => value.ToString(format, CultureInfo.InvariantCulture) is not null;
+
+    /// <summary>The standard formats of a date without time, or a custom format without a specifier of time.</summary>
+    private static bool IsDateFormat(string format)
+    {
+        if (format.Length == 1)
+        {
+            return "dDmMoOrRyY".IndexOf(format[0]) >= 0;
+        }
+
+        return WithoutQuotedText(format).IndexOfAny(TimeSpecifiers) < 0;
+    }
+
+    private static string WithoutQuotedText(string format)
+    {
+        var rest = new System.Text.StringBuilder(format.Length);
+        char quote = '\0';
+        for (int i = 0; i < format.Length; i++)
+        {
+            char c = format[i];
+            if (quote != '\0')
+            {
+                quote = c == quote ? '\0' : quote;
+            }
+            else if (c is '\'' or '"')
+            {
+                quote = c;
+            }
+            else if (c == '\\')
+            {
+                i++;
+            }
+            else
+            {
+                rest.Append(c);
+            }
+        }
+
+        return rest.ToString();
+    }
+}

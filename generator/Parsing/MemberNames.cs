@@ -1,0 +1,38 @@
+using ErrorGen.Generator.Model;
+
+namespace ErrorGen.Generator.Parsing;
+
+/// <summary>Names that generated members cannot have, because something else has them.</summary>
+internal static class MemberNames
+{
+    private static readonly HashSet<string> OfObject = new(StringComparer.Ordinal)
+    {
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+    };
+
+    private static readonly HashSet<string> OfCatalogClass = new(StringComparer.Ordinal) { "All", "Catalog", "TryGet" };
+
+    private static readonly HashSet<string> OfError = new(StringComparer.Ordinal)
+    {
+        "Code", "Definition", "Entry", "GetParameter", "Message", "Render", "Status",
+    };
+
+    /// <summary>The parameter that every generated exception has beside those of the catalogue, as a property name.</summary>
+    private const string InnerException = "InnerException";
+
+    /// <summary>The class in which a member of this name would hide or clash with something, or null where it is free.</summary>
+    public static string? ClassThatReserves(string name, CatalogNames names)
+    {
+        if (OfObject.Contains(name) || OfCatalogClass.Contains(name))
+        {
+            return names.ClassName;
+        }
+
+        return names.Types.FirstOrDefault(type => type == name);
+    }
+
+    /// <summary>Whether the value of an error cannot have a property of this name.</summary>
+    public static bool IsReservedInError(string propertyName, string errorClass) =>
+        OfObject.Contains(propertyName) || OfError.Contains(propertyName)
+        || propertyName == InnerException || propertyName == errorClass;
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using ErrorGen.Generator.Diagnostics;
+using ErrorGen.Generator.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ErrorGen.Generator.Parsing;
+
+/// <summary>What the placeholders of a message say about the parameters of its entry.</summary>
+internal static class MessageRules
+{
+    /// <summary>The parameters that a message implies, or null where its placeholders contradict each other, which is reported.</summary>
+    public static MessageShape? Infer(ParseContext context, string message, TextSpan span)
+    {
+        IReadOnlyList<string> tokens = MessageScanner.Tokens(message);
+        string? position = tokens.FirstOrDefault(MessageScanner.IsPosition);
+        string? name = tokens.FirstOrDefault(token => !MessageScanner.IsPosition(token));
+        if (position is not null && name is not null)
+        {
+            context.Report(Descriptors.MixedPlaceholders, span, position, name);
+            return null;
+        }
+
+        if (position is null)
+        {
+            return new MessageShape(IsPositional: false, tokens);
+        }
+
+        int gap = Enumerable.Range(1, tokens.Count).FirstOrDefault(n => !tokens.Contains(CSharpText.Number(n), StringComparer.Ordinal));
+        if (gap > 0)
+        {
+            string beyond = tokens.First(token => ValueOf(token) > gap);
+            context.Report(Descriptors.PlaceholderGap, span, beyond, CSharpText.Number(gap));
+            return null;
+        }
+
+        string[] names = [.. Enumerable.Range(1, tokens.Count).Select(n => "arg" + CSharpText.Number(n))];
+        return new MessageShape(IsPositional: true, names);
+    }
+
+    /// <summary>Holds a message against the declared parameters; null where it mixes positions and names, which is reported.</summary>
+    public static MessageShape? Check(ParseContext context, string message, TextSpan span, IReadOnlyList<string> declared)
+    {
+        string[] positions = [.. declared.Select((_, i) => Placeholder.OfPosition(i))];
+        string? position = null;
+        string? name = null;
+        var used = new HashSet<int>();
+        int i = 0;
+        while ((i = message.IndexOf(Placeholder.Start, i)) >= 0)
+        {
+            i++;
+            int byName = Placeholder.FindLongest(message, i, declared);
+            int byPosition = Placeholder.FindLongest(message, i, positions);
+            if (byName >= 0)
+            {
+                name ??= declared[byName];
+                used.Add(byName);
+                i += declared[byName].Length;
+            }
+            else if (byPosition >= 0)
+            {
+                position ??= positions[byPosition];
+                used.Add(byPosition);
+                i += positions[byPosition].Length;
+            }
+            else if (MessageScanner.TokenAt(message, i) is { Length: > 0 } token)
+            {
+                context.Report(Descriptors.UndeclaredPlaceholder, span, token, NearestName.Suggest(token, declared));
+                i += token.Length;
+            }
+        }
+
+        if (position is not null && name is not null)
+        {
+            context.Report(Descriptors.MixedPlaceholders, span, position, name);
+            return null;
+        }
+
+        return new MessageShape(position is not null, declared) { Unused = [.. declared.Where((_, n) => !used.Contains(n))] };
+    }
+
+    private static int ValueOf(string position) =>
+        int.TryParse(position, NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : int.MaxValue;
+}

@@ -1,0 +1,53 @@
+namespace ErrorGen.Generator.Parsing;
+
+/// <summary>Finds what looks like a placeholder in a message: <c>%</c> and a number from 1, or <c>%</c> and an ASCII identifier.</summary>
+internal static class MessageScanner
+{
+    /// <summary>The text behind the percent sign at a place, if it looks like a placeholder, else the empty text.</summary>
+    public static string TokenAt(string message, int start)
+    {
+        if (start >= message.Length)
+        {
+            return "";
+        }
+
+        int end = start;
+        if (message[start] is >= '1' and <= '9')
+        {
+            while (end < message.Length && message[end] is >= '0' and <= '9')
+            {
+                end++;
+            }
+        }
+        else if (IsLetter(message[start]))
+        {
+            while (end < message.Length && (IsLetter(message[end]) || message[end] is >= '0' and <= '9'))
+            {
+                end++;
+            }
+        }
+
+        return message.Substring(start, end - start);
+    }
+
+    /// <summary>The placeholders that a message seems to have, each once, in their order.</summary>
+    public static IReadOnlyList<string> Tokens(string message)
+    {
+        var tokens = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = message.IndexOf(Placeholder.Start); i >= 0; i = message.IndexOf(Placeholder.Start, i + 1))
+        {
+            string token = TokenAt(message, i + 1);
+            if (token.Length > 0 && seen.Add(token))
+            {
+                tokens.Add(token);
+            }
+        }
+
+        return tokens;
+    }
+
+    public static bool IsPosition(string token) => token[0] is >= '1' and <= '9';
+
+    private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_';
+}

@@ -1,0 +1,10 @@
+namespace ErrorGen.Generator.Parsing;
+
+/// <summary>The parameters of a message.</summary>
+/// <param name="IsPositional">Whether the message counts its parameters.</param>
+/// <param name="Names">Their names, in order.</param>
+internal sealed record MessageShape(bool IsPositional, IReadOnlyList<string> Names)
+{
+    /// <summary>The declared parameters that the message does not show.</summary>
+    public IReadOnlyList<string> Unused { get; init; } = [];
+}

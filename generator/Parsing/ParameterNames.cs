@@ -1,0 +1,67 @@
+using ErrorGen.Generator.Diagnostics;
+using ErrorGen.Generator.Infrastructure;
+using ErrorGen.Generator.Model;
+using ErrorGen.Generator.Text;
+
+namespace ErrorGen.Generator.Parsing;
+
+/// <summary>Gives the parameters of an entry their C# names.</summary>
+internal static class ParameterNames
+{
+    private const string RenameSuffix = "Value";
+
+    /// <summary>The parameters with their names, or null where they have none or share one, which is reported.</summary>
+    public static EquatableArray<ParameterModel>? Assign(
+        ParseContext context, IReadOnlyList<DeclaredParameter> parameters, string errorClass)
+    {
+        var models = new List<ParameterModel>(parameters.Count);
+        var owners = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        bool isBroken = false;
+        foreach (DeclaredParameter parameter in parameters)
+        {
+            string? property = PropertyName(context, parameter, errorClass);
+            if (property is null)
+            {
+                isBroken = true;
+            }
+            else if (owners.TryGetValue(property, out string owner))
+            {
+                context.Report(Descriptors.CollidingParameters, parameter.Span, parameter.Name, property, owner);
+                isBroken = true;
+            }
+            else
+            {
+                owners.Add(property, parameter.Name);
+                models.Add(new ParameterModel(
+                    parameter.Name,
+                    property,
+                    CSharpNames.Camel(property),
+                    parameter.Type,
+                    parameter.IsNullable,
+                    parameter.Format,
+                    parameter.Description));
+            }
+        }
+
+        return isBroken ? null : models.ToEquatableArray();
+    }
+
+    private static string? PropertyName(ParseContext context, DeclaredParameter parameter, string errorClass)
+    {
+        string? name = CSharpNames.Pascal(parameter.Name);
+        if (name is null)
+        {
+            context.Report(Descriptors.MalformedName, parameter.Span, parameter.Name);
+            return null;
+        }
+
+        if (!MemberNames.IsReservedInError(name, errorClass))
+        {
+            return name;
+        }
+
+        // Renamed and not refused: the name is a promise to clients, the property is not.
+        context.Report(Descriptors.RenamedMember, parameter.Span, parameter.Name, name + RenameSuffix, name);
+        return name + RenameSuffix;
+    }
+}

@@ -1,0 +1,131 @@
+using ErrorGen.Generator.Diagnostics;
+using ErrorGen.Generator.Json;
+using ErrorGen.Generator.Model;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ErrorGen.Generator.Parsing;
+
+/// <summary>Reads the declared parameters of an entry.</summary>
+internal static class ParameterParser
+{
+    private const char NullableSuffix = '?';
+
+    /// <summary>The parameters, or null where one of them is broken: the signature of the generated classes would be wrong.</summary>
+    public static IReadOnlyList<DeclaredParameter>? Parse(ParseContext context, JsonArray json)
+    {
+        var parameters = new List<DeclaredParameter>();
+        bool isBroken = false;
+        foreach (JsonNode item in json.Items)
+        {
+            if (ParseItem(context, item) is { } parameter && IsNew(context, parameter, parameters))
+            {
+                parameters.Add(parameter);
+            }
+            else
+            {
+                isBroken = true;
+            }
+        }
+
+        return isBroken ? null : parameters;
+    }
+
+    private static DeclaredParameter? ParseItem(ParseContext context, JsonNode item)
+    {
+        switch (item)
+        {
+            case JsonString name:
+                return IsName(context, name.Value, name.Span) ? new DeclaredParameter(name.Value, name.Span) : null;
+            case JsonObject json:
+                return ParseObject(context, json);
+            default:
+                context.ReportWrongType(CatalogFields.Parameters, "a list of names and objects", item);
+                return null;
+        }
+    }
+
+    private static DeclaredParameter? ParseObject(ParseContext context, JsonObject json)
+    {
+        var fields = ObjectFields.Read(context, json, CatalogFields.OfParameter);
+        string? name = fields.Text(CatalogFields.Name);
+        if (fields.Find(CatalogFields.Name) is null)
+        {
+            context.Report(Descriptors.MissingField, fields.Span, CatalogFields.Parameters, CatalogFields.Name);
+        }
+
+        string? typeName = fields.Text(CatalogFields.Type);
+        bool isNullable = typeName?.EndsWith(NullableSuffix.ToString(), StringComparison.Ordinal) == true;
+        ParameterType? type = typeName is null
+            ? ParameterType.String
+            : FindType(context, typeName, isNullable, fields.SpanOf(CatalogFields.Type));
+        string? description = fields.Text(CatalogFields.Description);
+        if (name is null || type is null || !IsName(context, name, fields.SpanOf(CatalogFields.Name)))
+        {
+            return null;
+        }
+
+        return new DeclaredParameter(name, fields.SpanOf(CatalogFields.Name))
+        {
+            Type = type,
+            IsNullable = isNullable,
+            Format = ParseFormat(context, fields, type),
+            Description = description,
+        };
+    }
+
+    private static ParameterType? FindType(ParseContext context, string typeName, bool isNullable, TextSpan span)
+    {
+        string name = isNullable ? typeName.Substring(0, typeName.Length - 1) : typeName;
+        var type = ParameterType.Find(name);
+        if (type is null)
+        {
+            string suggestion = NearestName.Suggest(name, ParameterType.All.Select(known => known.CatalogName));
+            context.Report(Descriptors.UnknownType, span, typeName, suggestion);
+        }
+
+        return type;
+    }
+
+    private static string? ParseFormat(ParseContext context, ObjectFields fields, ParameterType type)
+    {
+        string? format = fields.Text(CatalogFields.Format);
+        if (format is null || FormatRules.Fits(format, type))
+        {
+            return format;
+        }
+
+        context.Report(Descriptors.InvalidFormat, fields.SpanOf(CatalogFields.Format), format, type.CatalogName);
+        return null;
+    }
+
+    private static bool IsName(ParseContext context, string name, TextSpan span)
+    {
+        if (name.Length > 0 && !name.All(c => c is >= '0' and <= '9'))
+        {
+            TextRules.Check(context, CatalogFields.Name, name, span);
+            return true;
+        }
+
+        if (name.Length == 0)
+        {
+            context.Report(Descriptors.EmptyText, span, CatalogFields.Name);
+        }
+        else
+        {
+            context.Report(Descriptors.MalformedValue, span, CatalogFields.Name, "a name, because a number is a position", name);
+        }
+
+        return false;
+    }
+
+    private static bool IsNew(ParseContext context, DeclaredParameter parameter, List<DeclaredParameter> before)
+    {
+        DeclaredParameter? first = before.Find(other => other.Name == parameter.Name);
+        if (first is not null)
+        {
+            context.Report(Descriptors.DuplicateName, parameter.Span, parameter.Name, context.Locate(first.Span).Display);
+        }
+
+        return first is null;
+    }
+}

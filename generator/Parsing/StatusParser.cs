@@ -1,0 +1,50 @@
+using System.Globalization;
+using ErrorGen.Generator.Diagnostics;
+using ErrorGen.Generator.Json;
+using ErrorGen.Generator.Model;
+using ErrorGen.Generator.Text;
+
+namespace ErrorGen.Generator.Parsing;
+
+/// <summary>Reads one member of <c>statuses</c>.</summary>
+internal static class StatusParser
+{
+    private const int Lowest = 100;
+    private const int Highest = 599;
+
+    /// <summary>The status, or null where it is broken, which is reported.</summary>
+    public static StatusModel? Parse(ParseContext context, JsonMember member)
+    {
+        bool isCode = int.TryParse(member.Name, NumberStyles.None, CultureInfo.InvariantCulture, out int code)
+            && code is >= Lowest and <= Highest
+            && member.Name == CSharpText.Number(code);
+        if (!isCode)
+        {
+            context.Report(
+                Descriptors.MalformedValue, member.NameSpan, CatalogFields.Statuses, "named by status codes from 100 to 599", member.Name);
+        }
+
+        if (member.Value is not JsonObject json)
+        {
+            context.ReportWrongType(member.Name, JsonKinds.Object, member.Value);
+            return null;
+        }
+
+        if (!json.IsComplete)
+        {
+            return null;
+        }
+
+        var fields = ObjectFields.Read(context, json, CatalogFields.OfStatus);
+        string? message = fields.Text(CatalogFields.Message);
+        if (isCode && message is not null && code < ErrorParser.LowestStatus)
+        {
+            context.Report(Descriptors.NoFailureMessage, fields.SpanOf(CatalogFields.Message), member.Name);
+            message = null;
+        }
+
+        string? title = fields.Text(CatalogFields.Title);
+        string? description = fields.Text(CatalogFields.Description);
+        return isCode ? new StatusModel(code, title, description, message) : null;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using ErrorGen.Generator.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ErrorGen.Generator.Parsing;
+
+/// <summary>Warns of text that will not arrive, or not read, as it stands in the file.</summary>
+internal static class TextRules
+{
+    public static void Check(ParseContext context, string name, string text, TextSpan span)
+    {
+        if (HasLoneSurrogate(text))
+        {
+            context.Report(Descriptors.LoneSurrogate, span, name);
+        }
+
+        int control = text.IndexOfAny(BidirectionalControls);
+        if (control >= 0)
+        {
+            string codePoint = "U+" + ((int)text[control]).ToString("X4", CultureInfo.InvariantCulture);
+            context.Report(Descriptors.BidirectionalControl, span, name, codePoint);
+        }
+    }
+
+    /// <summary>Embeddings, overrides and isolates. The plain marks (U+200E, U+200F) are good style in right-to-left text.</summary>
+    private static readonly char[] BidirectionalControls =
+        ['\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069'];
+
+    private static bool HasLoneSurrogate(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i]))
+            {
+                continue;
+            }
+
+            if (!char.IsHighSurrogate(text[i]) || i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1]))
+            {
+                return true;
+            }
+
+            i++;
+        }
+
+        return false;
+    }
+}

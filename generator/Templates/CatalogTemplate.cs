@@ -1,0 +1,106 @@
+using ErrorGen.Generator.Model;
+using static ErrorGen.Generator.Text.CSharpText;
+using static ErrorGen.Generator.Text.Source;
+
+namespace ErrorGen.Generator.Templates;
+
+/// <summary>The static class of a catalogue's definitions, and the catalogue as one object.</summary>
+internal static class CatalogTemplate
+{
+    /// <summary>The entries that one method knows: a switch of this size compiles and starts fast however large the catalogue is.</summary>
+    private const int BlockSize = 256;
+
+    public static string Render(CatalogModel catalog) => Render(catalog.Names, catalog);
+
+    private static string Render(CatalogNames names, CatalogModel catalog) => Of($$"""
+        {{FileHeader.Text}}
+        {{(catalog.Errors.Any(e => e.Deprecated is not null) ? "#pragma warning disable CS0612, CS0618 // The catalogue lists its deprecated entries too." : "")}}
+        {{FileHeader.Namespace(names.Namespace)}}
+
+        /// <summary>The errors of this catalogue.</summary>
+        {{FileHeader.Attribute}}
+        public static partial class {{Identifier(names.ClassName)}}
+        {
+            /// <summary>The catalogue as one object.</summary>
+            public static global::ErrorGen.ErrorCatalog Catalog { get; } = new CatalogData();
+
+            /// <summary>Every entry, in the order of the catalogue.</summary>
+            public static global::System.Collections.Generic.IReadOnlyList<global::ErrorGen.ErrorDefinition> All => Catalog.Definitions;
+
+            /// <summary>Finds the entry with a code.</summary>
+            /// <param name="code">The identity on the wire; upper and lower case differ.</param>
+            /// <param name="definition">The entry, or null where the catalogue has none with that code.</param>
+            public static bool TryGet(string code, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ErrorGen.ErrorDefinition? definition) =>
+                Catalog.TryGet(code, out definition);
+
+            {{Blocks(catalog.Errors.Select(error => Definition(names, error)))}}
+        }
+
+        {{FileHeader.Attribute}}
+        file sealed class CatalogData : global::ErrorGen.ErrorCatalog
+        {
+            public CatalogData()
+                : base({{Literal(names.ClassName)}}, {{Literal(catalog.Culture)}})
+            {
+            }
+
+            public override global::System.Collections.Generic.IReadOnlyList<global::ErrorGen.ErrorStatus> Statuses { get; } =
+            [
+                {{Lines(catalog.Statuses.Select(Status))}}
+            ];
+
+            protected override int Count => {{catalog.Errors.Count}};
+
+            protected override global::System.ReadOnlySpan<int> CodeOrder => [{{CodeOrder(catalog)}}];
+
+            {{DefinitionBlocks(names, catalog)}}
+        }
+
+        """);
+
+    private static string Definition(CatalogNames names, ErrorModel error) => Of($$"""
+        /// <summary>{{XmlDoc(error.Description ?? error.Message)}}</summary>
+        /// <remarks>Status {{error.Status}}, code <c>{{XmlDoc(error.Code)}}</c>, message <c>{{XmlDoc(error.Message)}}</c>.</remarks>
+        {{Documentation.Obsolete(error)}}
+        public static global::ErrorGen.ErrorDefinition {{Identifier(error.Name)}} => {{names.Global}}{{error.ErrorClass}}.Entry;
+        """);
+
+    private static string Status(StatusModel status) =>
+        $"new global::ErrorGen.ErrorStatus({Number(status.Code)}, {LiteralOrNull(status.Title)})"
+        + $" {{ Description = {LiteralOrNull(status.Description)}, Message = {LiteralOrNull(status.Message)} }},";
+
+    private static string CodeOrder(CatalogModel catalog) => string.Join(", ", Enumerable.Range(0, catalog.Errors.Count)
+        .OrderBy(i => catalog.Errors[i].Code, StringComparer.Ordinal)
+        .Select(Number));
+
+    private static string DefinitionBlocks(CatalogNames names, CatalogModel catalog)
+    {
+        int blocks = (catalog.Errors.Count + BlockSize - 1) / BlockSize;
+        if (blocks <= 1)
+        {
+            return Switch("protected override global::ErrorGen.ErrorDefinition GetDefinition(int index) => index switch", names, catalog, 0);
+        }
+
+        return Blocks(
+        [
+            Of($$"""
+                protected override global::ErrorGen.ErrorDefinition GetDefinition(int index) => (index / {{BlockSize}}) switch
+                {
+                    {{Lines(Enumerable.Range(0, blocks).Select(block => $"{Number(block)} => Block{Number(block)}(index),"))}}
+                    _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
+                };
+                """),
+            .. Enumerable.Range(0, blocks).Select(block => Switch(
+                $"private static global::ErrorGen.ErrorDefinition Block{Number(block)}(int index) => index switch", names, catalog, block)),
+        ]);
+    }
+
+    private static string Switch(string signature, CatalogNames names, CatalogModel catalog, int block) => Of($$"""
+        {{signature}}
+        {
+            {{Lines(Enumerable.Range(block * BlockSize, Math.Min(BlockSize, catalog.Errors.Count - (block * BlockSize)))
+                .Select(i => $"{Number(i)} => {names.Global}{catalog.Errors[i].ErrorClass}.Entry,"))}}
+            _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
+        };
+        """);
+}

@@ -1,0 +1,23 @@
+using ErrorGen.Generator.Model;
+using static ErrorGen.Generator.Text.CSharpText;
+using static ErrorGen.Generator.Text.Source;
+
+namespace ErrorGen.Generator.Templates;
+
+/// <summary>What lets <c>AddErrorGen()</c> find the catalogue of an application without reflection.</summary>
+internal static class RegistrationTemplate
+{
+    public static string Render(CatalogNames names) => Of($$"""
+        {{FileHeader.Text}}
+        {{FileHeader.Namespace(names.Namespace)}}
+
+        {{FileHeader.Attribute}}
+        internal static class {{names.RegistrationClass}}
+        {
+            [global::System.Runtime.CompilerServices.ModuleInitializer]
+            internal static void Register() =>
+                global::ErrorGen.ErrorCatalogRegistry.Register({{names.Global}}{{Identifier(names.ClassName)}}.Catalog);
+        }
+
+        """);
+}

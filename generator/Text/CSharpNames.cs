@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ErrorGen.Generator.Text;
+
+/// <summary>Makes C# names out of names of a catalogue. All results are in normalization form C and without characters that a compiler ignores.</summary>
+internal static class CSharpNames
+{
+    /// <summary>The name itself where it is an identifier, else its words run together; null where nothing of it can stand in an identifier.</summary>
+    public static string? Identifier(string name)
+    {
+        string clean = Clean(name);
+        return SyntaxFacts.IsValidIdentifier(clean) ? clean : Pascal(clean);
+    }
+
+    /// <summary>The words of the name, each with a capital: <c>field_name</c> gives <c>FieldName</c>; null where there is none.</summary>
+    public static string? Pascal(string name)
+    {
+        var builder = new StringBuilder(name.Length);
+        bool startsWord = true;
+        foreach (char c in Clean(name))
+        {
+            if (c == '_' || !SyntaxFacts.IsIdentifierPartCharacter(c))
+            {
+                startsWord = true;
+                continue;
+            }
+
+            if (builder.Length == 0 && !SyntaxFacts.IsIdentifierStartCharacter(c))
+            {
+                builder.Append('_');
+            }
+
+            builder.Append(startsWord ? char.ToUpperInvariant(c) : c);
+            startsWord = false;
+        }
+
+        return builder.Length == 0 ? null : builder.ToString();
+    }
+
+    /// <summary>The name with its leading capitals small: <c>FieldName</c> gives <c>fieldName</c>, <c>SKUName</c> gives <c>skuName</c>.</summary>
+    public static string Camel(string pascal)
+    {
+        char[] letters = pascal.ToCharArray();
+        for (int i = 0; i < letters.Length && char.IsUpper(letters[i]); i++)
+        {
+            bool startsNextWord = i > 0 && i + 1 < letters.Length && char.IsLower(letters[i + 1]);
+            if (startsNextWord)
+            {
+                break;
+            }
+
+            letters[i] = char.ToLowerInvariant(letters[i]);
+        }
+
+        return new string(letters);
+    }
+
+    /// <summary>Whether every part of a dotted name is an identifier.</summary>
+    public static bool IsNamespace(string name) => name.Split('.').All(SyntaxFacts.IsValidIdentifier);
+
+    /// <summary>A namespace made of any text, as the project's own may hold blanks and hyphens.</summary>
+    public static string Namespace(string name) => string.Join(".", name.Split('.')
+        .Select(Identifier)
+        .Where(part => part is not null)
+        .Select(part => CSharpText.Identifier(part!)));
+
+    private static string Clean(string name)
+    {
+        if (name.All(c => c < 0x80))
+        {
+            return name;
+        }
+
+        var builder = new StringBuilder(name.Length);
+        foreach (char c in name)
+        {
+            // Half a surrogate pair cannot be normalized; format characters do not count when the compiler compares names.
+            UnicodeCategory category = CharUnicodeInfo.GetUnicodeCategory(c);
+            builder.Append(category is UnicodeCategory.Surrogate ? " " : category is UnicodeCategory.Format ? "" : c.ToString());
+        }
+
+        return builder.ToString().Normalize(NormalizationForm.FormC);
+    }
+}

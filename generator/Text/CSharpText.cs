@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ErrorGen.Generator.Text;
+
+/// <summary>The only ways by which text of a catalogue gets into generated code.</summary>
+/// <remarks>A catalogue is untrusted input: whatever it holds must stay inside the literal, the comment or the name that it was meant for.</remarks>
+internal static class CSharpText
+{
+    /// <summary>A number as C# writes it, whatever the culture of the build machine.</summary>
+    public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A string literal with the same value. What does not show, or shows in another order, is escaped.</summary>
+    public static string Literal(string text)
+    {
+        var builder = new StringBuilder(text.Length + 2).Append('"');
+        foreach (char c in text)
+        {
+            switch (c)
+            {
+                case '"' or '\\':
+                    builder.Append('\\').Append(c);
+                    break;
+                case '\n':
+                    builder.Append(@"\n");
+                    break;
+                case '\r':
+                    builder.Append(@"\r");
+                    break;
+                case '\t':
+                    builder.Append(@"\t");
+                    break;
+                default:
+                    if (Shows(c))
+                    {
+                        builder.Append(c);
+                    }
+                    else
+                    {
+                        builder.Append(@"\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+                    }
+
+                    break;
+            }
+        }
+
+        return builder.Append('"').ToString();
+    }
+
+    /// <summary>The literal, or <c>null</c>.</summary>
+    public static string LiteralOrNull(string? text) => text is null ? "null" : Literal(text);
+
+    /// <summary>Text for an XML comment: on one line, without anything that XML forbids or that does not show.</summary>
+    public static string XmlDoc(string text)
+    {
+        var builder = new StringBuilder(text.Length);
+        foreach (char c in text)
+        {
+            builder.Append(c switch
+            {
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                _ when Shows(c) => null,
+                // Line ends (U+0085, U+2028 and U+2029 among them) would end the comment, and what follows would be compiled.
+                _ => " ",
+            } ?? c.ToString());
+        }
+
+        return builder.ToString().Trim();
+    }
+
+    /// <summary>An identifier, with <c>@</c> where it is a keyword of any kind.</summary>
+    public static string Identifier(string name) =>
+        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
+            || NewerKeywords.Contains(name)
+            ? "@" + name
+            : name;
+
+    /// <summary>Contextual keywords that came after the version of the compiler that the generator is built against.</summary>
+    private static readonly HashSet<string> NewerKeywords = new(StringComparer.Ordinal) { "allows", "extension", "field" };
+
+    private static bool Shows(char c) => c < 0x80
+        ? c is >= ' ' and < '\x7F'
+        : CharUnicodeInfo.GetUnicodeCategory(c) is not (
+            UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
+            or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator or UnicodeCategory.Surrogate
+            or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
+}

@@ -1,0 +1,132 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace ErrorGen.Generator.Text;
+
+/// <summary>Turns a template, written as one interpolated raw string, into generated text.</summary>
+/// <remarks>
+/// Every line of a hole with several lines gets the column of the hole; a line that held nothing but an empty hole vanishes;
+/// carriage returns, which a source file with other line ends would bring in, are dropped. So a template reads as its output.
+/// </remarks>
+[InterpolatedStringHandler]
+internal sealed class Source(int literalLength, int formattedCount)
+{
+    private readonly StringBuilder _text = new(literalLength + (formattedCount * 32));
+    private int _lineStart;
+    private bool _lineHadEmptyHole;
+
+    /// <summary>The text of a template.</summary>
+    public static string Of(Source template) => template.ToString();
+
+    /// <summary>The items as lines of their own.</summary>
+    public static string Lines(IEnumerable<string> items) => string.Join("\n", items);
+
+    /// <summary>The items with a blank line between them.</summary>
+    public static string Blocks(IEnumerable<string> items) => string.Join("\n\n", items);
+
+    public void AppendLiteral(string literal)
+    {
+        int start = 0;
+        for (int i = 0; i < literal.Length; i++)
+        {
+            if (literal[i] == '\r')
+            {
+                _text.Append(literal, start, i - start);
+                start = i + 1;
+            }
+            else if (literal[i] == '\n')
+            {
+                _text.Append(literal, start, i - start);
+                start = i + 1;
+                EndLine();
+            }
+        }
+
+        _text.Append(literal, start, literal.Length - start);
+    }
+
+    public void AppendFormatted(int value) => _text.Append(CSharpText.Number(value));
+
+    public void AppendFormatted(string value)
+    {
+        if (value.Length == 0)
+        {
+            _lineHadEmptyHole = true;
+            return;
+        }
+
+        if (value.IndexOf('\n') < 0)
+        {
+            _text.Append(value);
+            return;
+        }
+
+        string indentation = Indentation();
+        int start = 0;
+        while (true)
+        {
+            int end = value.IndexOf('\n', start);
+            if (end < 0)
+            {
+                _text.Append(value, start, value.Length - start);
+                return;
+            }
+
+            _text.Append(value, start, end - start).Append('\n');
+            start = end + 1;
+            _lineStart = _text.Length;
+            bool nextIsBlank = start == value.Length || value[start] == '\n';
+            _text.Append(nextIsBlank ? "" : indentation);
+        }
+    }
+
+    public override string ToString()
+    {
+        if (_lineHadEmptyHole && LineIsBlank() && _lineStart > 0)
+        {
+            // The last line held nothing: it vanishes with the line end before it.
+            return _text.ToString(0, _lineStart - 1);
+        }
+
+        return _text.ToString();
+    }
+
+    private void EndLine()
+    {
+        if (_lineHadEmptyHole && LineIsBlank())
+        {
+            _text.Length = _lineStart;
+        }
+        else
+        {
+            _text.Append('\n');
+            _lineStart = _text.Length;
+        }
+
+        _lineHadEmptyHole = false;
+    }
+
+    private bool LineIsBlank()
+    {
+        for (int i = _lineStart; i < _text.Length; i++)
+        {
+            if (_text[i] != ' ')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private string Indentation()
+    {
+        int end = _lineStart;
+        while (end < _text.Length && _text[end] == ' ')
+        {
+            end++;
+        }
+
+        return new string(' ', end - _lineStart);
+    }
+}
