@@ -1,6 +1,5 @@
 using System.Text;
 using ErrorGen.Generator.Diagnostics;
-using ErrorGen.Generator.Model;
 using ErrorGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -26,16 +25,16 @@ internal static class Guard
         }
     }
 
-    public static void Add<T>(SourceProductionContext output, CatalogNames names, string type, Func<T, string> render, T model)
+    public static void Add<T>(SourceProductionContext output, string hintName, Func<T, string> render, T model)
     {
         output.CancellationToken.ThrowIfCancellationRequested();
         try
         {
-            output.AddSource(HintNames.Of(names, type), SourceText.From(render(model), Utf8));
+            output.AddSource(hintName, SourceText.From(render(model), Utf8));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            output.ReportDiagnostic(Failure(type, exception).ToDiagnostic());
+            output.ReportDiagnostic(Failure(hintName, exception).ToDiagnostic());
         }
     }
 
