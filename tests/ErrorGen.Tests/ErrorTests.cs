@@ -16,7 +16,7 @@ public sealed class ErrorTests
     [Fact]
     public void The_message_is_in_the_language_of_the_catalogue()
     {
-        var error = TestError.Formatted(-1_234.5m, "N2", culture: "de-DE");
+        var error = TestError.Formatted(-1_234.5m, "N2", culture: TestCultures.Find("de-DE").Name);
         Assert.Equal("[-1.234,50]", error.Message);
         Assert.Same(error.Message, error.Message);
         Assert.Equal("[-1,234.50]", error.Render(CultureInfo.InvariantCulture));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Xunit;
 
 namespace ErrorGen.Tests;
@@ -33,18 +32,11 @@ public sealed class ErrorCatalogTests
     [Fact]
     public void Order_is_ordinal_whatever_the_culture()
     {
-        CultureInfo before = CultureInfo.CurrentCulture;
         string[] codes = ["a", "B", "ä", "I", "ı", "i", "İ", "a-b", "ab", "_", "Z", "\uD83D\uDE00", "\uFF5E", ""];
         var catalog = new TestCatalog(codes);
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("tr-TR");
-            Assert.All(codes, code => Assert.True(catalog.TryGet(code, out ErrorDefinition? found) && found.Code == code));
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
+        TestCultures.Use(
+            TestCultures.Find("tr-TR"),
+            () => Assert.All(codes, code => Assert.True(catalog.TryGet(code, out ErrorDefinition? found) && found.Code == code)));
     }
 
     [Fact]
@@ -90,12 +82,21 @@ public sealed class ErrorCatalogTests
     }
 
     [Theory]
-    [InlineData("de", "de")]
-    [InlineData("pt-BR", "pt-BR")]
-    [InlineData("", "")]
-    [InlineData("no such culture", "")]
-    public void The_culture_is_the_one_named_or_the_invariant_one(string name, string expected) =>
-        Assert.Equal(expected, TestCatalog.InCulture(name).Culture.Name);
+    [InlineData("de-DE")]
+    [InlineData("sv-SE")]
+    [InlineData("")]
+    public void The_culture_is_the_one_named(string name) =>
+        Assert.Equal(TestCultures.Find(name), TestCatalog.InCulture(name).Culture);
+
+    [Theory]
+    [InlineData("no such culture")]
+    [InlineData("../../etc/passwd")]
+    public void A_culture_that_there_cannot_be_is_the_invariant_one(string name) =>
+        Assert.Equal("", TestCatalog.InCulture(name).Culture.Name);
+
+    [Fact]
+    public void The_culture_is_that_of_the_machine_and_not_of_the_user() =>
+        Assert.True(TestCatalog.InCulture("en").Culture.IsReadOnly);
 
     [Fact]
     public void Its_name_is_its_text() => Assert.Equal("TestErrors", new TestCatalog("a").ToString());

@@ -69,19 +69,10 @@ public sealed class ErrorValueTextTests
             Texts.Select(row => row.Data.Item1).Distinct().Order());
 
     [Fact]
-    public void ToString_is_invariant()
-    {
-        CultureInfo before = CultureInfo.CurrentCulture;
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
-            Assert.Equal("-1234.5", SampleValues.ByType[ErrorParameterType.Double].ToString());
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
-    }
+    public void ToString_is_invariant() =>
+        TestCultures.Use(
+            TestCultures.Find("de-DE"),
+            () => Assert.Equal("-1234.5", SampleValues.ByType[ErrorParameterType.Double].ToString()));
 
     [Fact]
     public void Interpolation_takes_values_without_a_detour()

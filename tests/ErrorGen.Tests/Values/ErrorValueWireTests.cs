@@ -29,19 +29,13 @@ public sealed class ErrorValueWireTests
     [MemberData(nameof(WireForms))]
     public void Is_the_same_in_every_culture(ErrorParameterType type, string json, string text)
     {
-        CultureInfo before = CultureInfo.CurrentCulture;
-        try
+        foreach (CultureInfo culture in TestCultures.Available)
         {
-            foreach (string name in (string[])["", "de-DE", "tr-TR", "ar-SA", "fa-IR", "sv-SE"])
+            TestCultures.Use(culture, () =>
             {
-                CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(name);
                 Assert.Equal(json, Json(SampleValues.ByType[type]));
                 Assert.Equal(text, SampleValues.ByType[type].ToWireText());
-            }
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
+            });
         }
     }
 
