@@ -99,6 +99,17 @@ public sealed class EndpointFilterTests
     }
 
     [Fact]
+    public async Task The_error_of_a_filter_inside_it_is_the_answer_even_then()
+    {
+        await using TestApp app = await TestApp.StartAsync(app => app
+            .MapGroup("").AddErrorsFilter()
+            .MapGet("/{id}", static (int id) => id)
+            .AddEndpointFilter(static (_, _) => ValueTask.FromResult<object?>(new InvalidProductDataError("x"))));
+
+        Assert.Equal(Expected, (await app.GetAsync("/abc")).Body);
+    }
+
+    [Fact]
     public async Task The_innermost_catalogue_is_the_metadata_of_the_endpoint()
     {
         var inner = new OwnCatalog();

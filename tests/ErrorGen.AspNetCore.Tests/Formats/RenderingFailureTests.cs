@@ -57,6 +57,17 @@ public sealed class RenderingFailureTests
     }
 
     [Fact]
+    public async Task A_parameter_that_throws_half_way_leaves_nothing_of_its_half()
+    {
+        await using TestApp app = await StartAsync(new BrokenFormat(new PlainText()), new BrokenError());
+
+        Answer answer = await app.GetAsync("/");
+
+        Assert.Equal(400, answer.Status);
+        Assert.Equal("text: Invalid product data: %1", answer.Body);
+    }
+
+    [Fact]
     public async Task The_format_of_a_group_has_prepared_bytes_too()
     {
         await using TestApp app = await TestApp.StartAsync(
@@ -111,6 +122,15 @@ public sealed class RenderingFailureTests
         {
             output.Write("half "u8);
             output.Write(response.Error is null ? "whole"u8 : throw new InvalidOperationException("broken"));
+        }
+    }
+
+    private sealed class PlainText() : ErrorRepresentation("text/plain")
+    {
+        public override void Write(ErrorResponse response, IBufferWriter<byte> output)
+        {
+            output.Write("text: "u8);
+            response.WriteDetail(output);
         }
     }
 
