@@ -47,7 +47,7 @@ public sealed class OwnFormatTests
         protected override void WriteJson(ErrorResponse response, Utf8JsonWriter writer)
         {
             writer.WriteStartObject();
-            writer.WriteString("acme", response.Definition?.Code);
+            writer.WriteString("acme", response.Code);
             writer.WriteString("at", response.HttpContext.Request.Path);
             WriteDetail(Text, response, writer);
             WriteParameterMap(With, response, writer);
