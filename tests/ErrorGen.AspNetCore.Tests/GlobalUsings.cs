@@ -1,2 +1,2 @@
-global using ErrorGen.AspNetCore.Tests.Shop;
 global using ErrorGen.AspNetCore.Tests.Harness;
+global using ErrorGen.AspNetCore.Tests.Shop;

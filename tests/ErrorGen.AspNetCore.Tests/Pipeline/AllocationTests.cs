@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.FileProviders;
-using Microsoft.Extensions.Hosting;
 using Xunit;
 
 namespace ErrorGen.AspNetCore.Tests.Pipeline;
@@ -12,8 +10,7 @@ public sealed class AllocationTests
     [Fact]
     public async Task The_middleware_allocates_nothing_for_a_success()
     {
-        await using ServiceProvider services = new ServiceCollection()
-            .AddLogging().AddSingleton<IHostEnvironment, Production>().AddErrorGen().BuildServiceProvider();
+        await using ServiceProvider services = BareServices.Create();
         var middleware = new ErrorGenMiddleware(static _ => Task.CompletedTask, ErrorResponder.Of(services));
         var context = new DefaultHttpContext();
         await middleware.InvokeAsync(context);
@@ -37,16 +34,5 @@ public sealed class AllocationTests
         Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
 
         static ValueTask<object?> Succeed(EndpointFilterInvocationContext context) => ValueTask.FromResult<object?>("fine");
-    }
-
-    private sealed class Production : IHostEnvironment
-    {
-        public string EnvironmentName { get; set; } = Environments.Production;
-
-        public string ApplicationName { get; set; } = "";
-
-        public string ContentRootPath { get; set; } = "";
-
-        public IFileProvider ContentRootFileProvider { get; set; } = new NullFileProvider();
     }
 }

@@ -85,6 +85,22 @@ public sealed class HeaderTests
         Assert.Contains("Content-Length: ", head, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("GET", 127)]
+    [InlineData("HEAD", 0)]
+    public async Task HEAD_has_no_body_on_a_server_that_would_send_one(string method, int expected)
+    {
+        await using ServiceProvider services = BareServices.Create();
+        var middleware = new ErrorGenMiddleware(static _ => throw new InvalidProductDataException("x"), ErrorResponder.Of(services));
+        using var body = new MemoryStream();
+        var context = new DefaultHttpContext { Request = { Method = method }, Response = { Body = body } };
+
+        await middleware.InvokeAsync(context);
+
+        Assert.Equal(expected, body.Length);
+        Assert.Equal(127, context.Response.ContentLength);
+    }
+
     [Fact]
     public async Task A_parameter_never_becomes_a_header()
     {
