@@ -18,6 +18,7 @@ public sealed class HostileFieldTests
     private static readonly MediaTypeSelector MediaTypes = new(Offers);
     private static readonly LanguageSelector Languages = new(Tags, "en");
 
+    // Not enumerated at discovery, which would write the rows as UTF-8 and lose the lone surrogate.
     public static TheoryData<string> Repeated =>
     [
         ",", " ", "\t", ";", "=", "\"", "\\", "/", "*", "-", "a", "ä", "\uD800", "\0", ", ", ";a", ";a=", "a=1;", ";q=0", "\"\\", "\\\"", "\"\"",
@@ -25,7 +26,7 @@ public sealed class HostileFieldTests
     ];
 
     [Theory]
-    [MemberData(nameof(Repeated))]
+    [MemberData(nameof(Repeated), DisableDiscoveryEnumeration = true)]
     public void A_megabyte_of_one_thing_in_front_of_a_good_line_hides_nothing(string piece)
     {
         string garbage = Repeat(piece, Megabyte / piece.Length);
@@ -36,7 +37,7 @@ public sealed class HostileFieldTests
     }
 
     [Theory]
-    [MemberData(nameof(Repeated))]
+    [MemberData(nameof(Repeated), DisableDiscoveryEnumeration = true)]
     public void A_megabyte_of_one_thing_behind_a_good_range_means_what_a_little_of_it_means(string piece)
     {
         const string Accept = "application/json;q=0.9, application/xml";
