@@ -8,8 +8,10 @@ internal static class ApiLiteral
 {
     public static string Of(ParameterInfo parameter) => parameter switch
     {
-        { RawDefaultValue: null, ParameterType.IsValueType: true } when Nullable.GetUnderlyingType(parameter.ParameterType) is null => "default",
-        { ParameterType.IsEnum: true } => $"{ApiTypeName.Of(parameter.ParameterType)}.{Enum.ToObject(parameter.ParameterType, parameter.RawDefaultValue!)}",
+        { RawDefaultValue: null, ParameterType.IsValueType: true } when Nullable.GetUnderlyingType(parameter.ParameterType) is null =>
+            "default",
+        { ParameterType.IsEnum: true } =>
+            $"{ApiTypeName.Of(parameter.ParameterType)}.{Enum.ToObject(parameter.ParameterType, parameter.RawDefaultValue!)}",
         _ => Of(parameter.RawDefaultValue),
     };
 

@@ -20,7 +20,8 @@ internal static class ApiMember
         FieldInfo field => !field.IsSpecialName && (field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly),
         PropertyInfo property => IsVisible(MostVisible(property)),
         EventInfo declared => IsVisible(declared.AddMethod!),
-        MethodInfo { IsSpecialName: true } method => method.Name.StartsWith("op_", StringComparison.Ordinal) && IsVisible((MethodBase)method),
+        MethodInfo { IsSpecialName: true } method =>
+            method.Name.StartsWith("op_", StringComparison.Ordinal) && IsVisible((MethodBase)method),
         MethodBase method => IsVisible(method),
         _ => false,
     };
@@ -29,10 +30,8 @@ internal static class ApiMember
     {
         FieldInfo field => Of(field),
         PropertyInfo property => Of(property),
-        EventInfo declared =>
-            $"{declared.Name} -> {ApiModifiers.Of(declared.AddMethod!)}event {ApiTypeName.Of(declared.EventHandlerType!, new NullabilityInfoContext().Create(declared))}",
-        ConstructorInfo constructor =>
-            $"{constructor.DeclaringType!.Name.Split('`')[0]}({ApiParameters.Of(constructor)}) -> {ApiModifiers.Of(constructor)}constructor",
+        EventInfo declared => Of(declared),
+        ConstructorInfo constructor => Of(constructor),
         MethodInfo method => Of(method),
         _ => throw new ArgumentOutOfRangeException(nameof(member), member, "Not a member that has a line of its own."),
     };
@@ -53,8 +52,20 @@ internal static class ApiMember
             return $"{field.Name} = {ApiLiteral.Of(field.GetRawConstantValue())} -> const {type}";
         }
 
-        string modifiers = ApiModifiers.Access(field.IsPublic, field.IsFamily) + (field.IsStatic ? "static " : "") + (field.IsInitOnly ? "readonly " : "");
-        return $"{field.Name} -> {modifiers}{type}";
+        string access = ApiModifiers.Access(field.IsPublic, field.IsFamily);
+        return $"{field.Name} -> {access}{(field.IsStatic ? "static " : "")}{(field.IsInitOnly ? "readonly " : "")}{type}";
+    }
+
+    private static string Of(EventInfo declared)
+    {
+        string type = ApiTypeName.Of(declared.EventHandlerType!, new NullabilityInfoContext().Create(declared));
+        return $"{declared.Name} -> {ApiModifiers.Of(declared.AddMethod!)}event {type}";
+    }
+
+    private static string Of(ConstructorInfo constructor)
+    {
+        string name = constructor.DeclaringType!.Name.Split('`')[0];
+        return $"{name}({ApiParameters.Of(constructor)}) -> {ApiModifiers.Of(constructor)}constructor";
     }
 
     private static string Of(PropertyInfo property)
@@ -62,7 +73,8 @@ internal static class ApiMember
         MethodInfo widest = MostVisible(property);
         ParameterInfo[] indexes = property.GetIndexParameters();
         string name = indexes.Length > 0 ? $"this[{ApiParameters.Of(indexes)}]" : property.Name;
-        IEnumerable<string> accessors = property.GetAccessors(nonPublic: true).Where(IsVisible).Select(accessor => Accessor(accessor, widest));
+        IEnumerable<string> accessors =
+            property.GetAccessors(nonPublic: true).Where(IsVisible).Select(accessor => Accessor(accessor, widest));
         string required = property.IsDefined(typeof(RequiredMemberAttribute), inherit: false) ? "required " : "";
         string type = ApiTypeName.Of(property.PropertyType, new NullabilityInfoContext().Create(property));
         return $"{name} {{ {string.Join(' ', accessors)} }} -> {ApiModifiers.Of(widest)}{required}{type}";

@@ -6,13 +6,16 @@ namespace ErrorGen.TestSupport;
 internal static class ApiModifiers
 {
     public static string Of(MethodBase method) =>
-        Access(method.IsPublic, method.IsFamily) + (method.IsStatic ? "static " : "") + (method is MethodInfo info ? Inheritance(info) : "");
+        Access(method.IsPublic, method.IsFamily)
+        + (method.IsStatic ? "static " : "")
+        + (method is MethodInfo info ? Inheritance(info) : "");
 
     public static string Access(bool isPublic, bool isProtected) => isPublic ? "" : isProtected ? "protected " : "protected internal ";
 
     private static string Inheritance(MethodInfo method)
     {
-        if (method.DeclaringType is { IsInterface: true } || method.DeclaringType!.IsSubclassOf(typeof(Delegate)) || !method.IsVirtual)
+        Type type = method.DeclaringType!;
+        if (!method.IsVirtual || type.IsInterface || type.IsSubclassOf(typeof(Delegate)))
         {
             return "";
         }

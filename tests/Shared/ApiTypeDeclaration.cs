@@ -43,7 +43,10 @@ internal static class ApiTypeDeclaration
 
         Type[] implemented = type.GetInterfaces();
         IEnumerable<Type> implied = implemented.SelectMany(other => other.GetInterfaces()).Concat(type.BaseType?.GetInterfaces() ?? []);
-        IEnumerable<Type> declared = implemented.Where(other => other.IsVisible).Except(implied).OrderBy(other => other.FullName, StringComparer.Ordinal);
-        return type.BaseType is { } parent && parent != typeof(object) && parent != typeof(ValueType) ? [parent, .. declared] : declared;
+        IEnumerable<Type> declared =
+            implemented.Where(other => other.IsVisible).Except(implied).OrderBy(other => other.FullName, StringComparer.Ordinal);
+        return type.BaseType is { } parent && parent != typeof(object) && parent != typeof(ValueType)
+            ? [parent, .. declared]
+            : declared;
     }
 }

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace ErrorGen.TestSupport;
 
-/// <summary>Holds the public surface of an assembly against a text file in the repository, so that a change of it is a visible diff.</summary>
+/// <summary>Holds the public surface of an assembly against a text file in the repository: a change of it is a visible diff.</summary>
 internal static class PublicApi
 {
     /// <summary>Set to 1, it rewrites the file instead of comparing it.</summary>

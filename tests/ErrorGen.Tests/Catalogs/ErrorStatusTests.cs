@@ -22,5 +22,5 @@ public sealed class ErrorStatusTests
         Assert.Throws<ArgumentOutOfRangeException>(nameof(code), () => new ErrorStatus(code, "Title"));
 
     [Fact]
-    public void Refuses_a_missing_title() => Assert.Throws<ArgumentNullException>("title", () => new ErrorStatus(404, null!));
+    public void May_keep_the_usual_title() => Assert.Null(new ErrorStatus(404, title: null).Title);
 }

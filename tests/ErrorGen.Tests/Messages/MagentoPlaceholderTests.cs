@@ -5,7 +5,7 @@ namespace ErrorGen.Tests;
 /// <summary>What Magento's own renderer answered, row by row.</summary>
 public sealed class MagentoPlaceholderTests
 {
-    private const string Float = "PHP writes a float with 14 digits in a notation of its own; ErrorGen writes it as .NET and the culture do.";
+    private const string Float = "PHP writes a float with 14 digits in its own notation; ErrorGen writes it as .NET and the culture do.";
     private const string Truth = "PHP writes true as 1 and false as nothing; ErrorGen writes true and false.";
     private const string Array = "An array is no type of a parameter here.";
 

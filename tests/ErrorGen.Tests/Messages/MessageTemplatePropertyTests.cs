@@ -6,11 +6,15 @@ namespace ErrorGen.Tests;
 
 public sealed class MessageTemplatePropertyTests
 {
-    /// <summary>Pieces that collide: placeholders that begin like others, percent signs, halves of surrogate pairs, other syntaxes.</summary>
+    /// <summary>Pieces that collide: placeholders that begin like others, percent signs, half surrogate pairs, other syntaxes.</summary>
     private static readonly string[] Pieces =
-        ["%", "%", "%1", "%2", "%10", "%a", "%ab", "%abc", "1", "0", "a", "b", "c", " ", "{0}", "%s", "é", "😀", "\uD83D", "\uDE00", "\u2028", "\0"];
+    [
+        "%", "%", "%1", "%2", "%10", "%a", "%ab", "%abc", "%s", "1", "0", "a", "b", "c", " ",
+        "{0}", "é", "😀", "\uD83D", "\uDE00", "\u2028", "\0",
+    ];
 
-    private static readonly string[] Names = ["1", "2", "10", "11", "a", "ab", "abc", "A", "", "%", "a%b", "é", "\uD83D", "😀", "{0}", "s"];
+    private static readonly string[] Names =
+        ["1", "2", "10", "11", "a", "ab", "abc", "A", "", "%", "a%b", "é", "\uD83D", "😀", "{0}", "s"];
 
     [Fact]
     public void Agrees_with_the_naive_implementation()

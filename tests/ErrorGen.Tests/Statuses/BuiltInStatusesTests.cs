@@ -11,7 +11,7 @@ public sealed class BuiltInStatusesTests
     [Fact]
     public void Hold_every_registered_code_with_its_phrase() =>
         Assert.Equal(
-            RegisteredStatuses.All.Select(status => (status.Code, status.Phrase)),
+            RegisteredStatuses.All.Select(status => (status.Code, (string?)status.Phrase)),
             BuiltInStatuses.All.Select(status => (status.Code, status.Title)));
 
     [Fact]

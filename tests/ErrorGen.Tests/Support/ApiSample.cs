@@ -39,8 +39,10 @@ public abstract class ApiSample<T> : IEquatable<string>
         return null;
     }
 
-    public void Defaults(string? text = null, int number = 7, bool truth = true, char letter = 'x', Guid id = default, LayoutKind kind = LayoutKind.Auto) =>
-        _ = (text, number, truth, letter, id, kind);
+    public void Defaults(string? text = null, int number = 7, bool truth = true, char letter = 'x', Guid id = default) =>
+        _ = (text, number, truth, letter, id);
+
+    public void EnumDefault(LayoutKind kind = LayoutKind.Auto) => _ = kind;
 
     public virtual void Raise() => Changed?.Invoke(this, EventArgs.Empty);
 
