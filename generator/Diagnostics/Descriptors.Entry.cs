@@ -48,7 +48,7 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor RenamedMember = Info(
         "EG2009",
         "Parameter gets another property name",
-        "The parameter '{0}' becomes the property '{1}', because every error has a member '{2}' already");
+        "The parameter '{0}' becomes the property '{1}', because '{2}' is taken in the generated class");
 
     public static readonly DiagnosticDescriptor UnknownType = Error(
         "EG2010",
