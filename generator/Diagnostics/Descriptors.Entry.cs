@@ -84,4 +84,9 @@ internal static partial class Descriptors
         "EG2016",
         "Text holds a bidirectional control character",
         "'{0}' holds the bidirectional control character {1}, which makes text read differently from what it is");
+
+    public static readonly DiagnosticDescriptor NoStatusCode = Error(
+        "EG2017",
+        "Name is not a status code",
+        "'{0}' is not a status code: 'statuses' has names from 100 to 599");
 }
