@@ -43,7 +43,7 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor ReservedKey = Error(
         "EG2008",
         "Key is reserved",
-        "'{0}' would hide a member of the generated class '{1}': choose another key");
+        "'{0}' clashes with the generated class '{1}' or a member of it: choose another key");
 
     public static readonly DiagnosticDescriptor RenamedMember = Info(
         "EG2009",
