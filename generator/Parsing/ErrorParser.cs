@@ -16,6 +16,8 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names)
     /// <summary>One year, in seconds; a longer wait is a mistake of the unit.</summary>
     public const int LongestRetryAfter = 365 * 24 * 60 * 60;
 
+    private static readonly string[] UrlPrefixes = ["http://", "https://"];
+
     /// <summary>The entry, or null where it is broken, which is reported.</summary>
     public ParsedError? Parse(JsonMember member)
     {
@@ -105,7 +107,10 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names)
             return null;
         }
 
-        bool isUrl = Uri.TryCreate(text, UriKind.Absolute, out Uri? url) && url.Scheme is "http" or "https";
+        // Uri alone takes white space around the address, backslashes in it and a path of the build machine.
+        bool isUrl = Uri.TryCreate(text, UriKind.Absolute, out _)
+            && UrlPrefixes.Any(prefix => text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+            && !text.Any(char.IsWhiteSpace);
         if (!isUrl)
         {
             context.Report(Descriptors.NotAbsoluteUrl, fields.SpanOf(field), field, text);
