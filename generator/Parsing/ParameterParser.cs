@@ -56,8 +56,9 @@ internal static class ParameterParser
 
         string? typeName = fields.Text(CatalogFields.Type);
         bool isNullable = typeName?.EndsWith(NullableSuffix.ToString(), StringComparison.Ordinal) == true;
+        bool isUntyped = fields.Find(CatalogFields.Type) is null;
         ParameterType? type = typeName is null
-            ? ParameterType.String
+            ? isUntyped ? ParameterType.String : null
             : FindType(context, typeName, isNullable, fields.SpanOf(CatalogFields.Type));
         string? description = fields.Text(CatalogFields.Description);
         if (name is null || type is null || !IsName(context, name, fields.SpanOf(CatalogFields.Name)))
