@@ -11,8 +11,6 @@ namespace ErrorGen.Generator.Tests.Diagnostics;
 /// </summary>
 internal static class Reports
 {
-    private const string EntrySuffix = "Error.g.cs";
-
     /// <summary>Runs the generator over one <c>errors.json</c> in a library.</summary>
     /// <param name="catalog">The text of the file.</param>
     /// <param name="generated">The entries that are generated: no more and no less.</param>
@@ -40,9 +38,9 @@ internal static class Reports
     public static CSharpCompilation WithSeverities(CSharpCompilation target) =>
         target.WithOptions(target.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Default));
 
+    /// <summary>The file of an entry starts with the entry's name and a hyphen; no other file has one.</summary>
     private static IEnumerable<string> Entries(GeneratorOutput output) => output.Files.Keys
-        .Where(file => file.EndsWith(EntrySuffix, StringComparison.Ordinal))
-        .Select(file => file[..^EntrySuffix.Length])
-        .Select(path => path[(path.LastIndexOf('.') + 1)..])
+        .Where(file => file.Contains('-', StringComparison.Ordinal))
+        .Select(file => file[..file.IndexOf('-', StringComparison.Ordinal)])
         .Order(StringComparer.Ordinal);
 }
