@@ -11,6 +11,8 @@ namespace ErrorGen.Generator.Tests.Diagnostics;
 /// </summary>
 internal static class Reports
 {
+    private const string EntrySuffix = "Error";
+
     /// <summary>Runs the generator over one <c>errors.json</c> in a library.</summary>
     /// <param name="catalog">The text of the file.</param>
     /// <param name="generated">The entries that are generated: no more and no less.</param>
@@ -38,9 +40,10 @@ internal static class Reports
     public static CSharpCompilation WithSeverities(CSharpCompilation target) =>
         target.WithOptions(target.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Default));
 
-    /// <summary>The file of an entry starts with the entry's name and a hyphen; no other file has one.</summary>
-    private static IEnumerable<string> Entries(GeneratorOutput output) => output.Files.Keys
-        .Where(file => file.Contains('-', StringComparison.Ordinal))
-        .Select(file => file[..file.IndexOf('-', StringComparison.Ordinal)])
+    /// <summary>The entries that are classes now, whatever files these are in.</summary>
+    public static IEnumerable<string> Entries(GeneratorOutput output) => output.Compilation
+        .GetSymbolsWithName(name => name.EndsWith(EntrySuffix, StringComparison.Ordinal), SymbolFilter.Type, TestContext.Current.CancellationToken)
+        .Where(type => type is INamedTypeSymbol { BaseType.Name: nameof(Error) })
+        .Select(type => type.Name[..^EntrySuffix.Length])
         .Order(StringComparer.Ordinal);
 }
