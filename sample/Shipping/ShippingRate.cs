@@ -1,0 +1,4 @@
+namespace Shop.Shipping;
+
+/// <summary>The carrier's answer.</summary>
+internal sealed record ShippingRate(decimal Price);
