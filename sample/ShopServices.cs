@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using Shop.Access;
 using Shop.Carts;
 using Shop.Catalog;
@@ -19,6 +20,7 @@ internal static class ShopServices
         services.AddHttpContextAccessor();
         services.AddHttpClient<Carrier>(http => http.Timeout = TimeSpan.FromSeconds(3));
 
+        services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
         services.AddSingleton<Accounts>().AddSingleton<Sessions>().AddScoped<Caller>();
         services.AddSingleton<CallLimit>().AddSingleton<Maintenance>().AddSingleton<ShopLock>();
         services.AddSingleton<ProductStore>().AddSingleton<CategoryStore>();

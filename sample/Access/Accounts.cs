@@ -11,11 +11,12 @@ internal sealed class Accounts
     private static readonly TimeSpan LockTime = TimeSpan.FromMinutes(15);
 
     private readonly Dictionary<string, Account> _accounts = new(StringComparer.OrdinalIgnoreCase);
-    private readonly PasswordHasher<string> _hasher = new();
+    private readonly IPasswordHasher<Account> _hasher;
     private readonly TimeProvider _time;
 
-    public Accounts(IOptions<ShopOptions> options, TimeProvider time)
+    public Accounts(IOptions<ShopOptions> options, IPasswordHasher<Account> hasher, TimeProvider time)
     {
+        _hasher = hasher;
         _time = time;
         Add(options.Value.StaffEmail, options.Value.StaffPassword, Permissions.OfStaff);
     }
@@ -31,7 +32,8 @@ internal sealed class Accounts
             throw new WeakPasswordException(MinimumPasswordLength, isLongEnough, hasDigit);
         }
 
-        _accounts.Add(email, new Account(email, _hasher.HashPassword(email, password), permissions));
+        var account = new Account(email, PasswordHash: "", permissions);
+        _accounts.Add(email, account with { PasswordHash = _hasher.HashPassword(account, password) });
     }
 
     public Account SignIn(string email, string password)
@@ -47,7 +49,7 @@ internal sealed class Accounts
             throw new AccountLockedException(account.LockedUntil.Value - now);
         }
 
-        if (_hasher.VerifyHashedPassword(email, account.PasswordHash, password) == PasswordVerificationResult.Failed)
+        if (_hasher.VerifyHashedPassword(account, account.PasswordHash, password) == PasswordVerificationResult.Failed)
         {
             _accounts[email] = AfterWrongPassword(account, now);
             throw new SignInFailedException();

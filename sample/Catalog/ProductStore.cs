@@ -1,3 +1,5 @@
+using Shop.Carts;
+
 namespace Shop.Catalog;
 
 /// <summary>The range.</summary>
@@ -31,4 +33,18 @@ internal sealed class ProductStore
     }
 
     public Product Save(Product product) => _products[product.Sku] = product;
+
+    public void Take(IEnumerable<CartLine> lines) => ChangeStock(lines, sign: -1);
+
+    /// <summary>Takes goods back, also those that left the range in the meantime.</summary>
+    public void PutBack(IEnumerable<CartLine> lines) => ChangeStock(lines, sign: 1);
+
+    private void ChangeStock(IEnumerable<CartLine> lines, int sign)
+    {
+        foreach (CartLine line in lines)
+        {
+            Product product = _products[line.Sku];
+            Save(product with { Stock = product.Stock + (sign * line.Quantity) });
+        }
+    }
 }

@@ -64,12 +64,7 @@ internal sealed class Checkout(
 
     private Order Commit(Cart cart, decimal total)
     {
-        foreach (CartLine line in cart.Lines)
-        {
-            Product product = products.Get(line.Sku);
-            products.Save(product with { Stock = product.Stock - line.Quantity });
-        }
-
+        products.Take(cart.Lines);
         if (cart.Coupon is { } code)
         {
             coupons.Use(coupons.Get(code));

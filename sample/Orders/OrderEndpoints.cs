@@ -1,5 +1,6 @@
 using Shop.Access;
 using Shop.Carts;
+using Shop.Catalog;
 using Shop.Customers;
 
 namespace Shop.Orders;
@@ -54,8 +55,12 @@ internal static class OrderEndpoints
         return orders.Save(GetChangeable(number, caller, orders) with { ShippedAt = time.GetUtcNow() });
     }
 
-    private static Order Cancel(long number, Caller caller, OrderStore orders) =>
-        orders.Save(GetChangeable(number, caller, orders) with { IsCancelled = true });
+    private static Order Cancel(long number, Caller caller, OrderStore orders, ProductStore products)
+    {
+        Order order = GetChangeable(number, caller, orders);
+        products.PutBack(order.Lines);
+        return orders.Save(order with { IsCancelled = true });
+    }
 
     private static Order PayBack(long number, Refund refund, Caller caller, OrderStore orders, TimeProvider time)
     {

@@ -21,7 +21,7 @@ internal sealed class Carrier(HttpClient http, IOptions<ShopOptions> options)
         {
             ShippingRate? rate = await http.GetFromJsonAsync<ShippingRate>(
                 new Uri(carrier, $"rates/{address.CountryId}"), cancellationToken);
-            return rate?.Price ?? throw new CarrierAnswerInvalidException();
+            return rate is { Price: >= 0 and var price } ? price : throw new CarrierAnswerInvalidException();
         }
         catch (Exception exception) when (IsSilence(exception))
         {
