@@ -12,4 +12,7 @@ app.UseErrorGen();
 app.MapGroup("/V1").AddErrorsFilter().WithErrorFormat(ErrorFormats.Magento).MapShop();
 app.MapGroup("/api").AddErrorsFilter().WithErrorFormat(ErrorFormats.ProblemDetails).MapShop();
 
+// The catalogue is there at run time too, for clients that want to know what to expect.
+app.MapGet("/errors", () => Errors.All.Select(error => new { error.Code, error.Status, error.Message, error.Deprecated }));
+
 app.Run();

@@ -1,5 +1,6 @@
 using System.Text;
 using ErrorGen.Sample.Tests.Harness;
+using Shop;
 using Xunit;
 
 namespace ErrorGen.Sample.Tests;
@@ -100,6 +101,16 @@ public sealed class ShoppingTests
 
         Assert.Equal(404, (await client.TryAsync($"GET carts/{client.CartId}")).Status);
         Assert.Equal(404, (await client.TryAsync("GET orders/100000001")).Status);
+    }
+
+    [Fact]
+    public async Task Clients_can_ask_for_the_catalogue()
+    {
+        await using var shop = new ShopUnderTest();
+
+        Answer answer = await shop.CreateShopClient("").DoAsync("GET errors");
+
+        Assert.Equal(Errors.All.Select(error => error.Code), answer.Json.AsArray().Select(error => (string)error!["code"]!));
     }
 
     [Fact]
