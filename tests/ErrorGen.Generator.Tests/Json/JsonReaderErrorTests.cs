@@ -102,7 +102,9 @@ public sealed class JsonReaderErrorTests
     [InlineData("""{"a":1,"b""", """{"a":1}""")]
     [InlineData("""{"a":1,"b" 2}""", """{"a":1}""")]
     [InlineData("""[1,2.]""", "[1]")]
-    public void A_value_that_is_itself_broken_is_not(string text, string expected)
+    [InlineData("""[[,5]""", "[[]]")]
+    [InlineData("""{"a":{,"b":1}""", """{"a":{}}""")]
+    public void A_broken_value_and_what_follows_it_is_not(string text, string expected)
     {
         JsonReadResult result = Read(text);
 
