@@ -36,6 +36,7 @@ public abstract class Error
 
     /// <summary>The message with the parameter values put in as a culture writes them.</summary>
     /// <param name="culture">Decides how numbers, dates and durations read.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
     public string Render(CultureInfo culture) => Definition.Template.Render(this, culture);
 
     /// <summary>The code and the message, for logs and debuggers.</summary>

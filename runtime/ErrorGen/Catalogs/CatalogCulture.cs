@@ -4,7 +4,7 @@ namespace ErrorGen;
 
 internal static class CatalogCulture
 {
-    /// <summary>The culture, or the invariant one on a machine that does not know it (invariant globalization, a trimmed ICU).</summary>
+    /// <summary>The culture, or the invariant one where there is none of that name (malformed, invariant globalization, no data).</summary>
     public static CultureInfo Find(string name)
     {
         try

@@ -29,7 +29,10 @@ public abstract class ErrorCatalog
     /// <summary>The name of the generated class.</summary>
     public string Name { get; }
 
-    /// <summary>The language of the messages; the invariant culture where the machine does not know that language.</summary>
+    /// <summary>
+    /// The language of the messages; the invariant culture where the machine has none of that name, as under invariant
+    /// globalization.
+    /// </summary>
     public CultureInfo Culture => _culture ??= CatalogCulture.Find(_cultureName);
 
     /// <summary>The entries in the order of the catalogue.</summary>
@@ -89,11 +92,12 @@ public abstract class ErrorCatalog
     /// <param name="status">The description, or null where the catalogue has none for that code.</param>
     public bool TryGetStatus(int code, [NotNullWhen(true)] out ErrorStatus? status)
     {
-        foreach (ErrorStatus candidate in Statuses)
+        IReadOnlyList<ErrorStatus> statuses = Statuses;
+        for (int i = 0; i < statuses.Count; i++)
         {
-            if (candidate.Code == code)
+            if (statuses[i].Code == code)
             {
-                status = candidate;
+                status = statuses[i];
                 return true;
             }
         }

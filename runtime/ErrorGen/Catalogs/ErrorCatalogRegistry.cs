@@ -9,7 +9,7 @@ public static class ErrorCatalogRegistry
 {
     private static ImmutableArray<ErrorCatalog> _catalogs = [];
 
-    /// <summary>The catalogues announced so far, in the order in which they came.</summary>
+    /// <summary>The catalogues announced so far, in the order in which they came; later ones do not join this list.</summary>
     public static IReadOnlyList<ErrorCatalog> Catalogs => _catalogs;
 
     /// <summary>Announces a catalogue of the application; a second call with the same one has no effect.</summary>

@@ -29,7 +29,7 @@ public sealed class ErrorDefinition
         Code = code;
         Status = status;
         Message = message;
-        Parameters = Array.AsReadOnly(parameters);
+        Parameters = Array.AsReadOnly([.. parameters]);
     }
 
     /// <summary>The catalogue that holds the entry.</summary>
@@ -63,10 +63,26 @@ public sealed class ErrorDefinition
     public string? Description { get; init; }
 
     /// <summary>How long a client should wait before it tries again (RFC 9110, 10.2.3), in whole seconds, or null.</summary>
-    public TimeSpan? RetryAfter { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The duration is negative.</exception>
+    public TimeSpan? RetryAfter
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value ?? TimeSpan.Zero, TimeSpan.Zero, nameof(value));
+            field = value;
+        }
+    }
 
     /// <summary>The absolute address of a page that explains the error, or null.</summary>
-    public Uri? Help { get; init; }
+    /// <exception cref="ArgumentException">The address is relative.</exception>
+    public Uri? Help
+    {
+        get;
+        init => field = value is null or { IsAbsoluteUri: true }
+            ? value
+            : throw new ArgumentException("The address must be absolute.", nameof(value));
+    }
 
     /// <summary>Why the error should no longer be used, or null.</summary>
     public string? Deprecated { get; init; }

@@ -7,19 +7,21 @@ internal readonly struct MessageSegment
 {
     public const int NoParameter = -1;
 
-    private MessageSegment(string literal, byte[] utf8Literal, int parameter)
+    public MessageSegment(string literal, int parameter)
     {
         Literal = literal;
-        Utf8Literal = utf8Literal;
         Parameter = parameter;
+        Utf8Literal = IsWhole(literal) ? Encoding.UTF8.GetBytes(literal) : null;
     }
 
     public string Literal { get; }
 
-    public byte[] Utf8Literal { get; }
+    /// <summary>The literal as UTF-8, or null where half a surrogate pair at one end depends on the text next to it.</summary>
+    public byte[]? Utf8Literal { get; }
 
     /// <summary>The index of the parameter, or <see cref="NoParameter"/> at the end of the message.</summary>
     public int Parameter { get; }
 
-    public static MessageSegment Of(string literal, int parameter) => new(literal, Encoding.UTF8.GetBytes(literal), parameter);
+    private static bool IsWhole(string literal) =>
+        literal.Length == 0 || !(char.IsLowSurrogate(literal[0]) || char.IsHighSurrogate(literal[^1]));
 }

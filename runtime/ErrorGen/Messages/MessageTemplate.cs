@@ -8,6 +8,8 @@ namespace ErrorGen;
 /// <remarks>
 /// The rules are Magento's: one pass from left to right; at each percent sign the longest placeholder that stands there wins;
 /// text that was put in is never looked at again; a percent sign that starts no placeholder stays; there is no escape.
+/// How a value reads is up to the culture and the format of its parameter. Rendering survives both: a format that does not fit
+/// the value counts as none, and a date that the culture's calendar does not reach reads as on the wire.
 /// </remarks>
 public sealed class MessageTemplate
 {
@@ -45,12 +47,12 @@ public sealed class MessageTemplate
                 continue;
             }
 
-            segments.Add(MessageSegment.Of(text[literalStart..position], parameter));
+            segments.Add(new MessageSegment(text[literalStart..position], parameter));
             position += 1 + placeholders[parameter].Length;
             literalStart = position;
         }
 
-        segments.Add(MessageSegment.Of(text[literalStart..], MessageSegment.NoParameter));
+        segments.Add(new MessageSegment(text[literalStart..], MessageSegment.NoParameter));
         return new MessageTemplate(text, [.. segments]);
     }
 
@@ -67,14 +69,14 @@ public sealed class MessageTemplate
             return Text;
         }
 
+        Span<char> valueBuffer = stackalloc char[ErrorValue.RoomForText];
         var builder = new DefaultInterpolatedStringHandler(Text.Length, _segments.Length - 1, culture, stackalloc char[256]);
         foreach (ref readonly MessageSegment segment in _segments.AsSpan())
         {
             builder.AppendLiteral(segment.Literal);
             if (segment.Parameter >= 0)
             {
-                builder.AppendFormatted(
-                    error.GetParameter(segment.Parameter), error.Definition.Parameters[segment.Parameter].Format);
+                builder.AppendFormatted(RenderValue(error, segment.Parameter, culture, valueBuffer));
             }
         }
 
@@ -91,17 +93,31 @@ public sealed class MessageTemplate
         ArgumentNullException.ThrowIfNull(error);
         ArgumentNullException.ThrowIfNull(culture);
         ArgumentNullException.ThrowIfNull(output);
+        Span<char> valueBuffer = stackalloc char[ErrorValue.RoomForText];
+        var writer = new Utf8MessageWriter(output);
         foreach (ref readonly MessageSegment segment in _segments.AsSpan())
         {
-            output.Write(segment.Utf8Literal);
+            if (segment.Utf8Literal is { } literal)
+            {
+                writer.Write(literal);
+            }
+            else
+            {
+                writer.Write(segment.Literal);
+            }
+
             if (segment.Parameter >= 0)
             {
-                error.GetParameter(segment.Parameter).Write(
-                    output, error.Definition.Parameters[segment.Parameter].Format, culture);
+                writer.Write(RenderValue(error, segment.Parameter, culture, valueBuffer));
             }
         }
+
+        writer.Flush();
     }
 
     /// <summary>The message with its placeholders.</summary>
     public override string ToString() => Text;
+
+    private static ReadOnlySpan<char> RenderValue(Error error, int parameter, CultureInfo culture, Span<char> buffer) =>
+        error.GetParameter(parameter).Render(error.Definition.Parameters[parameter].Format, culture, buffer);
 }

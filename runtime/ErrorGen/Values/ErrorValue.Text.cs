@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace ErrorGen;
@@ -6,32 +6,50 @@ namespace ErrorGen;
 /// <content>How a value reads in rendered text: as .NET and the culture write it; a missing one is empty.</content>
 public readonly partial struct ErrorValue
 {
+    /// <summary>Characters enough for every value in its usual form and in all but absurd formats; a longer text is allocated.</summary>
+    internal const int RoomForText = 512;
+
+    /// <summary>The general format: unlike the constant one it follows the culture and leaves out empty parts.</summary>
+    private const string DurationFormat = "g";
+
+    /// <summary>JSON's words, which a reader knows from the same response, and not .NET's <c>True</c>.</summary>
+    private string BooleanText => _payload.Boolean ? "true" : "false";
+
+    /// <summary>A URI as it was given; its canonical form may read differently.</summary>
+    private string ReferenceText => _reference is Uri uri ? uri.OriginalString : (string)_reference!;
+
     /// <summary>The value as invariant text.</summary>
-    public override string ToString() => ToString(format: null, System.Globalization.CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(format: null, CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>
+    /// <exception cref="FormatException">The format does not fit the type of the value.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The calendar of the culture does not reach the date.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => IsNull ? "" : Type switch
     {
         ErrorParameterType.Boolean => BooleanText,
-        ErrorParameterType.Int32 or ErrorParameterType.Int64 => _payload.Integer.ToString(format, formatProvider),
+        ErrorParameterType.Int32 => ((int)_payload.Integer).ToString(format, formatProvider),
+        ErrorParameterType.Int64 => _payload.Integer.ToString(format, formatProvider),
         ErrorParameterType.Decimal => _payload.Decimal.ToString(format, formatProvider),
         ErrorParameterType.Double => _payload.Double.ToString(format, formatProvider),
         ErrorParameterType.Guid => _payload.Guid.ToString(format, formatProvider),
         ErrorParameterType.Date => _payload.Date.ToString(format, formatProvider),
         ErrorParameterType.DateTime => _payload.DateTime.ToString(format, formatProvider),
-        ErrorParameterType.Duration => _payload.Duration.ToString(format ?? DurationFormat, formatProvider),
+        ErrorParameterType.Duration =>
+            _payload.Duration.ToString(string.IsNullOrEmpty(format) ? DurationFormat : format, formatProvider),
         _ => ReferenceText,
     };
 
     /// <inheritdoc/>
+    /// <exception cref="FormatException">The format does not fit the type of the value.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The calendar of the culture does not reach the date.</exception>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
         charsWritten = 0;
         return IsNull || Type switch
         {
             ErrorParameterType.Boolean => TryCopy(BooleanText, destination, out charsWritten),
-            ErrorParameterType.Int32 or ErrorParameterType.Int64 =>
-                _payload.Integer.TryFormat(destination, out charsWritten, format, provider),
+            ErrorParameterType.Int32 => ((int)_payload.Integer).TryFormat(destination, out charsWritten, format, provider),
+            ErrorParameterType.Int64 => _payload.Integer.TryFormat(destination, out charsWritten, format, provider),
             ErrorParameterType.Decimal => _payload.Decimal.TryFormat(destination, out charsWritten, format, provider),
             ErrorParameterType.Double => _payload.Double.TryFormat(destination, out charsWritten, format, provider),
             ErrorParameterType.Guid => _payload.Guid.TryFormat(destination, out charsWritten, format),
@@ -44,58 +62,49 @@ public readonly partial struct ErrorValue
     }
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    /// <remarks>
+    /// Formats as UTF-16 first: .NET's own UTF-8 formatting refuses a custom format that holds a character outside the basic
+    /// multilingual plane.
+    /// </remarks>
+    /// <exception cref="FormatException">The format does not fit the type of the value.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The calendar of the culture does not reach the date.</exception>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        Encoding.UTF8.TryGetBytes(Format(format, provider, stackalloc char[RoomForText]), utf8Destination, out bytesWritten);
+
+    /// <summary>The rendered text. It never throws: a message that lost a format is better than a message that is lost.</summary>
+    /// <param name="format">The format of the catalogue. One that does not fit the value is as good as none.</param>
+    /// <param name="culture">
+    /// Decides how the value reads. A date beyond its calendar (that of <c>ar-SA</c> ends in 2077) reads as on the wire.
+    /// </param>
+    /// <param name="buffer">Room for <see cref="RoomForText"/> characters, so that the text need not be allocated.</param>
+    internal ReadOnlySpan<char> Render(string? format, CultureInfo culture, Span<char> buffer) =>
+        TryRender(format, culture, buffer, out ReadOnlySpan<char> text) || TryRender(format: null, culture, buffer, out text)
+            ? text
+            : ToWireText();
+
+    private bool TryRender(string? format, CultureInfo culture, Span<char> buffer, out ReadOnlySpan<char> text)
     {
-        bytesWritten = 0;
-        return IsNull || Type switch
+        try
         {
-            ErrorParameterType.Boolean => TryEncode(BooleanText, utf8Destination, out bytesWritten),
-            ErrorParameterType.Int32 or ErrorParameterType.Int64 =>
-                _payload.Integer.TryFormat(utf8Destination, out bytesWritten, format, provider),
-            ErrorParameterType.Decimal => _payload.Decimal.TryFormat(utf8Destination, out bytesWritten, format, provider),
-            ErrorParameterType.Double => _payload.Double.TryFormat(utf8Destination, out bytesWritten, format, provider),
-            ErrorParameterType.Guid => _payload.Guid.TryFormat(utf8Destination, out bytesWritten, format),
-            ErrorParameterType.Date => _payload.Date.TryFormat(utf8Destination, out bytesWritten, format, provider),
-            ErrorParameterType.DateTime => _payload.DateTime.TryFormat(utf8Destination, out bytesWritten, format, provider),
-            ErrorParameterType.Duration =>
-                _payload.Duration.TryFormat(utf8Destination, out bytesWritten, format.IsEmpty ? DurationFormat : format, provider),
-            _ => TryEncode(ReferenceText, utf8Destination, out bytesWritten),
-        };
+            text = Format(format, culture, buffer);
+            return true;
+        }
+        catch (Exception exception) when (exception is FormatException or ArgumentException)
+        {
+            text = default;
+            return false;
+        }
     }
 
-    /// <summary>Writes the rendered text as UTF-8, however long it is.</summary>
-    internal void Write(IBufferWriter<byte> output, string? format, IFormatProvider provider)
+    private ReadOnlySpan<char> Format(ReadOnlySpan<char> format, IFormatProvider? provider, Span<char> buffer)
     {
-        if (IsNull)
+        if (_reference is not null)
         {
-            return;
+            return ReferenceText;
         }
 
-        if (Type is ErrorParameterType.String or ErrorParameterType.Uri)
-        {
-            // Straight through the encoder: the text may be long, and a lone surrogate must become U+FFFD.
-            Encoding.UTF8.GetBytes(ReferenceText, output);
-            return;
-        }
-
-        int hint = 64;
-        int written;
-        while (!TryFormat(output.GetSpan(hint), out written, format, provider))
-        {
-            hint *= 2;
-        }
-
-        output.Advance(written);
+        return TryFormat(buffer, out int written, format, provider) ? buffer[..written] : ToString(format.ToString(), provider);
     }
-
-    /// <summary>The general format: unlike the constant one it follows the culture and leaves out empty parts.</summary>
-    private const string DurationFormat = "g";
-
-    /// <summary>JSON's words, which a reader knows from the same response, and not .NET's <c>True</c>.</summary>
-    private string BooleanText => _payload.Boolean ? "true" : "false";
-
-    /// <summary>A URI as it was given; its canonical form may read differently.</summary>
-    private string ReferenceText => _reference is Uri uri ? uri.OriginalString : (string)_reference!;
 
     private static bool TryCopy(string text, Span<char> destination, out int written)
     {
@@ -103,7 +112,4 @@ public readonly partial struct ErrorValue
         written = fits ? text.Length : 0;
         return fits;
     }
-
-    private static bool TryEncode(string text, Span<byte> destination, out int written) =>
-        Encoding.UTF8.TryGetBytes(text, destination, out written);
 }

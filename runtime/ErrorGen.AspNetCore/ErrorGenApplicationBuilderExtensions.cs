@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Builder;
+
+namespace ErrorGen.AspNetCore;
+
+/// <summary>Puts the catalogue's answers into the request pipeline.</summary>
+public static class ErrorGenApplicationBuilderExtensions
+{
+    /// <summary>
+    /// Answers every exception that leaves the rest of the pipeline, in Development and Production alike. Belongs first:
+    /// what stands before it in the pipeline fails without it.
+    /// </summary>
+    /// <param name="app">The application.</param>
+    /// <returns>The same application.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="app"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The services were not added.</exception>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are not valid.</exception>
+    public static IApplicationBuilder UseErrorGen(this IApplicationBuilder app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        var responder = ErrorResponder.Of(app.ApplicationServices);
+        return app.Use(next => new ErrorGenMiddleware(next, responder).InvokeAsync);
+    }
+}

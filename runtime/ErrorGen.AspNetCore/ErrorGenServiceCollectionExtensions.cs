@@ -1,0 +1,36 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace ErrorGen.AspNetCore;
+
+/// <summary>Adds what an application needs to answer with its catalogues.</summary>
+public static class ErrorGenServiceCollectionExtensions
+{
+    /// <summary>
+    /// Adds the services behind <see cref="ErrorGenApplicationBuilderExtensions.UseErrorGen"/> and the generated endpoint
+    /// filters. May be called more than once; every <paramref name="configure"/> is applied.
+    /// </summary>
+    /// <param name="services">The services of the application.</param>
+    /// <param name="configure">Sets the options, or null to keep the defaults.</param>
+    /// <returns>The same services.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
+    public static IServiceCollection AddErrorGen(
+        this IServiceCollection services, Action<ErrorGenOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        OptionsBuilder<ErrorGenOptions> options = services.AddOptions<ErrorGenOptions>();
+        if (configure is not null)
+        {
+            options.Configure(configure);
+        }
+
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ErrorGenOptions>, ErrorGenOptionsValidator>());
+        services.TryAddSingleton<StatusTexts>();
+        services.TryAddSingleton<FailureLog>();
+        services.TryAddSingleton<ErrorResponseFactory>();
+        services.TryAddSingleton<ErrorBodyRenderer>();
+        services.TryAddSingleton<ErrorResponder>();
+        return services;
+    }
+}

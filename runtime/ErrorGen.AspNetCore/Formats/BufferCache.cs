@@ -1,0 +1,44 @@
+using System.Buffers;
+
+namespace ErrorGen.AspNetCore;
+
+/// <summary>Two buffers a thread: a body and, while it is written, a rendered message.</summary>
+internal static class BufferCache
+{
+    private const int InitialCapacity = 1024;
+    private const int LargestKept = 64 * 1024;
+
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? t_first;
+
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? t_second;
+
+    public static ArrayBufferWriter<byte> Rent() =>
+        Take(ref t_first) ?? Take(ref t_second) ?? new ArrayBufferWriter<byte>(InitialCapacity);
+
+    public static void Return(ArrayBufferWriter<byte> buffer)
+    {
+        if (buffer.Capacity > LargestKept)
+        {
+            return;
+        }
+
+        buffer.ResetWrittenCount();
+        if (t_first is null)
+        {
+            t_first = buffer;
+        }
+        else
+        {
+            t_second = buffer;
+        }
+    }
+
+    private static ArrayBufferWriter<byte>? Take(ref ArrayBufferWriter<byte>? slot)
+    {
+        ArrayBufferWriter<byte>? buffer = slot;
+        slot = null;
+        return buffer;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace ErrorGen.AspNetCore;
+
+/// <summary>One JSON writer a thread: writing a body is synchronous, so that the next one can have it.</summary>
+internal static class JsonWriterCache
+{
+    [ThreadStatic]
+    private static Utf8JsonWriter? t_free;
+
+    public static Utf8JsonWriter Rent(IBufferWriter<byte> output)
+    {
+        Utf8JsonWriter? writer = t_free;
+        if (writer is null)
+        {
+            return new Utf8JsonWriter(output);
+        }
+
+        t_free = null;
+        writer.Reset(output);
+        return writer;
+    }
+
+    public static void Return(Utf8JsonWriter writer)
+    {
+        // Lets go of the output, and of what a failed body left behind.
+        writer.Reset(Stream.Null);
+        t_free = writer;
+    }
+}

@@ -1,0 +1,3 @@
+namespace ErrorGen.AspNetCore;
+
+internal sealed class MagentoFormat() : ErrorFormat("Magento", new MagentoJson());

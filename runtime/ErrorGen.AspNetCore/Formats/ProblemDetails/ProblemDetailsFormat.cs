@@ -1,0 +1,3 @@
+namespace ErrorGen.AspNetCore;
+
+internal sealed class ProblemDetailsFormat() : ErrorFormat("ProblemDetails", new ProblemDetailsJson());

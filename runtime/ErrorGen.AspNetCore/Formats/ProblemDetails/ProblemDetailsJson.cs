@@ -1,0 +1,52 @@
+using System.Text.Json;
+
+namespace ErrorGen.AspNetCore;
+
+/// <summary>A problem details object (RFC 9457, 3) with the extensions <c>code</c>, <c>parameters</c>, <c>reportId</c> and <c>trace</c>.</summary>
+/// <remarks>The media type has no charset parameter (RFC 9457, 6.1): JSON is UTF-8.</remarks>
+internal sealed class ProblemDetailsJson() : JsonErrorRepresentation("application/problem+json")
+{
+    private static readonly JsonEncodedText TypeName = JsonEncodedText.Encode("type");
+    private static readonly JsonEncodedText TitleName = JsonEncodedText.Encode("title");
+    private static readonly JsonEncodedText StatusName = JsonEncodedText.Encode("status");
+    private static readonly JsonEncodedText DetailName = JsonEncodedText.Encode("detail");
+    private static readonly JsonEncodedText CodeName = JsonEncodedText.Encode("code");
+    private static readonly JsonEncodedText ParametersName = JsonEncodedText.Encode("parameters");
+    private static readonly JsonEncodedText ReportIdName = JsonEncodedText.Encode("reportId");
+    private static readonly JsonEncodedText TraceName = JsonEncodedText.Encode("trace");
+
+    protected override void WriteJson(ErrorResponse response, Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        if (response.Definition?.Help is { } help)
+        {
+            // A type that is left out means about:blank (RFC 9457, 4.2.1).
+            writer.WriteString(TypeName, help.AbsoluteUri);
+        }
+
+        writer.WriteString(TitleName, response.Title);
+        writer.WriteNumber(StatusName, response.Status);
+        WriteDetail(DetailName, response, writer);
+        WriteExtensions(response, writer);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteExtensions(ErrorResponse response, Utf8JsonWriter writer)
+    {
+        if (response.Definition is { } definition)
+        {
+            writer.WriteString(CodeName, definition.Code);
+        }
+
+        WriteParameterMap(ParametersName, response, writer);
+        if (response.ReportId is { } reportId)
+        {
+            writer.WriteString(ReportIdName, reportId);
+        }
+
+        if (response.Exception is { } exception)
+        {
+            writer.WriteString(TraceName, exception.ToString());
+        }
+    }
+}

@@ -1,0 +1,42 @@
+namespace ErrorGen.AspNetCore;
+
+/// <summary>What an error says about itself, read with care: the record must be written even if the error throws.</summary>
+internal static class FailureFacts
+{
+    private const string Unreadable = "(unreadable)";
+
+    /// <summary>The rendered message, or the message as it stands in the catalogue where an error cannot be rendered.</summary>
+    public static string DetailOf(ErrorResponse response)
+    {
+        try
+        {
+            return response.Detail;
+        }
+        catch (Exception)
+        {
+            // The renderer meets the same exception and reports it.
+            return response.Message;
+        }
+    }
+
+    public static object? ParameterOf(ErrorResponse response, int index)
+    {
+        try
+        {
+            return response.GetParameter(index).ToObject();
+        }
+        catch (Exception)
+        {
+            // As above.
+            return Unreadable;
+        }
+    }
+
+    /// <summary>The message of an exception and of its cause: the framework puts the place of a mistake in JSON into the latter.</summary>
+    public static string MessagesOf(Exception? exception) => exception switch
+    {
+        { InnerException: { } inner } => $"{exception.Message} {inner.Message}",
+        { } => exception.Message,
+        null => "",
+    };
+}

@@ -1,0 +1,77 @@
+using System.Buffers;
+using System.Runtime.ExceptionServices;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace ErrorGen.AspNetCore;
+
+/// <summary>The one place where errors are answered, whoever noticed them.</summary>
+internal sealed class ErrorResponder
+{
+    private readonly ErrorResponseFactory _factory;
+    private readonly ErrorBodyRenderer _renderer;
+    private readonly FailureLog _log;
+    private readonly ErrorFormat _defaultFormat;
+
+    public ErrorResponder(
+        IOptions<ErrorGenOptions> options, ErrorResponseFactory factory, ErrorBodyRenderer renderer, FailureLog log)
+    {
+        _factory = factory;
+        _renderer = renderer;
+        _log = log;
+        _defaultFormat = options.Value.DefaultFormat;
+        _defaultFormat.PrepareLastResorts();
+    }
+
+    /// <exception cref="InvalidOperationException">The services were not added.</exception>
+    public static ErrorResponder Of(IServiceProvider services) =>
+        services.GetService<ErrorResponder>() ?? throw new InvalidOperationException(
+            "The services of ErrorGen are missing. Add 'builder.Services.AddErrorGen();' before the application is built.");
+
+    /// <summary>Logs a failure once, and answers it if an answer is still possible.</summary>
+    public Task AnswerAsync(HttpContext context, Failure failure)
+    {
+        ErrorResponse response = _factory.Create(context, failure);
+        ResponseState state = ResponseStates.Of(context.Response);
+        _log.Failed(response, failure.Exception, state);
+        switch (state)
+        {
+            case ResponseState.Fresh:
+                return WriteAsync(response);
+            case ResponseState.Started when failure.Exception is { } exception:
+                // The server knows best how to break off what has begun.
+                ExceptionDispatchInfo.Throw(exception);
+                break;
+        }
+
+        // What the client has, or would get, is a piece of a success. An honest break is better than a mixture.
+        context.Abort();
+        return Task.CompletedTask;
+    }
+
+    private async Task WriteAsync(ErrorResponse response)
+    {
+        HttpContext context = response.HttpContext;
+        ErrorRepresentation representation = ErrorRepresentationSelector.Select(FormatOf(context), context.Request);
+        ArrayBufferWriter<byte> buffer = BufferCache.Rent();
+        RenderedBody body = _renderer.Render(response, representation, buffer);
+        ErrorResponseHeaders.Set(context.Response, body.Status, body.ContentType, body.Bytes.Length);
+        if (response.RetryAfter is { } retryAfter && body.Status == response.Status)
+        {
+            ErrorResponseHeaders.SetRetryAfter(context.Response, retryAfter);
+        }
+
+        if (!HttpMethods.IsHead(context.Request.Method))
+        {
+            await context.Response.StartAsync();
+            context.Response.BodyWriter.Write(body.Bytes.Span);
+            await context.Response.BodyWriter.FlushAsync();
+        }
+
+        BufferCache.Return(buffer);
+    }
+
+    private ErrorFormat FormatOf(HttpContext context) =>
+        RequestEndpoint.Of(context)?.Metadata.GetMetadata<IErrorFormatMetadata>()?.Format ?? _defaultFormat;
+}

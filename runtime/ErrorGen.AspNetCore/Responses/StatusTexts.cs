@@ -1,0 +1,40 @@
+using Microsoft.Extensions.Options;
+
+namespace ErrorGen.AspNetCore;
+
+/// <summary>Looks up plain status codes: the catalogue of the endpoint first, then those of the application, then the usual texts.</summary>
+internal sealed class StatusTexts(IOptions<ErrorGenOptions> options)
+{
+    private readonly ErrorCatalog[] _catalogs = [.. options.Value.Catalogs];
+
+    /// <summary>Title and message each come from the first source that has one; without any message the title is the message.</summary>
+    public StatusText Find(int code, ErrorCatalog? endpointCatalog)
+    {
+        string? title = null;
+        string? message = null;
+        Take(endpointCatalog, code, ref title, ref message);
+        foreach (ErrorCatalog catalog in _catalogs)
+        {
+            Take(catalog, code, ref title, ref message);
+        }
+
+        ErrorStatus usual = Usual(code);
+        title ??= usual.Title ?? "";
+        return new StatusText(title, message ?? usual.Message ?? title);
+    }
+
+    private static void Take(ErrorCatalog? catalog, int code, ref string? title, ref string? message)
+    {
+        if (catalog is not null && catalog.TryGetStatus(code, out ErrorStatus? status))
+        {
+            title ??= status.Title;
+            message ??= status.Message;
+        }
+    }
+
+    /// <summary>An unknown code means what the first of its class means (RFC 9110, 15).</summary>
+    private static ErrorStatus Usual(int code) =>
+        BuiltInStatuses.TryGet(code, out ErrorStatus? status) || BuiltInStatuses.TryGet(code / 100 * 100, out status)
+            ? status
+            : throw new ArgumentOutOfRangeException(nameof(code));
+}

@@ -1,0 +1,50 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace ErrorGen;
+
+/// <summary>What is said of a plain HTTP status code that no catalogue describes.</summary>
+/// <remarks>
+/// Holds the registered codes (IANA, HTTP Status Code Registry) with the phrase of their RFC as the title. 306 and 418 are left
+/// out: the registry keeps them unused (RFC 9110, 15.4.7 and 15.5.19), so they have no phrase. An unknown code means what the first
+/// of its class means (RFC 9110, 15).
+/// </remarks>
+public static class BuiltInStatuses
+{
+    /// <summary>All descriptions in ascending order of the code.</summary>
+    public static IReadOnlyList<ErrorStatus> All { get; } = Array.AsReadOnly<ErrorStatus>(
+    [
+        .. InformationalStatuses.All,
+        .. SuccessfulStatuses.All,
+        .. RedirectionStatuses.All,
+        .. ClientErrorStatuses.All,
+        .. ServerErrorStatuses.All,
+    ]);
+
+    /// <summary>Finds the description of a status code.</summary>
+    /// <param name="code">The status code; any number may be asked for.</param>
+    /// <param name="status">The description, or null where the code is not registered.</param>
+    public static bool TryGet(int code, [NotNullWhen(true)] out ErrorStatus? status)
+    {
+        foreach (ErrorStatus candidate in OfClass(code / 100))
+        {
+            if (candidate.Code == code)
+            {
+                status = candidate;
+                return true;
+            }
+        }
+
+        status = null;
+        return false;
+    }
+
+    private static ErrorStatus[] OfClass(int firstDigit) => firstDigit switch
+    {
+        1 => InformationalStatuses.All,
+        2 => SuccessfulStatuses.All,
+        3 => RedirectionStatuses.All,
+        4 => ClientErrorStatuses.All,
+        5 => ServerErrorStatuses.All,
+        _ => [],
+    };
+}
