@@ -54,11 +54,11 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
             .WithTrackingName(PipelineSteps.Catalogs);
         context.RegisterSourceOutput(catalogs, static (output, pair) => AddCatalog(output, pair.Catalog, pair.Target));
 
-        // Every entry by itself: a changed one re-emits its own files and the tables.
-        IncrementalValuesProvider<ErrorArtifact> errors = catalogs
-            .SelectMany(static (pair, _) => pair.Catalog.Errors.Select(error => new ErrorArtifact(pair.Catalog.Names, error)))
-            .WithTrackingName(PipelineSteps.Errors);
-        context.RegisterSourceOutput(errors, static (output, artifact) => AddError(output, artifact));
+        // Every entry by itself: a changed one re-emits its own file and the tables.
+        IncrementalValuesProvider<EntryFile> entries = catalogs
+            .SelectMany(static (pair, _) => EntryFile.Of(pair.Catalog))
+            .WithTrackingName(PipelineSteps.EntryFiles);
+        context.RegisterSourceOutput(entries, AddEntries);
     }
 
     private static void Report(SourceProductionContext output, ResolvedCatalogs catalogs, TargetCapabilities target)
@@ -77,23 +77,19 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
     private static void AddCatalog(SourceProductionContext output, CatalogModel catalog, TargetCapabilities target)
     {
         CatalogNames names = catalog.Names;
-        Guard.Add(output, names, names.ClassName, static catalog => CatalogTemplate.Render(catalog), catalog);
-        Guard.Add(output, names, names.CodesClass, static catalog => CodesTemplate.Render(catalog), catalog);
-        Guard.Add(output, names, names.KeysClass, static catalog => KeysTemplate.Render(catalog), catalog);
+        Guard.Add(output, HintNames.Of(names, names.ClassName), CatalogTemplate.Render, catalog);
+        Guard.Add(output, HintNames.Of(names, names.CodesClass), CodesTemplate.Render, catalog);
+        Guard.Add(output, HintNames.Of(names, names.KeysClass), KeysTemplate.Render, catalog);
         if (target.HasAspNetCoreRuntime)
         {
-            Guard.Add(output, names, names.FilterClass, static names => EndpointFilterTemplate.Render(names), names);
+            Guard.Add(output, HintNames.Of(names, names.FilterClass), EndpointFilterTemplate.Render, names);
             if (target.IsApplication)
             {
-                Guard.Add(output, names, names.RegistrationClass, static names => RegistrationTemplate.Render(names), names);
+                Guard.Add(output, HintNames.Of(names, names.RegistrationClass), RegistrationTemplate.Render, names);
             }
         }
     }
 
-    private static void AddError(SourceProductionContext output, ErrorArtifact artifact)
-    {
-        CatalogNames names = artifact.Catalog;
-        Guard.Add(output, names, artifact.Error.ErrorClass, static artifact => ErrorTemplate.Render(artifact), artifact);
-        Guard.Add(output, names, artifact.Error.ExceptionClass, static artifact => ExceptionTemplate.Render(artifact), artifact);
-    }
+    private static void AddEntries(SourceProductionContext output, EntryFile file) =>
+        Guard.Add(output, HintNames.Of(file), EntryTemplate.Render, file);
 }

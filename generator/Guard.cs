@@ -1,7 +1,7 @@
 using System.Text;
 using ErrorGen.Generator.Diagnostics;
-using ErrorGen.Generator.Model;
 using ErrorGen.Generator.Parsing;
+using ErrorGen.Generator.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -21,24 +21,26 @@ internal static class Guard
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            DiagnosticInfo failure = Failure(PipelineSteps.ParsedCatalogs, exception);
-            return new ParsedCatalog(file.DefaultClassName, Namespace: null, Model: null, ClassLocation: null, new([failure]));
+            var start = new SourceSpan(file.Text.Path, default, default);
+            DiagnosticInfo failure = Failure(PipelineSteps.ParsedCatalogs, exception, start);
+            return new ParsedCatalog(file.DefaultClassName, Namespace: null, Model: null, start, new([failure]));
         }
     }
 
-    public static void Add<T>(SourceProductionContext output, CatalogNames names, string type, Func<T, string> render, T model)
+    public static void Add<T>(SourceProductionContext output, string hintName, Func<T, string> render, T model)
     {
         output.CancellationToken.ThrowIfCancellationRequested();
         try
         {
-            output.AddSource(HintNames.Of(names, type), SourceText.From(render(model), Utf8));
+            output.AddSource(hintName, SourceText.From(render(model), Utf8));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            output.ReportDiagnostic(Failure(type, exception).ToDiagnostic());
+            output.ReportDiagnostic(Failure(hintName, exception, location: null).ToDiagnostic());
         }
     }
 
-    private static DiagnosticInfo Failure(string step, Exception exception) =>
-        DiagnosticInfo.Of(Descriptors.InternalError, location: null, step, exception.ToString());
+    /// <summary>With the whole exception, not as much of it as other messages quote: it is what a report of the fault needs.</summary>
+    private static DiagnosticInfo Failure(string step, Exception exception, SourceSpan? location) =>
+        new(Descriptors.InternalError, location, new([step, DiagnosticText.OnOneLine(exception.ToString())]));
 }

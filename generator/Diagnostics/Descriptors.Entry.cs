@@ -43,12 +43,12 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor ReservedKey = Error(
         "EG2008",
         "Key is reserved",
-        "'{0}' would hide a member of the generated class '{1}': choose another key");
+        "'{0}' clashes with the generated class '{1}' or a member of it: choose another key");
 
     public static readonly DiagnosticDescriptor RenamedMember = Info(
         "EG2009",
         "Parameter gets another property name",
-        "The parameter '{0}' becomes the property '{1}', because every error has a member '{2}' already");
+        "The parameter '{0}' becomes the property '{1}', because '{2}' is taken in the generated class");
 
     public static readonly DiagnosticDescriptor UnknownType = Error(
         "EG2010",
@@ -84,4 +84,9 @@ internal static partial class Descriptors
         "EG2016",
         "Text holds a bidirectional control character",
         "'{0}' holds the bidirectional control character {1}, which makes text read differently from what it is");
+
+    public static readonly DiagnosticDescriptor NoStatusCode = Error(
+        "EG2017",
+        "Name is not a status code",
+        "'{0}' is not a status code: 'statuses' has names from 100 to 599");
 }

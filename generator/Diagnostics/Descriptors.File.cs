@@ -27,8 +27,8 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor NotUtf8 = Warning(
         "EG1005",
-        "Catalogue holds replacement characters",
-        "The text holds U+FFFD, which stands for bytes that are not UTF-8: save the file as UTF-8");
+        "Catalogue is not UTF-8",
+        "The file {0}: save it as UTF-8");
 
     public static readonly DiagnosticDescriptor DuplicateClass = Error(
         "EG1006",

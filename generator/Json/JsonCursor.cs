@@ -8,7 +8,8 @@ internal sealed class JsonCursor
     /// <summary>What <see cref="Current"/> is behind the last character.</summary>
     public const int EndOfText = -1;
 
-    private const int CharactersBetweenCancellationChecks = 4096;
+    /// <summary>How far a reading goes on at most after the caller has cancelled it.</summary>
+    public const int CharactersBetweenCancellationChecks = 4096;
 
     private readonly CancellationToken _cancellationToken;
     private int _nextCancellationCheck;
@@ -33,7 +34,7 @@ internal sealed class JsonCursor
 
     public TextSpan SpanFrom(int start) => TextSpan.FromBounds(start, Position);
 
-    /// <summary>To be called by every loop over the text, once a turn.</summary>
+    /// <summary>To be called by every loop over the text, often enough; it looks at the token only when it is time to.</summary>
     public void CheckCancellation(int position)
     {
         if (position >= _nextCancellationCheck)

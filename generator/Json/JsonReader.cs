@@ -33,10 +33,12 @@ internal sealed class JsonReader
     /// <param name="mode">Whether comments and trailing commas are allowed.</param>
     /// <param name="cancellationToken">Ends the reading within a few thousand characters.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static JsonReadResult Read(string text, JsonReaderMode mode, CancellationToken cancellationToken)
+    public static JsonReadResult Read(string text, JsonReaderMode mode, CancellationToken cancellationToken) =>
+        Read(new JsonCursor(text, cancellationToken), mode);
+
+    /// <summary>Reads from the position of a cursor to the end of its text.</summary>
+    public static JsonReadResult Read(JsonCursor cursor, JsonReaderMode mode)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        var cursor = new JsonCursor(text, cancellationToken);
         JsonNode? root = new JsonReader(cursor, mode).ReadDocument();
         return new JsonReadResult(root, cursor.Error);
     }

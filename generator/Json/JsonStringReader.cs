@@ -12,46 +12,60 @@ internal sealed class JsonStringReader(JsonCursor cursor)
     /// <summary>The value of the string whose opening quote the cursor is at; null after an error.</summary>
     public string? Read()
     {
-        string text = cursor.Text;
-        int notCopied = cursor.Position + 1;
         _decoded.Clear();
-        for (int position = notCopied; position < text.Length; position++)
+        int start = cursor.Position + 1;
+        while (true)
         {
-            cursor.CheckCancellation(position);
-            switch (text[position])
+            int end = FindEndOfPlainText(start);
+            switch (cursor.CharacterAt(end))
             {
                 case '"':
-                    cursor.Position = position + 1;
-                    return Finish(notCopied, position);
+                    cursor.Position = end + 1;
+                    return Finish(start, end);
                 case '\\':
-                    _decoded.Append(text, notCopied, position - notCopied);
-                    int length = ReadEscape(position);
-                    if (length == 0)
-                    {
-                        return null;
-                    }
-
-                    notCopied = position + length;
-                    position = notCopied - 1;
+                    _decoded.Append(cursor.Text, start, end - start);
+                    start = end + ReadEscape(end);
                     break;
-                case < ' ':
-                    FailControlCharacter(position);
-                    return null;
+                default:
+                    FailPlainText(end);
+                    break;
+            }
+
+            if (cursor.Error is not null)
+            {
+                return null;
+            }
+        }
+    }
+
+    /// <summary>The first position from the given one that is not to be copied as it is. Most of a catalogue passes through here.</summary>
+    private int FindEndOfPlainText(int position)
+    {
+        string text = cursor.Text;
+        while (position < text.Length)
+        {
+            cursor.CheckCancellation(position);
+            int end = Math.Min(text.Length, position + JsonCursor.CharactersBetweenCancellationChecks);
+            for (; position < end; position++)
+            {
+                if (text[position] is '"' or '\\' or < ' ')
+                {
+                    return position;
+                }
             }
         }
 
-        FailUnclosed(text.Length, "the end of the file");
-        return null;
+        return position;
     }
 
-    private string Finish(int notCopied, int end)
+    private string Finish(int start, int end)
     {
         if (_decoded.Length == 0)
         {
-            return cursor.Text.Substring(notCopied, end - notCopied);
+            return cursor.Text.Substring(start, end - start);
         }
 
-        return _decoded.Append(cursor.Text, notCopied, end - notCopied).ToString();
+        return _decoded.Append(cursor.Text, start, end - start).ToString();
     }
 
     /// <summary>Appends what the escape at the position means, and returns its length; 0 after an error.</summary>
@@ -108,18 +122,22 @@ internal sealed class JsonStringReader(JsonCursor cursor)
         return 6;
     }
 
-    private void FailControlCharacter(int position)
+    private void FailPlainText(int position)
     {
-        char character = cursor.Text[position];
-        if (character is '\n' or '\r')
+        switch (cursor.CharacterAt(position))
         {
-            FailUnclosed(position, "the end of the line");
-            return;
+            case JsonCursor.EndOfText:
+                FailUnclosed(position, "the end of the file");
+                break;
+            case '\n' or '\r':
+                FailUnclosed(position, "the end of the line");
+                break;
+            case var control:
+                cursor.Fail(
+                    new TextSpan(position, 1),
+                    string.Format(CultureInfo.InvariantCulture, "Expected '\\u{0:x4}' in a string, but found U+{0:X4} unescaped", control));
+                break;
         }
-
-        cursor.Fail(
-            new TextSpan(position, 1),
-            string.Format(CultureInfo.InvariantCulture, "Expected '\\u{0:x4}' in a string, but found U+{0:X4} unescaped", (int)character));
     }
 
     // From the quote on: nobody can tell where the string was meant to end, but where it starts is known.

@@ -12,7 +12,6 @@ namespace ErrorGen.Generator.Parsing;
 internal static class CatalogParser
 {
     private const string DefaultCulture = "en";
-    private const char ReplacementCharacter = '\uFFFD';
 
     public static ParsedCatalog Parse(CatalogFile file, CancellationToken cancellationToken)
     {
@@ -27,17 +26,13 @@ internal static class CatalogParser
         }
 
         var context = new ParseContext(path, text, cancellationToken);
-        return Parse(context, file, fileName, text.ToString());
+        string content = text.ToString();
+        EncodingRules.Check(context, text.Encoding, content);
+        return Parse(context, file, fileName, content);
     }
 
     private static ParsedCatalog Parse(ParseContext context, CatalogFile file, string fileName, string text)
     {
-        int replacement = text.IndexOf(ReplacementCharacter);
-        if (replacement >= 0)
-        {
-            context.Report(Descriptors.NotUtf8, new TextSpan(replacement, 1));
-        }
-
         JsonReadResult json = JsonReader.Read(text, JsonReaderMode.Catalog, context.CancellationToken);
         if (json.Error is { } error)
         {

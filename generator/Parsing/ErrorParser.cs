@@ -16,6 +16,8 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names)
     /// <summary>One year, in seconds; a longer wait is a mistake of the unit.</summary>
     public const int LongestRetryAfter = 365 * 24 * 60 * 60;
 
+    private static readonly string[] UrlPrefixes = ["http://", "https://"];
+
     /// <summary>The entry, or null where it is broken, which is reported.</summary>
     public ParsedError? Parse(JsonMember member)
     {
@@ -44,8 +46,7 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names)
             RetryAfter: fields.Integer(CatalogFields.RetryAfter, 0, LongestRetryAfter),
             Help: ParseUrl(fields, CatalogFields.Help),
             Deprecated: fields.Text(CatalogFields.Deprecated));
-        (bool IsPositional, EquatableArray<ParameterModel> Parameters)? shape =
-            message is null || name is null ? null : ParseParameters(fields, message, name + "Error");
+        (bool IsPositional, EquatableArray<ParameterModel> Parameters)? shape = ParseParameters(fields, message, name + "Error");
         if (name is null || status is null || message is null || shape is null)
         {
             return null;
@@ -105,7 +106,10 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names)
             return null;
         }
 
-        bool isUrl = Uri.TryCreate(text, UriKind.Absolute, out Uri? url) && url.Scheme is "http" or "https";
+        // Uri alone takes white space around the address, backslashes in it and a path of the build machine.
+        bool isUrl = Uri.TryCreate(text, UriKind.Absolute, out _)
+            && UrlPrefixes.Any(prefix => text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+            && !text.Any(char.IsWhiteSpace);
         if (!isUrl)
         {
             context.Report(Descriptors.NotAbsoluteUrl, fields.SpanOf(field), field, text);
@@ -115,30 +119,29 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names)
     }
 
     private (bool IsPositional, EquatableArray<ParameterModel> Parameters)? ParseParameters(
-        ObjectFields fields, string message, string errorClass)
+        ObjectFields fields, string? message, string errorClass)
     {
-        TextSpan span = fields.SpanOf(CatalogFields.Message);
-        IReadOnlyList<DeclaredParameter>? parameters;
-        MessageShape? shape;
-        if (fields.Find(CatalogFields.Parameters) is null)
-        {
-            shape = MessageRules.Infer(context, message, span);
-            parameters = shape?.Names.Select(name => new DeclaredParameter(name, span)).ToList();
-        }
-        else
-        {
-            JsonArray? json = fields.Array(CatalogFields.Parameters);
-            parameters = json is null ? null : ParameterParser.Parse(context, json);
-            shape = parameters is null ? null : MessageRules.Check(context, message, span, [.. parameters.Select(p => p.Name)]);
-            foreach (string unused in shape?.Unused ?? [])
-            {
-                context.Report(Descriptors.UnusedParameter, parameters!.First(p => p.Name == unused).Span, unused);
-            }
-        }
-
-        if (shape is null || parameters is null)
+        bool isDeclared = fields.Find(CatalogFields.Parameters) is not null;
+        IReadOnlyList<DeclaredParameter>? parameters =
+            fields.Array(CatalogFields.Parameters) is { } json ? ParameterParser.Parse(context, json) : null;
+        if (message is null || (isDeclared && parameters is null))
         {
             return null;
+        }
+
+        TextSpan span = fields.SpanOf(CatalogFields.Message);
+        MessageShape? shape = parameters is null
+            ? MessageRules.Infer(context, message, span)
+            : MessageRules.Check(context, message, span, [.. parameters.Select(p => p.Name)]);
+        if (shape is null)
+        {
+            return null;
+        }
+
+        parameters ??= [.. shape.Names.Select(name => new DeclaredParameter(name, span))];
+        foreach (string unused in shape.Unused)
+        {
+            context.Report(Descriptors.UnusedParameter, parameters.First(p => p.Name == unused).Span, unused);
         }
 
         return ParameterNames.Assign(context, parameters, errorClass) is { } models ? (shape.IsPositional, models) : null;

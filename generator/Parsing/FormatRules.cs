@@ -6,8 +6,11 @@ namespace ErrorGen.Generator.Parsing;
 /// <summary>Tells whether a .NET format string fits a parameter type, by trying it on a value.</summary>
 internal static class FormatRules
 {
-    /// <summary>Letters that stand for parts of the day, which a date does not have.</summary>
-    private static readonly char[] TimeSpecifiers = ['f', 'F', 'g', 'h', 'H', 'K', 'm', 's', 't', 'z'];
+    /// <summary>What stands for parts of the day, which a date does not have; the sign between them included.</summary>
+    private static readonly char[] TimeSpecifiers = [':', 'f', 'F', 'h', 'H', 'K', 'm', 's', 't', 'z'];
+
+    /// <summary>A precision of nine digits is well-formed too, and makes a text of a gigabyte.</summary>
+    private const int LongestPrecision = 2;
 
     private static readonly DateTimeOffset SomeTime = new(2001, 2, 3, 4, 5, 6, TimeSpan.Zero);
 
@@ -17,9 +20,9 @@ internal static class FormatRules
         {
             return type.CatalogName switch
             {
-                "int" or "long" => Try(1L, format),
-                "decimal" => Try(1m, format),
-                "double" => Try(1d, format),
+                "int" or "long" => HasSanePrecision(format) && Try(1L, format),
+                "decimal" => HasSanePrecision(format) && Try(1m, format),
+                "double" => HasSanePrecision(format) && Try(1d, format),
                 "guid" => Try(Guid.Empty, format),
                 "date" => IsDateFormat(format) && Try(SomeTime.DateTime, format),
                 "dateTime" => Try(SomeTime, format),
@@ -31,6 +34,17 @@ internal static class FormatRules
         {
             return false;
         }
+    }
+
+    /// <summary>Whether a number's format is a custom one, or a letter and a precision that somebody can mean.</summary>
+    private static bool HasSanePrecision(string format)
+    {
+        bool isStandard = format[0] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+        int digits = format.Skip(1).TakeWhile(c => c is >= '0' and <= '9').Count();
+
+        // .NET reads a format up to its end or to U+0000.
+        bool isPrecision = digits + 1 == format.Length || format[digits + 1] == '\0';
+        return !isStandard || !isPrecision || digits <= LongestPrecision;
     }
 
     private static bool Try<T>(T value, string format)

@@ -20,10 +20,12 @@ internal static class MemberNames
     /// <summary>The parameter that every generated exception has beside those of the catalogue, as a property name.</summary>
     private const string InnerException = "InnerException";
 
-    /// <summary>The class in which a member of this name would hide or clash with something, or null where it is free.</summary>
+    /// <summary>The generated class that an entry of this name would clash with, with a member of its own or by its name; null where there is none.</summary>
     public static string? ClassThatReserves(string name, CatalogNames names)
     {
-        if (OfObject.Contains(name) || OfCatalogClass.Contains(name))
+        // The catalogue's other classes end in other words than those of an entry.
+        bool isCatalogClass = names.ClassName == name + "Error" || names.ClassName == name + "Exception";
+        if (isCatalogClass || OfObject.Contains(name) || OfCatalogClass.Contains(name))
         {
             return names.ClassName;
         }

@@ -25,7 +25,8 @@ internal static class MessageRules
             return new MessageShape(IsPositional: false, tokens);
         }
 
-        int gap = Enumerable.Range(1, tokens.Count).FirstOrDefault(n => !tokens.Contains(CSharpText.Number(n), StringComparer.Ordinal));
+        var present = new HashSet<string>(tokens, StringComparer.Ordinal);
+        int gap = Enumerable.Range(1, tokens.Count).FirstOrDefault(n => !present.Contains(CSharpText.Number(n)));
         if (gap > 0)
         {
             string beyond = tokens.First(token => ValueOf(token) > gap);
@@ -44,6 +45,7 @@ internal static class MessageRules
         string? position = null;
         string? name = null;
         var used = new HashSet<int>();
+        var undeclared = new HashSet<string>(StringComparer.Ordinal);
         int i = 0;
         while ((i = message.IndexOf(Placeholder.Start, i)) >= 0)
         {
@@ -64,7 +66,11 @@ internal static class MessageRules
             }
             else if (MessageScanner.TokenAt(message, i) is { Length: > 0 } token)
             {
-                context.Report(Descriptors.UndeclaredPlaceholder, span, token, NearestName.Suggest(token, declared));
+                if (undeclared.Add(token))
+                {
+                    context.Report(Descriptors.UndeclaredPlaceholder, span, token, NearestName.Suggest(token, declared));
+                }
+
                 i += token.Length;
             }
         }

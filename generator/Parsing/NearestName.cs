@@ -8,8 +8,8 @@ internal static class NearestName
     /// <summary>The rest of a sentence: <c>; did you mean 'status'?</c>, or nothing where no name is near.</summary>
     public static string Suggest(string name, IEnumerable<string> known)
     {
-        // Two slips in a short name are another name; and a name of a megabyte is no slip.
-        int allowed = Math.Max(1, Math.Min(name.Length, LongestName) / 3);
+        // Two slips in a short name, or one in a single letter, are another name; and a name of a megabyte is no slip.
+        int allowed = Math.Min(Math.Max(1, name.Length / 3), name.Length - 1);
         string? nearest = name.Length > LongestName ? null : known
             .Select(candidate => (Name: candidate, Distance: Distance(name, candidate)))
             .Where(candidate => candidate.Distance <= allowed)

@@ -1,6 +1,7 @@
 using ErrorGen.Generator.Diagnostics;
 using ErrorGen.Generator.Json;
 using ErrorGen.Generator.Model;
+using ErrorGen.Generator.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorGen.Generator.Parsing;
@@ -15,9 +16,9 @@ internal static class ParameterParser
     {
         var parameters = new List<DeclaredParameter>();
         bool isBroken = false;
-        foreach (JsonNode item in json.Items)
+        for (int i = 0; i < json.Items.Count; i++)
         {
-            if (ParseItem(context, item) is { } parameter && IsNew(context, parameter, parameters))
+            if (ParseItem(context, json.Items[i], $"{CatalogFields.Parameters}[{CSharpText.Number(i)}]") is { } parameter && IsNew(context, parameter, parameters))
             {
                 parameters.Add(parameter);
             }
@@ -30,33 +31,34 @@ internal static class ParameterParser
         return isBroken ? null : parameters;
     }
 
-    private static DeclaredParameter? ParseItem(ParseContext context, JsonNode item)
+    private static DeclaredParameter? ParseItem(ParseContext context, JsonNode item, string itemName)
     {
         switch (item)
         {
             case JsonString name:
                 return IsName(context, name.Value, name.Span) ? new DeclaredParameter(name.Value, name.Span) : null;
             case JsonObject json:
-                return ParseObject(context, json);
+                return ParseObject(context, json, itemName);
             default:
-                context.ReportWrongType(CatalogFields.Parameters, "a list of names and objects", item);
+                context.ReportWrongType(itemName, "a name or an object", item);
                 return null;
         }
     }
 
-    private static DeclaredParameter? ParseObject(ParseContext context, JsonObject json)
+    private static DeclaredParameter? ParseObject(ParseContext context, JsonObject json, string itemName)
     {
         var fields = ObjectFields.Read(context, json, CatalogFields.OfParameter);
         string? name = fields.Text(CatalogFields.Name);
         if (fields.Find(CatalogFields.Name) is null)
         {
-            context.Report(Descriptors.MissingField, fields.Span, CatalogFields.Parameters, CatalogFields.Name);
+            context.Report(Descriptors.MissingField, fields.Span, itemName, CatalogFields.Name);
         }
 
         string? typeName = fields.Text(CatalogFields.Type);
         bool isNullable = typeName?.EndsWith(NullableSuffix.ToString(), StringComparison.Ordinal) == true;
+        bool isUntyped = fields.Find(CatalogFields.Type) is null;
         ParameterType? type = typeName is null
-            ? ParameterType.String
+            ? isUntyped ? ParameterType.String : null
             : FindType(context, typeName, isNullable, fields.SpanOf(CatalogFields.Type));
         string? description = fields.Text(CatalogFields.Description);
         if (name is null || type is null || !IsName(context, name, fields.SpanOf(CatalogFields.Name)))
@@ -100,13 +102,14 @@ internal static class ParameterParser
 
     private static bool IsName(ParseContext context, string name, TextSpan span)
     {
-        if (name.Length > 0 && !name.All(c => c is >= '0' and <= '9'))
+        bool isEmpty = name.Trim().Length == 0;
+        if (!isEmpty && !name.All(c => c is >= '0' and <= '9'))
         {
             TextRules.Check(context, CatalogFields.Name, name, span);
             return true;
         }
 
-        if (name.Length == 0)
+        if (isEmpty)
         {
             context.Report(Descriptors.EmptyText, span, CatalogFields.Name);
         }

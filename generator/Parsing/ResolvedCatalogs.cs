@@ -13,8 +13,9 @@ internal sealed record ResolvedCatalogs(EquatableArray<CatalogModel> Catalogs, E
     {
         var diagnostics = new List<DiagnosticInfo>();
         var catalogs = new List<CatalogModel>();
-        var classes = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        var types = new Dictionary<string, string>(StringComparer.Ordinal);
+
+        // The file that each generated class comes from. Upper and lower case do not count: see CatalogRules.
+        var owners = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         if (files.IsEmpty)
         {
             diagnostics.Add(DiagnosticInfo.Of(Descriptors.NoCatalog, location: null));
@@ -30,37 +31,47 @@ internal sealed record ResolvedCatalogs(EquatableArray<CatalogModel> Catalogs, E
             }
 
             CatalogNames names = file.Model.Names with { Namespace = CSharpNames.Namespace(file.Namespace ?? options.RootNamespace) };
-            if (classes.TryGetValue(names.Global + names.ClassName, out string owner))
+            if (names.Types.FirstOrDefault(type => owners.ContainsKey(names.Global + type)) is { } taken)
             {
-                diagnostics.Add(DiagnosticInfo.Of(Descriptors.DuplicateClass, file.ClassLocation, names.ClassName, owner));
+                diagnostics.Add(DiagnosticInfo.Of(
+                    Descriptors.DuplicateClass, file.ClassLocation, taken, owners[names.Global + taken]));
                 continue;
             }
 
-            classes.Add(names.Global + names.ClassName, file.FileName);
-            catalogs.Add(WithoutClashes(file, file.Model with { Names = names }, types, diagnostics));
+            Own(owners, file, names.Types.Select(type => names.Global + type));
+            catalogs.Add(WithoutClashes(file, file.Model with { Names = names }, owners, diagnostics));
         }
 
         return new(catalogs.ToEquatableArray(), diagnostics.ToEquatableArray());
     }
 
     private static CatalogModel WithoutClashes(
-        ParsedCatalog file, CatalogModel catalog, Dictionary<string, string> types, List<DiagnosticInfo> diagnostics)
+        ParsedCatalog file, CatalogModel catalog, Dictionary<string, string> owners, List<DiagnosticInfo> diagnostics)
     {
         var kept = new List<ErrorModel>(catalog.Errors.Count);
         foreach (ErrorModel error in catalog.Errors)
         {
-            string type = catalog.Names.Global + error.ErrorClass;
-            if (types.TryGetValue(type, out string owner))
+            string[] types = [error.ErrorClass, error.ExceptionClass];
+            if (types.FirstOrDefault(type => owners.ContainsKey(catalog.Names.Global + type)) is { } taken)
             {
-                diagnostics.Add(DiagnosticInfo.Of(Descriptors.CollidingTypes, file.ClassLocation, error.ErrorClass, owner));
+                diagnostics.Add(DiagnosticInfo.Of(
+                    Descriptors.CollidingTypes, file.ClassLocation, taken, owners[catalog.Names.Global + taken]));
             }
             else
             {
-                types.Add(type, file.FileName);
+                Own(owners, file, types.Select(type => catalog.Names.Global + type));
                 kept.Add(error);
             }
         }
 
         return kept.Count == catalog.Errors.Count ? catalog : catalog with { Errors = kept.ToEquatableArray() };
+    }
+
+    private static void Own(Dictionary<string, string> owners, ParsedCatalog file, IEnumerable<string> types)
+    {
+        foreach (string type in types)
+        {
+            owners.Add(type, file.FileName);
+        }
     }
 }

@@ -20,8 +20,7 @@ internal static class StatusParser
             && member.Name == CSharpText.Number(code);
         if (!isCode)
         {
-            context.Report(
-                Descriptors.MalformedValue, member.NameSpan, CatalogFields.Statuses, "named by status codes from 100 to 599", member.Name);
+            context.Report(Descriptors.NoStatusCode, member.NameSpan, member.Name);
         }
 
         if (member.Value is not JsonObject json)

@@ -14,7 +14,7 @@ internal static class CatalogTemplate
 
     private static string Render(CatalogNames names, CatalogModel catalog) => Of($$"""
         {{FileHeader.Text}}
-        {{(catalog.Errors.Any(e => e.Deprecated is not null) ? "#pragma warning disable CS0612, CS0618 // The catalogue lists its deprecated entries too." : "")}}
+        {{FileHeader.Pragmas(catalog.Errors)}}
         {{FileHeader.Namespace(names.Namespace)}}
 
         /// <summary>The errors of this catalogue.</summary>

@@ -7,12 +7,7 @@ namespace ErrorGen.Generator.Templates;
 /// <summary>The class of an error as a value.</summary>
 internal static class ErrorTemplate
 {
-    public static string Render(ErrorArtifact artifact) => Render(artifact.Catalog, artifact.Error);
-
-    private static string Render(CatalogNames catalog, ErrorModel error) => Of($$"""
-        {{FileHeader.Text}}
-        {{FileHeader.Namespace(catalog.Namespace)}}
-
+    public static string Render(CatalogNames catalog, ErrorModel error) => Of($$"""
         /// <summary>{{XmlDoc(error.Description ?? error.Message)}}</summary>
         /// <remarks>Status {{error.Status}}, code <c>{{XmlDoc(error.Code)}}</c>, message <c>{{XmlDoc(error.Message)}}</c>.</remarks>
         {{Documentation.Obsolete(error)}}
@@ -44,7 +39,6 @@ internal static class ErrorTemplate
                 _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
             };
         }
-
         """);
 
     /// <summary>The last arguments of the constructor: the message and each parameter on a line of its own.</summary>

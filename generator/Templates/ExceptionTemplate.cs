@@ -7,12 +7,7 @@ namespace ErrorGen.Generator.Templates;
 /// <summary>The exception that carries an error.</summary>
 internal static class ExceptionTemplate
 {
-    public static string Render(ErrorArtifact artifact) => Render(artifact.Catalog, artifact.Error);
-
-    private static string Render(CatalogNames catalog, ErrorModel error) => Of($$"""
-        {{FileHeader.Text}}
-        {{FileHeader.Namespace(catalog.Namespace)}}
-
+    public static string Render(CatalogNames catalog, ErrorModel error) => Of($$"""
         /// <summary>{{XmlDoc(error.Description ?? error.Message)}}</summary>
         /// <remarks>Status {{error.Status}}, code <c>{{XmlDoc(error.Code)}}</c>, message <c>{{XmlDoc(error.Message)}}</c>.</remarks>
         {{Documentation.Obsolete(error)}}
@@ -31,7 +26,6 @@ internal static class ExceptionTemplate
             /// <inheritdoc/>
             public override {{catalog.Global}}{{error.ErrorClass}} Error { get; }
         }
-
         """);
 
     private static string Arguments(ErrorModel error) =>

@@ -1,3 +1,5 @@
+using ErrorGen.Generator.Model;
+
 namespace ErrorGen.Generator.Templates;
 
 /// <summary>What every generated file and type starts with.</summary>
@@ -12,6 +14,11 @@ internal static class FileHeader
     /// <summary>Marks a type as generated, for analyzers and coverage tools.</summary>
     public static readonly string Attribute =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"ErrorGen\", \"{typeof(FileHeader).Assembly.GetName().Version.ToString(3)}\")]";
+
+    /// <summary>What a file must not warn of because deprecated entries stand beside those that are not.</summary>
+    public static string Pragmas(IEnumerable<ErrorModel> errors) => errors.Any(error => error.Deprecated is not null)
+        ? "#pragma warning disable CS0612, CS0618 // The catalogue holds deprecated entries."
+        : "";
 
     /// <summary>The namespace of a file; nothing for the global one.</summary>
     public static string Namespace(string name) => name.Length == 0 ? "" : $"namespace {name};";

@@ -14,6 +14,11 @@ internal static class CSharpText
     /// <summary>A string literal with the same value. What does not show, or shows in another order, is escaped.</summary>
     public static string Literal(string text)
     {
+        if (IsPlain(text))
+        {
+            return $"\"{text}\"";
+        }
+
         var builder = new StringBuilder(text.Length + 2).Append('"');
         foreach (char c in text)
         {
@@ -54,18 +59,30 @@ internal static class CSharpText
     /// <summary>Text for an XML comment: on one line, without anything that XML forbids or that does not show.</summary>
     public static string XmlDoc(string text)
     {
+        if (IsPlain(text))
+        {
+            return text.Trim();
+        }
+
         var builder = new StringBuilder(text.Length);
         foreach (char c in text)
         {
-            builder.Append(c switch
+            switch (c)
             {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                _ when Shows(c) => null,
-                // Line ends (U+0085, U+2028 and U+2029 among them) would end the comment, and what follows would be compiled.
-                _ => " ",
-            } ?? c.ToString());
+                case '&':
+                    builder.Append("&amp;");
+                    break;
+                case '<':
+                    builder.Append("&lt;");
+                    break;
+                case '>':
+                    builder.Append("&gt;");
+                    break;
+                default:
+                    // Line ends (U+0085, U+2028 and U+2029 among them) would end the comment, and what follows would be compiled.
+                    builder.Append(Shows(c) ? c : ' ');
+                    break;
+            }
         }
 
         return builder.ToString().Trim();
@@ -80,6 +97,20 @@ internal static class CSharpText
 
     /// <summary>Contextual keywords that came after the version of the compiler that the generator is built against.</summary>
     private static readonly HashSet<string> NewerKeywords = new(StringComparer.Ordinal) { "allows", "extension", "field" };
+
+    /// <summary>Whether nothing in the text needs care, neither in a literal nor in a comment: most text of most catalogues.</summary>
+    private static bool IsPlain(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c is < ' ' or > '~' or '"' or '\\' or '&' or '<' or '>')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool Shows(char c) => c < 0x80
         ? c is >= ' ' and < '\x7F'

@@ -9,23 +9,32 @@ internal static class DiagnosticText
     private const int MaxLength = 100;
 
     /// <summary>The text without anything that would cut the printed line or reorder it, and not longer than a line.</summary>
-    public static string Quotable(string text)
+    public static string Quotable(string text) =>
+        text.Length <= MaxLength ? OnOneLine(text) : OnOneLine(text.Substring(0, MaxLength)) + "…";
+
+    /// <summary>The whole text without anything that would cut the printed line or reorder it.</summary>
+    public static string OnOneLine(string text)
     {
-        if (text.Length <= MaxLength && !text.Any(IsDisturbing))
+        var builder = new StringBuilder(text.Length);
+        int length;
+        for (int i = 0; i < text.Length; i += length)
         {
-            return text;
+            // Two chars that are one character stay together: an emoji is what its diagnostic is about.
+            length = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) ? 2 : 1;
+            if (IsDisturbing(CharUnicodeInfo.GetUnicodeCategory(text, i)))
+            {
+                builder.Append(' ');
+            }
+            else
+            {
+                builder.Append(text, i, length);
+            }
         }
 
-        var builder = new StringBuilder(MaxLength + 1);
-        foreach (char c in text.Take(MaxLength))
-        {
-            builder.Append(IsDisturbing(c) ? ' ' : c);
-        }
-
-        return text.Length > MaxLength ? builder.Append('…').ToString() : builder.ToString();
+        return builder.ToString();
     }
 
-    private static bool IsDisturbing(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is
+    private static bool IsDisturbing(UnicodeCategory category) => category is
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
         or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate;
 }

@@ -27,22 +27,20 @@ internal sealed class Source(int literalLength, int formattedCount)
     public void AppendLiteral(string literal)
     {
         int start = 0;
-        for (int i = 0; i < literal.Length; i++)
+        while (true)
         {
-            if (literal[i] == '\r')
+            int end = literal.IndexOf('\n', start);
+            if (end < 0)
             {
-                _text.Append(literal, start, i - start);
-                start = i + 1;
+                _text.Append(literal, start, literal.Length - start);
+                return;
             }
-            else if (literal[i] == '\n')
-            {
-                _text.Append(literal, start, i - start);
-                start = i + 1;
-                EndLine();
-            }
-        }
 
-        _text.Append(literal, start, literal.Length - start);
+            bool hasReturn = end > start && literal[end - 1] == '\r';
+            _text.Append(literal, start, end - start - (hasReturn ? 1 : 0));
+            EndLine();
+            start = end + 1;
+        }
     }
 
     public void AppendFormatted(int value) => _text.Append(CSharpText.Number(value));
@@ -55,13 +53,15 @@ internal sealed class Source(int literalLength, int formattedCount)
             return;
         }
 
-        if (value.IndexOf('\n') < 0)
+        int lastLine = value.LastIndexOf('\n') + 1;
+        string indentation = lastLine == 0 ? "" : Indentation();
+        if (indentation.Length == 0)
         {
+            _lineStart = lastLine == 0 ? _lineStart : _text.Length + lastLine;
             _text.Append(value);
             return;
         }
 
-        string indentation = Indentation();
         int start = 0;
         while (true)
         {
@@ -75,8 +75,10 @@ internal sealed class Source(int literalLength, int formattedCount)
             _text.Append(value, start, end - start).Append('\n');
             start = end + 1;
             _lineStart = _text.Length;
-            bool nextIsBlank = start == value.Length || value[start] == '\n';
-            _text.Append(nextIsBlank ? "" : indentation);
+            if (start < value.Length && value[start] != '\n')
+            {
+                _text.Append(indentation);
+            }
         }
     }
 

@@ -5,7 +5,8 @@ namespace ErrorGen.AspNetCore;
 /// <summary>Lets endpoints answer with a catalogue: with the errors that they return or throw, and with its word on plain status codes.</summary>
 /// <remarks>
 /// The generator derives one class from it for every catalogue. It shortens the way of an error; what fails before or after the
-/// filters, and every other exception, is answered by <see cref="ErrorGenApplicationBuilderExtensions.UseErrorGen"/>.
+/// filters, and every other exception, is answered by <see cref="ErrorGenApplicationBuilderExtensions.UseErrorGen"/>. It never
+/// looks at the arguments: after a failed binding they are not the client's, and the framework's status stands.
 /// </remarks>
 public abstract class ErrorCatalogEndpointFilter : IEndpointFilter, IErrorCatalogMetadata
 {
@@ -30,12 +31,6 @@ public abstract class ErrorCatalogEndpointFilter : IEndpointFilter, IErrorCatalo
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(next);
-        if (context.HttpContext.Response.StatusCode >= StatusCodes.Status400BadRequest)
-        {
-            // Binding has failed: the handler will not run, and the arguments are not the client's.
-            return next(context);
-        }
-
         try
         {
             ValueTask<object?> pending = next(context);

@@ -9,13 +9,13 @@ internal static class BufferCache
     private const int LargestKept = 64 * 1024;
 
     [ThreadStatic]
-    private static ArrayBufferWriter<byte>? t_first;
+    private static ArrayBufferWriter<byte>? _first;
 
     [ThreadStatic]
-    private static ArrayBufferWriter<byte>? t_second;
+    private static ArrayBufferWriter<byte>? _second;
 
     public static ArrayBufferWriter<byte> Rent() =>
-        Take(ref t_first) ?? Take(ref t_second) ?? new ArrayBufferWriter<byte>(InitialCapacity);
+        Take(ref _first) ?? Take(ref _second) ?? new ArrayBufferWriter<byte>(InitialCapacity);
 
     public static void Return(ArrayBufferWriter<byte> buffer)
     {
@@ -25,13 +25,13 @@ internal static class BufferCache
         }
 
         buffer.ResetWrittenCount();
-        if (t_first is null)
+        if (_first is null)
         {
-            t_first = buffer;
+            _first = buffer;
         }
         else
         {
-            t_second = buffer;
+            _second = buffer;
         }
     }
 

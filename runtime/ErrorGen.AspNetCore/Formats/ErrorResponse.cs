@@ -28,6 +28,9 @@ public sealed class ErrorResponse
     /// <summary>The catalogue entry of the error, or null.</summary>
     public ErrorDefinition? Definition => Error?.Definition;
 
+    /// <summary>The identity of the error on the wire, or null where no catalogue entry describes the failure.</summary>
+    public string? Code => Error?.Code;
+
     /// <summary>The id under which the log has the cause of an unexpected failure, or null.</summary>
     public string? ReportId { get; init; }
 

@@ -7,17 +7,17 @@ namespace ErrorGen.AspNetCore;
 internal static class JsonWriterCache
 {
     [ThreadStatic]
-    private static Utf8JsonWriter? t_free;
+    private static Utf8JsonWriter? _free;
 
     public static Utf8JsonWriter Rent(IBufferWriter<byte> output)
     {
-        Utf8JsonWriter? writer = t_free;
+        Utf8JsonWriter? writer = _free;
         if (writer is null)
         {
             return new Utf8JsonWriter(output);
         }
 
-        t_free = null;
+        _free = null;
         writer.Reset(output);
         return writer;
     }
@@ -26,6 +26,6 @@ internal static class JsonWriterCache
     {
         // Lets go of the output, and of what a failed body left behind.
         writer.Reset(Stream.Null);
-        t_free = writer;
+        _free = writer;
     }
 }

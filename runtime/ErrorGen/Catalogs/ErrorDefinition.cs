@@ -56,7 +56,9 @@ public sealed class ErrorDefinition
     /// </summary>
     public bool HasPositionalParameters { get; init; }
 
-    /// <summary>A summary that does not change from one occurrence to the next (RFC 9457, 3.1.3), or null for the title of the status.</summary>
+    /// <summary>
+    /// A summary that does not change from one occurrence to the next (RFC 9457, 3.1.3), or null for the title of the status.
+    /// </summary>
     public string? Title { get; init; }
 
     /// <summary>What the error means, for developers, or null.</summary>

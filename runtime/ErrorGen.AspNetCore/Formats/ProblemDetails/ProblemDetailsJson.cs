@@ -33,9 +33,9 @@ internal sealed class ProblemDetailsJson() : JsonErrorRepresentation("applicatio
 
     private static void WriteExtensions(ErrorResponse response, Utf8JsonWriter writer)
     {
-        if (response.Definition is { } definition)
+        if (response.Code is { } code)
         {
-            writer.WriteString(CodeName, definition.Code);
+            writer.WriteString(CodeName, code);
         }
 
         WriteParameterMap(ParametersName, response, writer);

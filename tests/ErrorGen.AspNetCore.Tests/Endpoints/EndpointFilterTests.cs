@@ -1,0 +1,154 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Xunit;
+
+namespace ErrorGen.AspNetCore.Tests.Endpoints;
+
+public sealed class EndpointFilterTests
+{
+    private const string Expected =
+        """{"title":"Bad Request","status":400,"detail":"Invalid product data: x","code":"InvalidProductData","parameters":{"reason":"x"}}""";
+
+    public static TheoryData<bool> WithAndWithoutMiddleware => [true, false];
+
+    [Theory]
+    [MemberData(nameof(WithAndWithoutMiddleware))]
+    public Task A_returned_error_is_the_answer(bool use) =>
+        Expect(use, group => group.MapGet("/", static () => new InvalidProductDataError("x")));
+
+    [Theory]
+    [MemberData(nameof(WithAndWithoutMiddleware))]
+    public Task An_error_returned_later_is_the_answer(bool use) => Expect(use, group => group.MapGet("/", static async () =>
+    {
+        await Task.Delay(1);
+        return new InvalidProductDataError("x");
+    }));
+
+    [Theory]
+    [MemberData(nameof(WithAndWithoutMiddleware))]
+    public Task A_thrown_error_is_the_answer(bool use) =>
+        Expect(use, group => group.MapGet("/", void () => throw new InvalidProductDataException("x")));
+
+    [Theory]
+    [MemberData(nameof(WithAndWithoutMiddleware))]
+    public Task An_error_thrown_later_is_the_answer(bool use) => Expect(use, group => group.MapGet("/", static async Task () =>
+    {
+        await Task.Delay(1);
+        throw new InvalidProductDataException("x");
+    }));
+
+    [Fact]
+    public async Task Success_passes_as_it_is()
+    {
+        await using TestApp app = await TestApp.StartAsync(app =>
+        {
+            RouteGroupBuilder group = app.MapGroup("").AddErrorsFilter();
+            group.MapGet("/now", static () => "fine");
+            group.MapGet("/later", static async () =>
+            {
+                await Task.Delay(1);
+                return "fine";
+            });
+        });
+
+        Assert.Equal("fine", (await app.GetAsync("/now")).Body);
+        Assert.Equal("fine", (await app.GetAsync("/later")).Body);
+        Assert.Empty(app.Log.Own);
+    }
+
+    [Fact]
+    public async Task Other_exceptions_are_not_its_business()
+    {
+        Exception? seen = null;
+        await using TestApp app = await TestApp.StartAsync(
+            app =>
+            {
+                app.Use(async (context, next) =>
+                {
+                    try
+                    {
+                        await next(context);
+                    }
+                    catch (InvalidOperationException exception)
+                    {
+                        seen = exception;
+                    }
+                });
+                app.MapGet("/", void () => throw new InvalidOperationException("other")).AddErrorsFilter();
+            },
+            use: false);
+
+        await app.GetAsync("/");
+
+        Assert.Equal("other", seen?.Message);
+        Assert.Empty(app.Log.Own);
+    }
+
+    [Fact]
+    public async Task A_failed_binding_keeps_the_answer_of_the_framework()
+    {
+        await using TestApp app = await TestApp.StartAsync(
+            app => app.MapGet("/{id}", static (int id) => new InvalidProductDataError($"{id}")).AddErrorsFilter());
+
+        Answer answer = await app.GetAsync("/abc");
+
+        Assert.Equal(400, answer.Status);
+        Assert.Equal("", answer.Body);
+        Assert.Empty(app.Log.Own);
+    }
+
+    [Fact]
+    public async Task The_error_of_a_filter_inside_it_is_the_answer_even_then()
+    {
+        await using TestApp app = await TestApp.StartAsync(app => app
+            .MapGroup("").AddErrorsFilter()
+            .MapGet("/{id}", static (int id) => id)
+            .AddEndpointFilter(static (_, _) => ValueTask.FromResult<object?>(new InvalidProductDataError("x"))));
+
+        Assert.Equal(Expected, (await app.GetAsync("/abc")).Body);
+    }
+
+    [Fact]
+    public async Task The_innermost_catalogue_is_the_metadata_of_the_endpoint()
+    {
+        var inner = new OwnCatalog();
+        await using TestApp app = await TestApp.StartAsync(app => app
+            .MapGroup("").AddErrorsFilter().MapGroup("").AddErrorCatalogFilter(new OwnFilter(inner))
+            .MapGet("/", (HttpContext context) =>
+                ReferenceEquals(context.GetEndpoint()!.Metadata.GetRequiredMetadata<IErrorCatalogMetadata>().Catalog, inner)));
+
+        Assert.Equal("true", (await app.GetAsync("/")).Body);
+    }
+
+    [Fact]
+    public async Task A_filter_around_it_sees_the_status_and_the_error()
+    {
+        (int? Status, object? Value) seen = default;
+        await using TestApp app = await TestApp.StartAsync(app => app
+            .MapGroup("").AddEndpointFilter(async (context, next) =>
+            {
+                object? result = await next(context);
+                seen = ((result as IStatusCodeHttpResult)?.StatusCode, (result as IValueHttpResult)?.Value);
+                return result;
+            })
+            .AddErrorsFilter()
+            .MapGet("/", void () => throw new InvalidProductDataException("x")));
+
+        await app.GetAsync("/");
+
+        Assert.Equal(400, seen.Status);
+        Assert.IsType<InvalidProductDataError>(seen.Value);
+    }
+
+    private static async Task Expect(bool use, Action<RouteGroupBuilder> map)
+    {
+        await using TestApp app = await TestApp.StartAsync(app => map(app.MapGroup("").AddErrorsFilter()), use: use);
+
+        Answer answer = await app.GetAsync("/");
+
+        Assert.Equal(Expected, answer.Body);
+        Assert.Equal(400, answer.Status);
+        Assert.Equal("InvalidProductData", app.Log.Single.EventId.Name);
+    }
+}

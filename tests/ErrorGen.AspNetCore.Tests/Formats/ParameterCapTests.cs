@@ -1,0 +1,73 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Xunit;
+
+namespace ErrorGen.AspNetCore.Tests.Formats;
+
+public sealed class ParameterCapTests
+{
+    [Theory]
+    [InlineData("12345678", "12345678")]
+    [InlineData("123456789", "1234567…")]
+    [InlineData("123456😀9", "123456…")]
+    [InlineData("12345😀89", "12345😀…")]
+    [InlineData("1234567\uD800x", "1234567…")]
+    public async Task Cuts_text_between_two_characters(string given, string expected)
+    {
+        JsonElement body = await AnswerAsync(given, maxLength: 8);
+
+        Assert.Equal(expected, body.GetProperty("parameters").GetProperty("reason").GetString());
+        Assert.Equal("Invalid product data: " + expected, body.GetProperty("detail").GetString());
+    }
+
+    [Fact]
+    public async Task Cuts_to_the_mark_alone_where_nothing_else_is_allowed()
+    {
+        JsonElement body = await AnswerAsync("ab", maxLength: 1);
+
+        Assert.Equal("…", body.GetProperty("parameters").GetProperty("reason").GetString());
+    }
+
+    [Fact]
+    public async Task Allows_1024_code_units_unless_told_otherwise()
+    {
+        await using TestApp app = await TestApp.StartAsync(
+            app => app.MapGet("/", void () => throw new InvalidProductDataException(new string('x', 1_000_000))));
+
+        Answer answer = await app.GetAsync("/");
+        string reason = answer.Json.GetProperty("parameters").GetProperty("reason").GetString()!;
+
+        Assert.Equal(new string('x', 1023) + "…", reason);
+        Assert.Equal(reason, app.Log.Single.Properties["Parameters.reason"]);
+        Assert.True(app.Log.Single.Text.Length < 2000);
+    }
+
+    [Fact]
+    public async Task Cuts_an_address_too_but_no_number()
+    {
+        var definition = new ErrorDefinition(
+            new OwnCatalog(),
+            "Moved",
+            "Moved",
+            404,
+            "%to %times",
+            new ErrorParameter("to", ErrorParameterType.Uri),
+            new ErrorParameter("times", ErrorParameterType.Int64));
+        await using TestApp app = await TestApp.StartAsync(
+            app => app.MapGet("/", void () => throw new OwnException(
+                () => new OwnError(definition, new Uri("https://shop.example/path"), long.MaxValue))),
+            options => options.MaxParameterLength = 9);
+
+        Answer answer = await app.GetAsync("/");
+
+        Assert.Equal("https://… 9223372036854775807", answer.Json.GetProperty("detail").GetString());
+    }
+
+    private static async Task<JsonElement> AnswerAsync(string reason, int maxLength)
+    {
+        await using TestApp app = await TestApp.StartAsync(
+            app => app.MapGet("/", void () => throw new InvalidProductDataException(reason)),
+            options => options.MaxParameterLength = maxLength);
+        return (await app.GetAsync("/")).Json;
+    }
+}

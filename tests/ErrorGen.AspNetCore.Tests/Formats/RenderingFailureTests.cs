@@ -1,0 +1,141 @@
+using System.Buffers;
+using Microsoft.AspNetCore.Builder;
+using Xunit;
+
+namespace ErrorGen.AspNetCore.Tests.Formats;
+
+public sealed class RenderingFailureTests
+{
+    [Fact]
+    public async Task A_parameter_that_throws_costs_the_parameters_and_nothing_else()
+    {
+        await using TestApp app = await StartAsync(ErrorFormats.Magento, new BrokenError());
+
+        Answer answer = await app.GetAsync("/");
+
+        Assert.Equal(400, answer.Status);
+        Assert.Equal("""{"message":"Invalid product data: %1"}""", answer.Body);
+        Assert.Equal(2, app.Log.Own.Count);
+        Assert.Equal("GET / was answered with 400 InvalidProductData: Invalid product data: %1", app.Log.Own[0].Text);
+        Assert.Equal("(unreadable)", app.Log.Own[0].Properties["Parameters.reason"]);
+        Assert.Equal("broken value", app.Log.Own[1].Exception!.Message);
+    }
+
+    [Fact]
+    public async Task A_parameter_that_throws_leaves_the_template_as_the_detail()
+    {
+        await using TestApp app = await StartAsync(ErrorFormats.ProblemDetails, new BrokenError());
+
+        Assert.Equal(
+            """{"title":"Bad Request","status":400,"detail":"Invalid product data: %1","code":"InvalidProductData"}""",
+            (await app.GetAsync("/")).Body);
+    }
+
+    [Fact]
+    public async Task A_format_that_always_throws_is_replaced_by_prepared_bytes()
+    {
+        await using TestApp app = await StartAsync(new BrokenFormat(new AlwaysBroken()), new InvalidProductDataError("x"));
+
+        Answer answer = await app.GetAsync("/");
+
+        Assert.Equal(500, answer.Status);
+        Assert.Equal("application/problem+json", answer.ContentType);
+        Assert.Equal("""{"title":"Internal Server Error","status":500}""", answer.Body);
+    }
+
+    [Fact]
+    public async Task A_format_that_throws_half_way_leaves_nothing_of_its_half()
+    {
+        await using TestApp app = await StartAsync(new BrokenFormat(new BrokenForErrors()), new ShopClosedError());
+
+        Answer answer = await app.GetAsync("/");
+
+        Assert.Equal(500, answer.Status);
+        Assert.Equal("text/plain", answer.ContentType);
+        Assert.Equal("half whole", answer.Body);
+        Assert.Null(answer.Header("Retry-After"));
+    }
+
+    [Fact]
+    public async Task A_parameter_that_throws_half_way_leaves_nothing_of_its_half()
+    {
+        await using TestApp app = await StartAsync(new BrokenFormat(new PlainText()), new BrokenError());
+
+        Answer answer = await app.GetAsync("/");
+
+        Assert.Equal(400, answer.Status);
+        Assert.Equal("text: Invalid product data: %1", answer.Body);
+    }
+
+    [Fact]
+    public async Task The_format_of_a_group_has_prepared_bytes_too()
+    {
+        await using TestApp app = await TestApp.StartAsync(
+            app => app.MapGroup("/v1").WithErrorFormat(new BrokenFormat(new BrokenForErrors()))
+                .MapGet("/", void () => throw new InvalidProductDataException("x")));
+
+        Assert.Equal("half whole", (await app.GetAsync("/v1/")).Body);
+    }
+
+    [Fact]
+    public async Task An_exception_that_cannot_say_its_error_is_as_unexpected_as_any_other()
+    {
+        await using TestApp app = await TestApp.StartAsync(
+            app => app.MapGet("/", void () => throw new OwnException(() => throw new InvalidOperationException("lost"))));
+
+        Answer answer = await app.GetAsync("/");
+
+        Assert.Equal(500, answer.Status);
+        Assert.Equal(app.Log.Single.Properties["ReportId"], answer.Json.GetProperty("reportId").GetString());
+    }
+
+    [Fact]
+    public async Task An_exception_that_cannot_say_its_message_is_answered_without_details()
+    {
+        await using TestApp app = await TestApp.StartAsync(
+            app => app.MapGet("/", void () => throw new MuteException()), environment: "Development");
+
+        Answer answer = await app.GetAsync("/");
+
+        Assert.Equal(500, answer.Status);
+        Assert.Equal(["title", "status", "detail", "reportId"], answer.MemberNames);
+    }
+
+    private static Task<TestApp> StartAsync(ErrorFormat format, Error error) => TestApp.StartAsync(
+        app => app.MapGet("/", void () => throw new OwnException(() => error)), options => options.DefaultFormat = format);
+
+    private sealed class BrokenError() : Error(Errors.InvalidProductData)
+    {
+        public override ErrorValue GetParameter(int index) => throw new InvalidOperationException("broken value");
+    }
+
+    private sealed class BrokenFormat(ErrorRepresentation representation) : ErrorFormat("Broken", representation);
+
+    private sealed class AlwaysBroken() : ErrorRepresentation("text/plain")
+    {
+        public override void Write(ErrorResponse response, IBufferWriter<byte> output) => throw new InvalidOperationException("broken");
+    }
+
+    private sealed class BrokenForErrors() : ErrorRepresentation("text/plain")
+    {
+        public override void Write(ErrorResponse response, IBufferWriter<byte> output)
+        {
+            output.Write("half "u8);
+            output.Write(response.Error is null ? "whole"u8 : throw new InvalidOperationException("broken"));
+        }
+    }
+
+    private sealed class PlainText() : ErrorRepresentation("text/plain")
+    {
+        public override void Write(ErrorResponse response, IBufferWriter<byte> output)
+        {
+            output.Write("text: "u8);
+            response.WriteDetail(output);
+        }
+    }
+
+    private sealed class MuteException : Exception
+    {
+        public override string Message => throw new InvalidOperationException("no message");
+    }
+}

@@ -1,0 +1,2 @@
+global using ErrorGen.AspNetCore.Tests.Harness;
+global using ErrorGen.AspNetCore.Tests.Shop;

@@ -1,0 +1,66 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace ErrorGen.AspNetCore.Tests.Harness;
+
+/// <summary>An application with ErrorGen on a real Kestrel, on a port of its own.</summary>
+internal sealed class TestApp : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private TestApp(WebApplication app, CollectedLog log)
+    {
+        _app = app;
+        Log = log;
+        Address = new Uri(app.Urls.Single());
+        Client = new HttpClient { BaseAddress = Address, Timeout = TimeSpan.FromSeconds(30) };
+    }
+
+    public CollectedLog Log { get; }
+
+    public Uri Address { get; }
+
+    public HttpClient Client { get; }
+
+    /// <summary>Starts an application; <paramref name="map"/> adds what stands behind <c>UseErrorGen</c>.</summary>
+    public static async Task<TestApp> StartAsync(
+        Action<WebApplication> map,
+        Action<ErrorGenOptions>? options = null,
+        string environment = "Production",
+        Action<WebApplicationBuilder>? configure = null,
+        bool use = true)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = environment });
+        var log = new CollectedLog();
+        builder.Logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Debug);
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.AddErrorGen(options);
+        configure?.Invoke(builder);
+        WebApplication app = builder.Build();
+        if (use)
+        {
+            app.UseErrorGen();
+        }
+
+        map(app);
+        await app.StartAsync();
+        return new TestApp(app, log);
+    }
+
+    public async Task<Answer> GetAsync(string path) => await SendAsync(HttpMethod.Get, path);
+
+    public async Task<Answer> SendAsync(HttpMethod method, string path, HttpContent? content = null)
+    {
+        using var request = new HttpRequestMessage(method, path) { Content = content };
+        using HttpResponseMessage response = await Client.SendAsync(request);
+        return await Answer.ReadAsync(response);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text.Json;
+using Xunit;
+
+namespace ErrorGen.AspNetCore.Tests.Negotiation;
+
+public sealed class LanguageVectorTests
+{
+    private const string List = "language";
+
+    public static TheoryData<string> Ids => NegotiationVectors.Ids(List);
+
+    [Fact]
+    public void Every_row_is_a_test()
+    {
+        Assert.Equal(16, NegotiationVectors.Rows(List).Length);
+        Assert.Equal(16, Ids.Select(static row => row.Data).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Choice(string id)
+    {
+        JsonElement row = NegotiationVectors.Row(List, id);
+        var selector = new LanguageSelector(row.Available(), row.GetProperty("default").GetString()!);
+
+        int index = selector.Select(row.Lines("acceptLanguage"));
+
+        Assert.Equal(row.GetProperty("expect").GetString(), selector.Languages[index]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_reference_implementation_agrees(string id)
+    {
+        JsonElement row = NegotiationVectors.Row(List, id);
+        string defaultLanguage = row.GetProperty("default").GetString()!;
+
+        string language = ReferenceLanguageLookup.Select(row.Lines("acceptLanguage"), row.Available(), defaultLanguage);
+
+        Assert.Equal(row.GetProperty("expect").GetString(), language);
+    }
+}

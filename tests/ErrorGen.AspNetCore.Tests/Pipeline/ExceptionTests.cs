@@ -1,0 +1,126 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace ErrorGen.AspNetCore.Tests.Pipeline;
+
+/// <summary>Where an exception comes from makes no difference to its answer.</summary>
+public sealed class ExceptionTests
+{
+    private const string Expected =
+        """{"title":"Bad Request","status":400,"detail":"Invalid product data: x","code":"InvalidProductData","parameters":{"reason":"x"}}""";
+
+    public static TheoryData<string> Environments => ["Development", "Production"];
+
+    [Theory]
+    [MemberData(nameof(Environments))]
+    public Task From_a_handler(string environment) =>
+        Expect(environment, app => app.MapGet("/", void () => throw new InvalidProductDataException("x")));
+
+    [Theory]
+    [MemberData(nameof(Environments))]
+    public Task From_an_asynchronous_handler(string environment) => Expect(environment, app => app.MapGet("/", async Task<string> () =>
+    {
+        await Task.Yield();
+        return await FailLaterAsync();
+    }));
+
+    [Theory]
+    [MemberData(nameof(Environments))]
+    public Task From_a_filter(string environment) => Expect(environment, app => app
+        .MapGet("/", static () => "fine").AddEndpointFilter((_, _) => throw new InvalidProductDataException("x")));
+
+    [Theory]
+    [MemberData(nameof(Environments))]
+    public Task From_a_middleware(string environment) =>
+        Expect(environment, app => app.Run(_ => throw new InvalidProductDataException("x")));
+
+    [Theory]
+    [MemberData(nameof(Environments))]
+    public Task From_the_execution_of_a_result(string environment) =>
+        Expect(environment, app => app.MapGet("/", static () => new FailingResult()).AddErrorsFilter());
+
+    [Theory]
+    [MemberData(nameof(Environments))]
+    public Task From_a_serializer(string environment) =>
+        Expect(environment, app => app.MapGet("/", static () => new Unserializable()).AddErrorsFilter());
+
+    [Theory]
+    [MemberData(nameof(Environments))]
+    public Task Behind_the_exception_handler_of_the_framework_that_passes_it_on(string environment) => Expect(environment, app =>
+    {
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = static _ => throw new InvalidOperationException() });
+        app.MapGet("/", void () => throw new InvalidProductDataException("x"));
+    });
+
+    [Fact]
+    public async Task Cancellation_that_no_client_asked_for_is_a_failure_of_the_service()
+    {
+        await using TestApp app = await TestApp.StartAsync(app => app.MapGet("/", void () => throw new OperationCanceledException()));
+
+        Assert.Equal(500, (await app.GetAsync("/")).Status);
+        Assert.Equal("UnhandledException", app.Log.Single.EventId.Name);
+    }
+
+    [Fact]
+    public async Task A_time_out_keeps_the_answer_of_its_middleware()
+    {
+        await using TestApp app = await TestApp.StartAsync(
+            app =>
+            {
+                app.UseRequestTimeouts();
+                app.MapGet("/", static async (CancellationToken token) => await Task.Delay(Timeout.Infinite, token))
+                    .WithRequestTimeout(TimeSpan.FromMilliseconds(50))
+                    .AddErrorsFilter();
+            },
+            configure: builder => builder.Services.AddRequestTimeouts());
+
+        Assert.Equal(504, (await app.GetAsync("/")).Status);
+        Assert.Empty(app.Log.Own);
+    }
+
+    [Theory]
+    [InlineData("/nowhere", 404)]
+    [InlineData("/secret", 401)]
+    public async Task A_bare_status_of_the_framework_is_left_alone(string path, int status)
+    {
+        await using TestApp app = await TestApp.StartAsync(app => app.MapGet("/secret", static () => Results.StatusCode(401)));
+
+        Answer answer = await app.GetAsync(path);
+
+        Assert.Equal(status, answer.Status);
+        Assert.Equal("", answer.Body);
+        Assert.Empty(app.Log.Own);
+    }
+
+    private static async Task<string> FailLaterAsync()
+    {
+        await Task.Delay(1);
+        throw new InvalidProductDataException("x");
+    }
+
+    private static async Task Expect(string environment, Action<WebApplication> map)
+    {
+        await using TestApp app = await TestApp.StartAsync(map, environment: environment);
+
+        Answer answer = await app.GetAsync("/");
+
+        Assert.Equal(Expected, answer.Body);
+        Assert.Equal(400, answer.Status);
+        Assert.Equal("application/problem+json", answer.ContentType);
+        Assert.Equal("InvalidProductData", app.Log.Single.EventId.Name);
+    }
+
+    private sealed class FailingResult : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext) => throw new InvalidProductDataException("x");
+    }
+
+    private sealed class Unserializable
+    {
+        private readonly string _reason = "x";
+
+        public string Name => throw new InvalidProductDataException(_reason);
+    }
+}

@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Xunit;
+
+namespace ErrorGen.AspNetCore.Tests.Pipeline;
+
+/// <summary>Who may say what a plain status means: the endpoint's catalogue, the application's, the library.</summary>
+public sealed class StatusTextTests
+{
+    [Theory]
+    [InlineData("/group", "Group title", "Group message")]
+    [InlineData("/app", "App title", "App message")]
+    public async Task The_catalogue_of_the_endpoint_comes_before_those_of_the_application(string path, string title, string message)
+    {
+        var group = new OwnCatalog("en", new ErrorStatus(410, "Group title") { Message = "Group message" });
+        await Expect(path, group, new ErrorStatus(410, "App title") { Message = "App message" }, title, message);
+    }
+
+    [Fact]
+    public async Task What_one_catalogue_leaves_out_the_next_one_says()
+    {
+        var group = new OwnCatalog("en", new ErrorStatus(410, title: null) { Message = "Group message" });
+        await Expect("/group", group, new ErrorStatus(410, "App title") { Message = "App message" }, "App title", "Group message");
+    }
+
+    [Fact]
+    public async Task What_no_catalogue_says_the_library_says()
+    {
+        var group = new OwnCatalog("en", new ErrorStatus(410, title: null));
+        Assert.True(BuiltInStatuses.TryGet(410, out ErrorStatus? usual));
+
+        await Expect("/group", group, new ErrorStatus(410, title: null), usual.Title!, usual.Message!);
+    }
+
+    private static async Task Expect(string path, ErrorCatalog group, ErrorStatus ofApplication, string title, string message)
+    {
+        await using TestApp app = await TestApp.StartAsync(
+            app =>
+            {
+                app.MapGet("/group", Fail).AddErrorCatalogFilter(new OwnFilter(group));
+                app.MapGet("/app", Fail);
+            },
+            options => options.Catalogs.Add(new OwnCatalog("en", ofApplication)));
+
+        Answer answer = await app.GetAsync(path);
+
+        Assert.Equal($$"""{"title":"{{title}}","status":410,"detail":"{{message}}"}""", answer.Body);
+    }
+
+    private static void Fail() => throw new BadHttpRequestException("gone", 410);
+}

@@ -1,0 +1,26 @@
+namespace ErrorGen.AspNetCore.Tests.Shop;
+
+public sealed partial class InvalidProductDataError : Error
+{
+    internal static readonly ErrorDefinition Entry = new(
+        Errors.Catalog,
+        key: "InvalidProductData",
+        code: "InvalidProductData",
+        status: 400,
+        message: "Invalid product data: %1",
+        new ErrorParameter("reason"))
+    {
+        HasPositionalParameters = true,
+    };
+
+    public InvalidProductDataError(string reason)
+        : base(Entry) => Reason = reason;
+
+    public string Reason { get; }
+
+    public override ErrorValue GetParameter(int index) => index switch
+    {
+        0 => Reason,
+        _ => throw new ArgumentOutOfRangeException(nameof(index)),
+    };
+}

@@ -1,0 +1,31 @@
+namespace ErrorGen.AspNetCore.Tests.Shop;
+
+public sealed partial class NoSuchEntityError : Error
+{
+    internal static readonly ErrorDefinition Entry = new(
+        Errors.Catalog,
+        key: "NoSuchEntity",
+        code: "NoSuchEntity",
+        status: 404,
+        message: "No such entity with %fieldName = %fieldValue",
+        new ErrorParameter("fieldName"),
+        new ErrorParameter("fieldValue", ErrorParameterType.Int64));
+
+    public NoSuchEntityError(string fieldName, long fieldValue)
+        : base(Entry)
+    {
+        FieldName = fieldName;
+        FieldValue = fieldValue;
+    }
+
+    public string FieldName { get; }
+
+    public long FieldValue { get; }
+
+    public override ErrorValue GetParameter(int index) => index switch
+    {
+        0 => FieldName,
+        1 => FieldValue,
+        _ => throw new ArgumentOutOfRangeException(nameof(index)),
+    };
+}

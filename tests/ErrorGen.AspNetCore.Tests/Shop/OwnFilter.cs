@@ -1,0 +1,3 @@
+namespace ErrorGen.AspNetCore.Tests.Shop;
+
+internal sealed class OwnFilter(ErrorCatalog catalog) : ErrorCatalogEndpointFilter(catalog);

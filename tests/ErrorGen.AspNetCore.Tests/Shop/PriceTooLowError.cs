@@ -1,0 +1,31 @@
+namespace ErrorGen.AspNetCore.Tests.Shop;
+
+public sealed partial class PriceTooLowError : Error
+{
+    internal static readonly ErrorDefinition Entry = new(
+        Errors.Catalog,
+        key: "PriceTooLow",
+        code: "PriceTooLow",
+        status: 409,
+        message: "%price is less than %cost",
+        new ErrorParameter("price", ErrorParameterType.Decimal) { Format = "N2" },
+        new ErrorParameter("cost", ErrorParameterType.Decimal) { Format = "N2", IsNullable = true });
+
+    public PriceTooLowError(decimal price, decimal? cost)
+        : base(Entry)
+    {
+        Price = price;
+        Cost = cost;
+    }
+
+    public decimal Price { get; }
+
+    public decimal? Cost { get; }
+
+    public override ErrorValue GetParameter(int index) => index switch
+    {
+        0 => Price,
+        1 => Cost,
+        _ => throw new ArgumentOutOfRangeException(nameof(index)),
+    };
+}

@@ -1,0 +1,23 @@
+namespace ErrorGen.AspNetCore.Tests.Shop;
+
+public sealed partial class ShopClosedError : Error
+{
+    internal static readonly ErrorDefinition Entry = new(
+        Errors.Catalog,
+        key: "ShopClosed",
+        code: "SHOP-503",
+        status: 503,
+        message: "The shop is closed.")
+    {
+        Title = "Closed",
+        RetryAfter = TimeSpan.FromSeconds(90),
+        Help = new Uri("https://shop.example/errors/closed"),
+    };
+
+    public ShopClosedError()
+        : base(Entry)
+    {
+    }
+
+    public override ErrorValue GetParameter(int index) => throw new ArgumentOutOfRangeException(nameof(index));
+}

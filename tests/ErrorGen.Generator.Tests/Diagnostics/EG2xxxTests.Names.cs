@@ -1,0 +1,232 @@
+using Xunit;
+
+namespace ErrorGen.Generator.Tests.Diagnostics;
+
+/// <content>Names.</content>
+public sealed partial class EG2xxxTests
+{
+    [Fact]
+    public void EG2005_a_name_that_no_object_of_its_kind_has() => Reports.Exactly(
+        """
+        {
+          "error": {},
+          "statuses": { "404": { "titel": "Not Found" } },
+          "errors": {
+            "Good": { "statsu": 404, "status": 400, "mesage": "", "message": "%1", "parameters": [{ "name": "a", "typ": "int", "Format": "D2" }] }
+          }
+        }
+        """,
+        generated: ["Good"],
+        "errors.json(2,3): error EG2005: 'error' is not known here; did you mean 'errors'?",
+        "errors.json(3,26): error EG2005: 'titel' is not known here; did you mean 'title'?",
+        "errors.json(5,15): error EG2005: 'statsu' is not known here; did you mean 'status'?",
+        "errors.json(5,45): error EG2005: 'mesage' is not known here; did you mean 'message'?",
+        "errors.json(5,106): error EG2005: 'typ' is not known here; did you mean 'type'?",
+        "errors.json(5,120): error EG2005: 'Format' is not known here; did you mean 'format'?");
+
+    [Fact]
+    public void EG2005_a_name_that_is_near_to_none() => Reports.Exactly(
+        """
+        {
+          "version": 1,
+          "statuses": { "404": { "code": "NotFound" } },
+          "errors": { "Good": { "status": 400, "message": "%1", "severity": "low", "parameters": [{ "name": "a", "default": "" }] } }
+        }
+        """,
+        generated: ["Good"],
+        "errors.json(2,3): error EG2005: 'version' is not known here",
+        "errors.json(3,26): error EG2005: 'code' is not known here",
+        "errors.json(4,57): error EG2005: 'severity' is not known here",
+        "errors.json(4,106): error EG2005: 'default' is not known here");
+
+    [Fact]
+    public void EG2005_names_that_nothing_acts_on_yet() => Reports.Exactly(
+        """
+        {
+          "typeBase": "https://example.com/{code}",
+          "errors": {
+            "Good": {
+              "status": 400, "message": "%1",
+              "logLevel": "Warning",
+              "examples": [],
+              "parameters": [{ "name": "a", "example": "b" }]
+            }
+          }
+        }
+        """,
+        generated: ["Good"],
+        "errors.json(2,3): error EG2005: 'typeBase' is not known here",
+        "errors.json(6,7): error EG2005: 'logLevel' is not known here",
+        "errors.json(7,7): error EG2005: 'examples' is not known here",
+        "errors.json(8,37): error EG2005: 'example' is not known here");
+
+    [Fact]
+    public void Names_of_other_tools_are_left_alone() => Reports.Exactly(
+        """
+        {
+          "x-team": ["shop"],
+          "x-team": "twice is their affair",
+          "statuses": { "x-note": "", "404": { "x-note": 1 } },
+          "errors": {
+            "x-later": { "status": "unknown" },
+            "Good": { "status": 400, "message": "%1", "x-owner": null, "parameters": [{ "name": "a", "x-": {} }] }
+          }
+        }
+        """,
+        generated: ["Good"]);
+
+    [Fact]
+    public void EG2006_a_name_that_stands_twice() => Reports.Exactly(
+        """
+        {
+          "culture": "en", "culture": "de",
+          "statuses": {
+            "404": { "title": "One" },
+            "404": { "title": "Two" }
+          },
+          "errors": {
+            "Good": { "status": 400, "message": "No", "status": 404 },
+            "Good": { "status": 500, "message": "Again" },
+            "\u0047ood": { "status": 500, "message": "Again" }
+          },
+          "errors": { "Lost": { "status": 400, "message": "No" } }
+        }
+        """,
+        generated: ["Good"],
+        "errors.json(2,20): error EG2006: 'culture' already stands at line 2, column 3",
+        "errors.json(12,3): error EG2006: 'errors' already stands at line 7, column 3",
+        "errors.json(5,5): error EG2006: '404' already stands at line 4, column 5",
+        "errors.json(8,47): error EG2006: 'status' already stands at line 8, column 15",
+        "errors.json(9,5): error EG2006: 'Good' already stands at line 8, column 5",
+        "errors.json(10,5): error EG2006: 'Good' already stands at line 8, column 5");
+
+    [Fact]
+    public void EG2006_a_parameter_that_is_declared_twice() => Reports.Exactly(
+        """
+        {
+          "errors": {
+            "Broken": { "status": 400, "message": "%id", "parameters": ["id", { "type": "int", "name": "id" }] },
+            "Good": { "status": 400, "message": "No" }
+          }
+        }
+        """,
+        generated: ["Good"],
+        "errors.json(3,96): error EG2006: 'id' already stands at line 3, column 65");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("-")]
+    [InlineData("!?")]
+    [InlineData("_ _")]
+    [InlineData("\U0001F600")]
+    public void EG2007_a_key_that_has_no_letter_or_digit(string key) => Reports.Exactly(
+        $$"""
+        {
+          "errors": {
+            "{{key}}": { "status": 400, "message": "No" },
+            "Good": { "status": 400, "message": "No" }
+          }
+        }
+        """,
+        generated: ["Good"],
+        $"errors.json(3,5): error EG2007: '{key}' cannot be made a C# identifier: it needs a letter or a digit");
+
+    [Fact]
+    public void EG2007_a_parameter_that_has_no_letter_or_digit() => Reports.Exactly(
+        """
+        {
+          "errors": {
+            "Broken": { "status": 400, "message": "%*** %_", "parameters": [{ "name": "***" }, "_"] },
+            "Good": { "status": 400, "message": "No" }
+          }
+        }
+        """,
+        generated: ["Good"],
+        "errors.json(3,79): error EG2007: '***' cannot be made a C# identifier: it needs a letter or a digit",
+        "errors.json(3,88): error EG2007: '_' cannot be made a C# identifier: it needs a letter or a digit");
+
+    [Theory]
+    [InlineData("no-such-entity", "NoSuchEntity")]
+    [InlineData("404", "_404")]
+    [InlineData("order.not found", "OrderNotFound")]
+    [InlineData("_", "_")]
+    [InlineData("gr\u00F6\u00DFe", "gr\u00F6\u00DFe")]
+    public void Other_keys_become_identifiers(string key, string name) => Reports.Exactly(
+        $$"""{ "errors": { "{{key}}": { "status": 400, "message": "No" } } }""", generated: [name]);
+
+    [Theory]
+    [InlineData("All", "Errors")]
+    [InlineData("Catalog", "Errors")]
+    [InlineData("TryGet", "Errors")]
+    [InlineData("try-get", "Errors")]
+    [InlineData("Equals", "Errors")]
+    [InlineData("GetHashCode", "Errors")]
+    [InlineData("GetType", "Errors")]
+    [InlineData("ToString", "Errors")]
+    [InlineData("Errors", "Errors")]
+    [InlineData("ErrorCodes", "ErrorCodes")]
+    [InlineData("ErrorKeys", "ErrorKeys")]
+    [InlineData("ErrorsEndpointFilter", "ErrorsEndpointFilter")]
+    public void EG2008_a_key_that_the_generated_classes_use(string key, string clash) => Reports.Exactly(
+        $$"""
+        {
+          "errors": {
+            "{{key}}": { "status": 400, "message": "No" },
+            "Good": { "status": 400, "message": "No" }
+          }
+        }
+        """,
+        generated: ["Good"],
+        $"errors.json(3,5): error EG2008: '{key}' clashes with the generated class '{clash}' or a member of it: choose another key");
+
+    [Theory]
+    [InlineData("OrderError")]
+    [InlineData("OrderException")]
+    public void EG2008_a_key_whose_classes_are_named_as_the_catalogue(string className) => Reports.Exactly(
+        $$"""
+        {
+          "class": "{{className}}",
+          "errors": {
+            "Order": { "status": 400, "message": "No" }
+          }
+        }
+        """,
+        generated: className == "OrderError" ? ["Order"] : [],
+        $"errors.json(4,5): error EG2008: 'Order' clashes with the generated class '{className}' or a member of it: choose another key");
+
+    [Fact]
+    public void EG2009_a_parameter_named_as_a_member_of_every_error() => Reports.Exactly(
+        """
+        {
+          "errors": {
+            "Good": { "status": 400, "message": "%code %message", "parameters": ["code", { "name": "message" }] },
+            "Inferred": { "status": 400, "message": "%status" }
+          }
+        }
+        """,
+        generated: ["Good", "Inferred"],
+        "errors.json(3,74): info EG2009: The parameter 'code' becomes the property 'CodeValue', because 'Code' is taken in the generated class",
+        "errors.json(3,92): info EG2009: The parameter 'message' becomes the property 'MessageValue', because 'Message' is taken in the generated class",
+        "errors.json(4,45): info EG2009: The parameter 'status' becomes the property 'StatusValue', because 'Status' is taken in the generated class");
+
+    [Theory]
+    [MemberData(nameof(MembersOfEveryError))]
+    public void EG2009_every_member_that_a_parameter_could_hide(string member) => Reports.Exactly(
+        $$"""{ "errors": { "Good": { "status": 400, "message": "%{{member}}" } } }""",
+        generated: ["Good"],
+        $"errors.json(1,51): info EG2009: The parameter '{member}' becomes the property '{member}Value', because '{member}' is taken in the generated class");
+
+    /// <summary>From the runtime itself: a member that it gains must become reserved.</summary>
+    public static TheoryData<string> MembersOfEveryError() =>
+    [
+        .. typeof(Error).GetMembers(System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.Static
+                | System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.FlattenHierarchy)
+            .Where(member => member is System.Reflection.PropertyInfo { GetMethod.IsAssembly: false }
+                or System.Reflection.MethodInfo { IsSpecialName: false, IsAssembly: false, IsPrivate: false })
+            .Select(member => member.Name)
+            .Append("InnerException")
+            .Append("GoodError")
+            .Append("Entry")
+            .Distinct(StringComparer.Ordinal),
+    ];
+}

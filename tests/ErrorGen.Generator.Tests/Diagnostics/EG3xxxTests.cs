@@ -1,0 +1,139 @@
+using Xunit;
+
+namespace ErrorGen.Generator.Tests.Diagnostics;
+
+/// <summary>What is wrong between entries: the first of two stays.</summary>
+public sealed class EG3xxxTests
+{
+    [Fact]
+    public void EG3001_two_entries_with_one_code() => Reports.Exactly(
+        """
+        {
+          "errors": {
+            "First": { "status": 400, "message": "One", "code": "E1" },
+            "Second": { "status": 400, "message": "Two", "code": "E1" },
+            "Third": { "status": 400, "message": "Three", "code": "e1" }
+          }
+        }
+        """,
+        generated: ["First", "Third"],
+        "errors.json(4,58): error EG3001: The code 'E1' is already that of 'First' at line 3, column 57");
+
+    [Fact]
+    public void EG3001_a_code_that_is_the_key_of_another_entry() => Reports.Exactly(
+        """
+        {
+          "errors": {
+            "First": { "status": 400, "message": "One" },
+            "Second": { "status": 400, "message": "Two", "code": "First" },
+            "Third": { "status": 400, "message": "Three", "code": "Fourth" },
+            "Fourth": { "status": 400, "message": "Four" }
+          }
+        }
+        """,
+        generated: ["First", "Third"],
+        "errors.json(4,58): error EG3001: The code 'First' is already that of 'First' at line 3, column 5",
+        "errors.json(6,5): error EG3001: The code 'Fourth' is already that of 'Third' at line 5, column 59");
+
+    [Fact]
+    public void EG3002_two_keys_that_become_one_name() => Reports.Exactly(
+        """
+        {
+          "errors": {
+            "no-such-entity": { "status": 404, "message": "One" },
+            "NoSuchEntity": { "status": 404, "message": "Two" },
+            "nosuchentity": { "status": 404, "message": "Three" },
+            "NoSuchEntities": { "status": 404, "message": "Four" }
+          }
+        }
+        """,
+        generated: ["NoSuchEntity", "NoSuchEntities"],
+        "errors.json(4,5): error EG3002: 'NoSuchEntity' gives the C# name 'NoSuchEntity', "
+            + "as 'no-such-entity' at line 3, column 5 does (upper and lower case do not count)",
+        "errors.json(5,5): error EG3002: 'nosuchentity' gives the C# name 'nosuchentity', "
+            + "as 'no-such-entity' at line 3, column 5 does (upper and lower case do not count)");
+
+    [Fact]
+    public void EG3002_two_keys_that_differ_in_what_a_compiler_ignores() => Reports.Exactly(
+        """
+        {
+          "errors": {
+            "Caf\u00E9": { "status": 404, "message": "One" },
+            "Cafe\u0301": { "status": 404, "message": "Two" },
+            "Ca\u200Df\u00E9": { "status": 404, "message": "Three" }
+          }
+        }
+        """,
+        generated: ["Caf\u00E9"],
+        "errors.json(4,5): error EG3002: 'Cafe\u0301' gives the C# name 'Caf\u00E9', "
+            + "as 'Caf\u00E9' at line 3, column 5 does (upper and lower case do not count)",
+        "errors.json(5,5): error EG3002: 'Ca f\u00E9' gives the C# name 'Caf\u00E9', "
+            + "as 'Caf\u00E9' at line 3, column 5 does (upper and lower case do not count)");
+
+    [Fact]
+    public void EG3003_two_parameters_that_become_one_name() => Reports.Exactly(
+        """
+        {
+          "errors": {
+            "Broken": { "status": 400, "message": "%field_name %fieldName" },
+            "AlsoBroken": { "status": 400, "message": "%sku %SKU", "parameters": ["sku", { "name": "SKU" }] },
+            "Good": { "status": 400, "message": "No" }
+          }
+        }
+        """,
+        generated: ["Good"],
+        "errors.json(3,43): error EG3003: 'fieldName' gives the C# name 'FieldName', as the parameter 'field_name' does",
+        "errors.json(4,92): error EG3003: 'SKU' gives the C# name 'SKU', as the parameter 'sku' does");
+
+    [Fact]
+    public void EG3003_a_renamed_parameter_that_meets_another() => Reports.Exactly(
+        """
+        {
+          "errors": {
+            "Broken": { "status": 400, "message": "%code %codeValue" },
+            "Good": { "status": 400, "message": "No" }
+          }
+        }
+        """,
+        generated: ["Good"],
+        "errors.json(3,43): info EG2009: The parameter 'code' becomes the property 'CodeValue', because 'Code' is taken in the generated class",
+        "errors.json(3,43): error EG3003: 'codeValue' gives the C# name 'CodeValue', as the parameter 'code' does");
+
+    [Fact]
+    public void EG3004_one_key_in_two_catalogues_of_one_namespace() => Reports.Exactly(
+        [
+            Reports.Catalog("""{ "errors": { "Shared": { "status": 400, "message": "One" } } }""", "billing.errors.json"),
+            Reports.Catalog(
+                """
+                {
+                  "class":
+                    "ShopErrors",
+                  "errors": {
+                    "Shared": { "status": 400, "message": "Two" },
+                    "Own": { "status": 400, "message": "Three" }
+                  }
+                }
+                """),
+        ],
+        generated: ["Shared", "Own"],
+        "errors.json(3,5): error EG3004: The class 'SharedError' is already generated from billing.errors.json: "
+            + "give one of the catalogues another 'namespace'");
+
+    [Fact]
+    public void EG3004_an_entry_whose_class_is_that_of_another_catalogue() => Reports.Exactly(
+        [
+            Reports.Catalog("""{ "class": "SharedException", "errors": { "Own": { "status": 400, "message": "One" } } }""", "billing.errors.json"),
+            Reports.Catalog("""{ "errors": { "Shared": { "status": 400, "message": "Two" }, "Other": { "status": 400, "message": "Three" } } }"""),
+        ],
+        generated: ["Own", "Other"],
+        "errors.json(1,1): error EG3004: The class 'SharedException' is already generated from billing.errors.json: "
+            + "give one of the catalogues another 'namespace'");
+
+    [Fact]
+    public void One_key_in_two_namespaces_is_fine() => Reports.Exactly(
+        [
+            Reports.Catalog("""{ "errors": { "Shared": { "status": 400, "message": "One" } } }"""),
+            Reports.Catalog("""{ "namespace": "Shop.Billing", "errors": { "Shared": { "status": 400, "message": "Two" } } }""", "billing.errors.json"),
+        ],
+        generated: ["Shared", "Shared"]);
+}

@@ -1,0 +1,93 @@
+using Xunit;
+
+namespace ErrorGen.Generator.Tests.Diagnostics;
+
+/// <summary>What is wrong with the placeholders of a message.</summary>
+public sealed class EG4xxxTests
+{
+    [Fact]
+    public void EG4001_positions_and_names_in_one_message() => Reports.Exactly(
+        """
+        {
+          "errors": {
+            "Broken": { "status": 400, "message": "%1 is no %kind, %2 neither" },
+            "AlsoBroken": { "status": 400, "parameters": ["value", "kind"], "message": "%kind %1" },
+            "Good": { "status": 400, "message": "No" }
+          }
+        }
+        """,
+        generated: ["Good"],
+        "errors.json(3,43): error EG4001: The message has both '%1' and '%kind': use positions or names, not both",
+        "errors.json(4,80): error EG4001: The message has both '%1' and '%kind': use positions or names, not both");
+
+    [Theory]
+    [InlineData("%1 %3", "3", "2")]
+    [InlineData("%2", "2", "1")]
+    [InlineData("%10 %2 %1", "10", "3")]
+    [InlineData("%1 %99999999999", "99999999999", "2")]
+    public void EG4002_a_gap_between_positions(string message, string beyond, string missing) => Reports.Exactly(
+        $$"""
+        {
+          "errors": {
+            "Broken": { "status": 400, "message": "{{message}}" },
+            "Good": { "status": 400, "message": "No" }
+          }
+        }
+        """,
+        generated: ["Good"],
+        $"errors.json(3,43): error EG4002: The message has '%{beyond}', but no '%{missing}': positions are counted from 1 without a gap");
+
+    [Fact]
+    public void EG4003_a_placeholder_that_nobody_declares() => Reports.Exactly(
+        """
+        {
+          "errors": {
+            "Good": { "status": 400, "message": "%fieldNmae %fieldNmae %value %3", "parameters": ["fieldName"] },
+            "AlsoGood": { "status": 400, "message": "%1", "parameters": [] }
+          }
+        }
+        """,
+        generated: ["Good", "AlsoGood"],
+        "errors.json(3,41): error EG4003: '%fieldNmae' is no declared parameter; did you mean 'fieldName'?",
+        "errors.json(3,41): error EG4003: '%value' is no declared parameter",
+        "errors.json(3,41): error EG4003: '%3' is no declared parameter",
+        "errors.json(3,91): info EG4004: The message does not show the parameter 'fieldName': clients get it as data only",
+        "errors.json(4,45): error EG4003: '%1' is no declared parameter");
+
+    [Fact]
+    public void EG4003_does_not_suggest_a_single_letter() => Reports.Exactly(
+        """{ "errors": { "Good": { "status": 400, "message": "%a %b", "parameters": ["a"] } } }""",
+        generated: ["Good"],
+        "errors.json(1,51): error EG4003: '%b' is no declared parameter");
+
+    [Fact]
+    public void EG4004_a_parameter_that_the_message_does_not_show() => Reports.Exactly(
+        """
+        {
+          "errors": {
+            "Good": { "status": 400, "message": "No %sku", "parameters": ["sku", "store", { "name": "website" }] }
+          }
+        }
+        """,
+        generated: ["Good"],
+        "errors.json(3,74): info EG4004: The message does not show the parameter 'store': clients get it as data only",
+        "errors.json(3,93): info EG4004: The message does not show the parameter 'website': clients get it as data only");
+
+    [Theory]
+    [InlineData("100 %")]
+    [InlineData("%")]
+    [InlineData("%%")]
+    [InlineData("%0")]
+    [InlineData("100 % sure")]
+    [InlineData("%-sign")]
+    [InlineData("%2 %1")]
+    [InlineData("%1%1%1")]
+    [InlineData("%field_name=%value2")]
+    public void Messages_whose_placeholders_are_clear(string message) => Reports.Exactly(
+        $$"""{ "errors": { "Good": { "status": 400, "message": "{{message}}" } } }""", generated: ["Good"]);
+
+    [Fact]
+    public void A_name_that_is_no_identifier_is_found_where_it_is_declared() => Reports.Exactly(
+        """{ "errors": { "Good": { "status": 400, "message": "No %field name and %1st", "parameters": ["field name", "1st"] } } }""",
+        generated: ["Good"]);
+}

@@ -1,0 +1,44 @@
+using ErrorGen.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace ErrorGen.Generator.Tests.Diagnostics;
+
+/// <summary>A fault of the generator itself, provoked by a file whose reading throws what nobody expects of it.</summary>
+public sealed class EG9999Tests
+{
+    private const string Good = """{ "errors": { "Good": { "status": 400, "message": "No" } } }""";
+
+    [Fact]
+    public void EG9999_an_exception_that_nobody_expects()
+    {
+        var failure = new InvalidOperationException("The disk\r\nis\u2028on fire");
+        AdditionalText[] catalogs = [new UnreadableText("/shop/errors.json", _ => failure), Reports.Catalog(Good, "billing.errors.json")];
+
+        // Thrown once to get its stack.
+        GeneratorHarness.Run(catalogs, Reports.Library());
+        string details = failure.ToString().Replace('\r', ' ').Replace('\n', ' ').Replace('\u2028', ' ');
+
+        Assert.Contains(nameof(UnreadableText.GetText), details, StringComparison.Ordinal);
+        Reports.Exactly(
+            catalogs,
+            generated: ["Good"],
+            $"errors.json(1,1): error EG9999: The generator failed in step 'ParsedCatalogs': {details}");
+    }
+
+    [Fact]
+    public void A_cancelled_run_is_no_fault()
+    {
+        using var source = new CancellationTokenSource();
+        var catalog = new UnreadableText("/shop/errors.json", token =>
+        {
+            source.Cancel();
+            return new OperationCanceledException(token);
+        });
+        CSharpCompilation target = Reports.Library();
+
+        Assert.ThrowsAny<OperationCanceledException>(
+            () => GeneratorHarness.Driver([catalog], target).RunGenerators(target, source.Token));
+    }
+}

@@ -1,0 +1,48 @@
+using ErrorGen.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace ErrorGen.Generator.Tests.Diagnostics;
+
+/// <summary>
+/// Asserts all that the generator says of catalogues, and what it generates all the same. DescriptorTableTests reads the calls of
+/// <c>Exactly</c> to find out which diagnostics are tested.
+/// </summary>
+internal static class Reports
+{
+    private const string EntrySuffix = "Error.g.cs";
+
+    /// <summary>Runs the generator over one <c>errors.json</c> in a library.</summary>
+    /// <param name="catalog">The text of the file.</param>
+    /// <param name="generated">The entries that are generated: no more and no less.</param>
+    /// <param name="expected">What is reported, as the build prints it: no more and no less, in this order.</param>
+    public static void Exactly(string catalog, string[] generated, params string[] expected) =>
+        Exactly([Catalog(catalog)], generated, expected);
+
+    public static void Exactly(AdditionalText[] catalogs, string[] generated, params string[] expected) =>
+        Exactly(catalogs, Library(), generated, expected);
+
+    public static void Exactly(AdditionalText[] catalogs, CSharpCompilation target, string[] generated, params string[] expected)
+    {
+        GeneratorOutput output = GeneratorHarness.Run(catalogs, target);
+
+        Assert.Equal(expected, output.DisplayedDiagnostics);
+        Assert.Equal(generated.Order(StringComparer.Ordinal), Entries(output));
+        Assert.Empty(output.CompilerFindings);
+    }
+
+    public static AdditionalText Catalog(string text, string fileName = "errors.json") => new CatalogText("/shop/" + fileName, text);
+
+    /// <summary>A library that leaves every diagnostic the severity that it has by itself.</summary>
+    public static CSharpCompilation Library() => WithSeverities(TargetProject.Library());
+
+    public static CSharpCompilation WithSeverities(CSharpCompilation target) =>
+        target.WithOptions(target.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Default));
+
+    private static IEnumerable<string> Entries(GeneratorOutput output) => output.Files.Keys
+        .Where(file => file.EndsWith(EntrySuffix, StringComparison.Ordinal))
+        .Select(file => file[..^EntrySuffix.Length])
+        .Select(path => path[(path.LastIndexOf('.') + 1)..])
+        .Order(StringComparer.Ordinal);
+}

@@ -1,0 +1,13 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ErrorGen.Generator.Tests.Diagnostics;
+
+/// <summary>A file whose reading fails in a way that nobody provided for.</summary>
+internal sealed class UnreadableText(string path, Func<CancellationToken, Exception> failure) : AdditionalText
+{
+    public override string Path => path;
+
+    public override SourceText GetText(CancellationToken cancellationToken = default) =>
+        throw failure(cancellationToken);
+}

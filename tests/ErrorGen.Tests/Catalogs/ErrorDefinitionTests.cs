@@ -1,0 +1,104 @@
+using Xunit;
+
+namespace ErrorGen.Tests;
+
+public sealed class ErrorDefinitionTests
+{
+    private static readonly TestCatalog Catalog = new("a");
+
+    [Fact]
+    public void Keeps_what_it_is_given()
+    {
+        var parameter = new ErrorParameter("reason") { IsNullable = true, Format = "N0", Description = "Why." };
+        var definition = new ErrorDefinition(Catalog, "Key", "CODE", 409, "No: %reason", parameter)
+        {
+            Title = "Title",
+            Description = "Description",
+            RetryAfter = TimeSpan.FromSeconds(30),
+            Help = new Uri("https://example.com/help"),
+            Deprecated = "Use another.",
+        };
+        Assert.Same(Catalog, definition.Catalog);
+        Assert.Equal(("Key", "CODE", 409, "No: %reason"), (definition.Key, definition.Code, definition.Status, definition.Message));
+        Assert.Equal([parameter], definition.Parameters);
+        Assert.Equal(TimeSpan.FromSeconds(30), definition.RetryAfter);
+        Assert.Equal("https://example.com/help", definition.Help.AbsoluteUri);
+        Assert.Equal("CODE", definition.ToString());
+    }
+
+    [Fact]
+    public void Has_no_optional_member_unless_given()
+    {
+        var definition = new ErrorDefinition(Catalog, "Key", "CODE", 400, "No.");
+        Assert.Empty(definition.Parameters);
+        Assert.Null(definition.Title);
+        Assert.Null(definition.Description);
+        Assert.Null(definition.RetryAfter);
+        Assert.Null(definition.Help);
+        Assert.Null(definition.Deprecated);
+        Assert.False(definition.HasPositionalParameters);
+    }
+
+    [Theory]
+    [InlineData(399)]
+    [InlineData(600)]
+    [InlineData(-1)]
+    public void A_status_that_is_no_error_is_refused(int status) =>
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(status), () => new ErrorDefinition(Catalog, "Key", "CODE", status, "No."));
+
+    [Theory]
+    [InlineData(400)]
+    [InlineData(599)]
+    public void The_bounds_are_errors(int status) =>
+        Assert.Equal(status, new ErrorDefinition(Catalog, "Key", "CODE", status, "No.").Status);
+
+    [Fact]
+    public void A_negative_waiting_time_and_a_relative_address_are_refused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => new ErrorDefinition(Catalog, "Key", "CODE", 503, "No.") { RetryAfter = TimeSpan.FromTicks(-1) });
+        Assert.Throws<ArgumentException>(
+            () => new ErrorDefinition(Catalog, "Key", "CODE", 503, "No.") { Help = new Uri("/help", UriKind.Relative) });
+    }
+
+    [Fact]
+    public void Missing_arguments_are_refused()
+    {
+        Assert.Throws<ArgumentNullException>("catalog", () => new ErrorDefinition(null!, "Key", "CODE", 400, "No."));
+        Assert.Throws<ArgumentNullException>("key", () => new ErrorDefinition(Catalog, null!, "CODE", 400, "No."));
+        Assert.Throws<ArgumentNullException>("code", () => new ErrorDefinition(Catalog, "Key", null!, 400, "No."));
+        Assert.Throws<ArgumentNullException>("message", () => new ErrorDefinition(Catalog, "Key", "CODE", 400, null!));
+        Assert.Throws<ArgumentNullException>("parameters", () => new ErrorDefinition(Catalog, "Key", "CODE", 400, "No.", null!));
+        Assert.Throws<ArgumentNullException>("name", () => new ErrorParameter(null!));
+    }
+
+    [Fact]
+    public void Does_not_change_with_the_array_that_it_was_given()
+    {
+        ErrorParameter[] parameters = [new("before")];
+        var definition = new ErrorDefinition(Catalog, "Key", "CODE", 400, "No.", parameters);
+        parameters[0] = new ErrorParameter("after");
+        Assert.Equal("before", definition.Parameters[0].Name);
+    }
+
+    [Fact]
+    public void The_template_counts_or_names_its_parameters()
+    {
+        ErrorParameter[] parameters = [new("reason")];
+        var counted = new ErrorDefinition(Catalog, "Key", "CODE", 400, "%1 %reason", parameters) { HasPositionalParameters = true };
+        var named = new ErrorDefinition(Catalog, "Key", "CODE", 400, "%1 %reason", parameters);
+        Assert.Equal("x %reason", Rendered.InvariantText(new TestError(counted, "x")));
+        Assert.Equal("%1 x", Rendered.InvariantText(new TestError(named, "x")));
+        Assert.Same(named.Template, named.Template);
+    }
+
+    [Fact]
+    public void A_parameter_is_text_unless_it_says_otherwise()
+    {
+        var parameter = new ErrorParameter("reason");
+        Assert.Equal(ErrorParameterType.String, parameter.Type);
+        Assert.False(parameter.IsNullable);
+        Assert.Null(parameter.Format);
+        Assert.Null(parameter.Description);
+    }
+}

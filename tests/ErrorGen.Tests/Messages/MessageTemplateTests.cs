@@ -1,0 +1,81 @@
+using Xunit;
+
+namespace ErrorGen.Tests;
+
+public sealed class MessageTemplateTests
+{
+    [Theory]
+    [InlineData("%1 of %2", "a of b")]
+    [InlineData("%2 of %1", "b of a")]
+    [InlineData("%1%1", "aa")]
+    [InlineData("%10", "a0")]
+    [InlineData("%3 %0 %01", "%3 %0 %01")]
+    [InlineData("%%1 %1% 100%", "%a a% 100%")]
+    [InlineData("{0} {1} {", "{0} {1} {")]
+    [InlineData("", "")]
+    public void Positions_are_replaced_and_all_else_stays(string message, string expected) =>
+        Assert.Equal(expected, Rendered.InvariantText(TestError.Positional(message, "a", "b")));
+
+    [Theory]
+    [InlineData("%field %fieldName %fieldNames", "F FN FNs")]
+    [InlineData("%Field %FIELD", "%Field %FIELD")]
+    [InlineData("%fiel %other", "%fiel %other")]
+    public void The_longest_name_wins_and_case_counts(string message, string expected) =>
+        Assert.Equal(expected, Rendered.InvariantText(TestError.Named(message, ("field", "F"), ("fieldName", "FN"))));
+
+    [Fact]
+    public void The_tenth_position_is_longer_than_the_first()
+    {
+        ErrorValue[] values = [.. Enumerable.Range(1, 10).Select(i => (ErrorValue)$"<{i}>")];
+        Assert.Equal("<10>|<10>0|<1>1", Rendered.InvariantText(TestError.Positional("%10|%100|%11", values)));
+    }
+
+    [Fact]
+    public void Inserted_text_is_never_looked_at_again() =>
+        Assert.Equal(
+            "%2 %1 %%name",
+            Rendered.InvariantText(TestError.Positional("%1 %2 %3", "%2", "%1", "%%name")));
+
+    [Fact]
+    public void A_value_may_end_in_a_percent_sign_that_meets_a_digit() =>
+        Assert.Equal("%1", Rendered.InvariantText(TestError.Positional("%11", "%")));
+
+    [Fact]
+    public void An_empty_name_is_the_bare_percent_sign_where_nothing_longer_stands() =>
+        Assert.Equal("5# of A##", Rendered.InvariantText(TestError.Named("5% of %a%%", ("", "#"), ("a", "A"))));
+
+    [Fact]
+    public void A_message_without_placeholders_is_returned_itself()
+    {
+        var error = TestError.Positional("Nothing to fill: 100%", "x");
+        Assert.Same(error.Definition.Message, Rendered.InvariantText(error));
+    }
+
+    [Fact]
+    public void The_template_keeps_the_message()
+    {
+        var template = MessageTemplate.Parse("%1 of %2", ["1", "2"]);
+        Assert.Equal("%1 of %2", template.Text);
+        Assert.Equal("%1 of %2", template.ToString());
+    }
+
+    [Fact]
+    public void Missing_arguments_are_refused()
+    {
+        var error = TestError.Positional("%1", "x");
+        Assert.Throws<ArgumentNullException>("text", () => MessageTemplate.Parse(null!, []));
+        Assert.Throws<ArgumentNullException>("placeholders", () => MessageTemplate.Parse("", null!));
+        Assert.Throws<ArgumentNullException>("culture", () => error.Render(null!));
+        Assert.Throws<ArgumentNullException>(
+            "error", () => error.Definition.Template.Render(null!, System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Throws<ArgumentNullException>(
+            "output", () => error.Definition.Template.Render(error, System.Globalization.CultureInfo.InvariantCulture, null!));
+    }
+
+    [Fact]
+    public void A_long_text_of_percent_signs_takes_linear_time()
+    {
+        string message = new('%', 1_000_000);
+        Assert.Equal(message, Rendered.InvariantText(TestError.Positional(message, "x")));
+    }
+}

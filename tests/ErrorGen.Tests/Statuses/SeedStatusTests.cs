@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ErrorGen.TestSupport;
+using Xunit;
+
+namespace ErrorGen.Tests;
+
+/// <summary>Every status that the two seed documents name is built in, in words of our own.</summary>
+public sealed partial class SeedStatusTests
+{
+    [Theory]
+    [InlineData("epages-response-codes.txt", 14)]
+    [InlineData("magento-status-codes-and-responses.txt", 8)]
+    public void Every_row_of_a_seed_is_covered(string file, int rows)
+    {
+        string seed = File.ReadAllText(ReferenceMaterial.Path("seeds", file));
+        int[] codes = [.. StatusRow().Matches(seed).Select(row => int.Parse(row.Groups["code"].Value, CultureInfo.InvariantCulture))];
+        Assert.Equal(rows, codes.Length);
+        Assert.All(
+            codes,
+            code =>
+            {
+                Assert.True(BuiltInStatuses.TryGet(code, out ErrorStatus? status));
+                Assert.NotNull(status.Description);
+                Assert.Equal(code >= 400, status.Message is not null);
+            });
+    }
+
+    [Theory]
+    [InlineData("epages-response-codes.txt")]
+    [InlineData("magento-status-codes-and-responses.txt")]
+    public void No_sentence_is_taken_from_a_seed(string file)
+    {
+        string seed = File.ReadAllText(ReferenceMaterial.Path("seeds", file));
+        Assert.All(
+            BuiltInStatuses.All,
+            status =>
+            {
+                Assert.DoesNotContain(status.Description!, seed, StringComparison.OrdinalIgnoreCase);
+                Assert.DoesNotContain(status.Message ?? status.Description!, seed, StringComparison.OrdinalIgnoreCase);
+            });
+    }
+
+    [GeneratedRegex(@"^\|?\s*(?<code>[1-5][0-9]{2})\s*\|", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex StatusRow();
+}

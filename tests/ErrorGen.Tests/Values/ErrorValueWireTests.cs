@@ -1,0 +1,130 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Xml;
+using Xunit;
+
+namespace ErrorGen.Tests;
+
+/// <summary>What goes over the wire is invariant and typed.</summary>
+public sealed class ErrorValueWireTests
+{
+    public static TheoryData<ErrorParameterType, string, string> WireForms => new()
+    {
+        { ErrorParameterType.String, "\"text\"", "text" },
+        { ErrorParameterType.Boolean, "true", "true" },
+        { ErrorParameterType.Int32, "-1234567", "-1234567" },
+        { ErrorParameterType.Int64, "-1234567890123", "-1234567890123" },
+        { ErrorParameterType.Decimal, "-1234.50", "-1234.50" },
+        { ErrorParameterType.Double, "-1234.5", "-1234.5" },
+        { ErrorParameterType.Guid, "\"0f8fad5b-d9cb-469f-a165-70867728950e\"", "0f8fad5b-d9cb-469f-a165-70867728950e" },
+        { ErrorParameterType.Date, "\"2024-02-29\"", "2024-02-29" },
+        { ErrorParameterType.DateTime, "\"2024-02-29T13:05:06+01:00\"", "2024-02-29T13:05:06+01:00" },
+        { ErrorParameterType.Duration, "\"P1DT2H3M4.5S\"", "P1DT2H3M4.5S" },
+        { ErrorParameterType.Uri, "\"https://example.com/a b?c=%41\"", "https://example.com/a b?c=%41" },
+    };
+
+    [Theory]
+    [MemberData(nameof(WireForms))]
+    public void Is_the_same_in_every_culture(ErrorParameterType type, string json, string text)
+    {
+        foreach (CultureInfo culture in TestCultures.Available)
+        {
+            TestCultures.Use(culture, () =>
+            {
+                Assert.Equal(json, Json(SampleValues.ByType[type]));
+                Assert.Equal(text, SampleValues.ByType[type].ToWireText());
+            });
+        }
+    }
+
+    [Fact]
+    public void Every_type_has_a_wire_form() =>
+        Assert.Equal(Enum.GetValues<ErrorParameterType>(), WireForms.Select(row => row.Data.Item1).Order());
+
+    [Theory]
+    [InlineData(double.NaN, "\"NaN\"")]
+    [InlineData(double.PositiveInfinity, "\"Infinity\"")]
+    [InlineData(double.NegativeInfinity, "\"-Infinity\"")]
+    [InlineData(double.MaxValue, "1.7976931348623157E+308")]
+    [InlineData(-0.0, "-0")]
+    public void A_number_that_json_does_not_have_is_text(double value, string expected) => Assert.Equal(expected, Json(value));
+
+    [Fact]
+    public void Extremes_survive_the_round_trip()
+    {
+        Assert.Equal(int.MinValue, JsonDocument.Parse(Json(int.MinValue)).RootElement.GetInt32());
+        Assert.Equal(long.MaxValue, JsonDocument.Parse(Json(long.MaxValue)).RootElement.GetInt64());
+        Assert.Equal(decimal.MaxValue, JsonDocument.Parse(Json(decimal.MaxValue)).RootElement.GetDecimal());
+        Assert.Equal(DateTimeOffset.MaxValue, JsonDocument.Parse(Json(DateTimeOffset.MaxValue)).RootElement.GetDateTimeOffset());
+        Assert.Equal(TimeSpan.MinValue, XmlConvert.ToTimeSpan(((ErrorValue)TimeSpan.MinValue).ToWireText()));
+        Assert.Equal(TimeSpan.MaxValue, XmlConvert.ToTimeSpan(((ErrorValue)TimeSpan.MaxValue).ToWireText()));
+        Assert.Equal("PT0S", ((ErrorValue)TimeSpan.Zero).ToWireText());
+        Assert.Equal("0001-01-01", ((ErrorValue)DateOnly.MinValue).ToWireText());
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(5_000_000)]
+    [InlineData(1_234_567)]
+    public void A_point_in_time_is_the_same_text_in_json_and_alone(long ticks)
+    {
+        ErrorValue value = new DateTimeOffset(2024, 2, 29, 13, 5, 6, TimeSpan.FromMinutes(-90)).AddTicks(ticks);
+        Assert.Equal(JsonDocument.Parse(Json(value)).RootElement.GetString(), value.ToWireText());
+    }
+
+    [Fact]
+    public void Naughty_strings_survive_the_round_trip() =>
+        Assert.All(
+            NaughtyStrings.Read(),
+            text =>
+            {
+                Assert.Equal(text, JsonDocument.Parse(Json(text)).RootElement.GetString());
+                Assert.Equal(text, ((ErrorValue)text).ToWireText());
+            });
+
+    [Fact]
+    public void A_lone_surrogate_becomes_the_replacement_character() =>
+        Assert.Equal("a\uFFFDb", JsonDocument.Parse(Json("a\uD800b")).RootElement.GetString());
+
+    [Theory]
+    [InlineData(ErrorParameterType.String)]
+    [InlineData(ErrorParameterType.Boolean)]
+    [InlineData(ErrorParameterType.Int32)]
+    [InlineData(ErrorParameterType.Int64)]
+    [InlineData(ErrorParameterType.Decimal)]
+    [InlineData(ErrorParameterType.Double)]
+    [InlineData(ErrorParameterType.Guid)]
+    [InlineData(ErrorParameterType.DateTime)]
+    public void Json_boxes_nothing(ErrorParameterType type)
+    {
+        ErrorValue value = SampleValues.ByType[type];
+        var output = new ArrayBufferWriter<byte>(initialCapacity: 1_024);
+        using var writer = new Utf8JsonWriter(output);
+        Assert.Equal(0, Allocated.By(() =>
+        {
+            output.ResetWrittenCount();
+            writer.Reset();
+            value.WriteTo(writer);
+            writer.Flush();
+            return null;
+        }));
+    }
+
+    [Fact]
+    public void A_missing_writer_is_refused() =>
+        Assert.Throws<ArgumentNullException>("writer", () => default(ErrorValue).WriteTo(null!));
+
+    private static string Json(ErrorValue value)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(output))
+        {
+            value.WriteTo(writer);
+        }
+
+        return Encoding.UTF8.GetString(output.WrittenSpan);
+    }
+}

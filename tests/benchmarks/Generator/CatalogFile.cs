@@ -1,0 +1,15 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ErrorGen.Benchmarks.Generator;
+
+/// <summary>A catalogue file in memory.</summary>
+internal sealed class CatalogFile(string json) : AdditionalText
+{
+    private readonly SourceText _text = SourceText.From(json, Encoding.UTF8);
+
+    public override string Path => "errors.json";
+
+    public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+}

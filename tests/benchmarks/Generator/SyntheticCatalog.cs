@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.Text;
+
+namespace ErrorGen.Benchmarks.Generator;
+
+/// <summary>Catalogues of any size whose entries look like those of a real service: messages with none to three parameters.</summary>
+internal static class SyntheticCatalog
+{
+    private static readonly string[] Messages =
+    [
+        "The requested page size is not supported.",
+        "Product %1 is not for sale.",
+        "No entity with %fieldName = %fieldValue exists.",
+        "Cart %1 holds %2 of product %3, but only one is allowed.",
+    ];
+
+    /// <summary>The JSON of a catalogue.</summary>
+    /// <param name="count">The number of entries.</param>
+    /// <param name="changed">The entry whose message differs, or -1.</param>
+    public static string Json(int count, int changed = -1)
+    {
+        var json = new StringBuilder("{\n  \"namespace\": \"Shop\",\n  \"errors\": {\n");
+        for (int i = 0; i < count; i++)
+        {
+            string message = i == changed ? "Changed: " + Messages[i % Messages.Length] : Messages[i % Messages.Length];
+            json.Append(
+                CultureInfo.InvariantCulture,
+                $"    \"Failure{i:D5}\": {{ \"status\": {400 + (i % 30)}, \"message\": \"{message}\" }}{(i + 1 < count ? "," : "")}\n");
+        }
+
+        return json.Append("  }\n}\n").ToString();
+    }
+}
