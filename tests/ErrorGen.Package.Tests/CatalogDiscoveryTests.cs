@@ -27,11 +27,11 @@ public sealed class CatalogDiscoveryTests(PackageFeed feed)
         project.Write("billing.errors.json", Catalog("InvoiceOverdue"));
         File.SetLastWriteTimeUtc(Path.Combine(project.Folder, "billing.errors.json"), new(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
         (await project.BuildAsync()).Succeeded();
-        Assert.Contains("Shop.InvoiceOverdueError.g.cs", project.GeneratedFiles.Keys);
+        Assert.Contains("InvoiceOverdue-Shop.BillingErrors.g.cs", project.GeneratedFiles.Keys);
 
         File.Delete(Path.Combine(project.Folder, "errors.json"));
         CommandResult gone = (await project.BuildAsync()).Failed();
-        Assert.Contains("CS0246", gone.Output, StringComparison.Ordinal);
+        Assert.Contains("error CS0234: ", gone.Output, StringComparison.Ordinal);
     }
 
     [Fact]

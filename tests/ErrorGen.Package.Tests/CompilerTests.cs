@@ -38,8 +38,9 @@ public sealed class CompilerTests(PackageFeed feed)
         project.Write("Program.cs", """
             using Shop;
 
-            var app = WebApplication.Create(args);
+            var app = WebApplication.CreateBuilder(args).Build();
             app.MapGet("/", () => { throw new NoSuchEntityException(fieldName: "sku", fieldValue: "24-MB01"); }).AddErrorsFilter();
+            app.Run();
             """);
         (await project.BuildAsync()).Succeeded();
         Assert.Contains("Shop.ErrorsEndpointFilter.g.cs", project.GeneratedFiles.Keys);

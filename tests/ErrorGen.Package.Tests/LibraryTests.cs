@@ -27,8 +27,7 @@ public sealed class LibraryTests(PackageFeed feed)
                 "Billing.BillingErrorCodes.g.cs",
                 "Billing.BillingErrorKeys.g.cs",
                 "Billing.BillingErrors.g.cs",
-                "Billing.InvoiceOverdueError.g.cs",
-                "Billing.InvoiceOverdueException.g.cs",
+                "InvoiceOverdue-Billing.BillingErrors.g.cs",
             ],
             library.GeneratedFiles.Keys);
 

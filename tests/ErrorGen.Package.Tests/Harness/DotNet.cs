@@ -7,9 +7,9 @@ namespace ErrorGen.Package.Tests.Harness;
 /// <summary>The <c>dotnet</c> command, run as by hand: nothing of the test run around it reaches it, and none of its servers stays.</summary>
 internal static class DotNet
 {
-    private static readonly TimeSpan TimeOut = TimeSpan.FromMinutes(6);
+    private static readonly TimeSpan TimeOut = TimeSpan.FromMinutes(10);
 
-    /// <summary>Runs a command to its end, and kills it with all its children after six minutes.</summary>
+    /// <summary>Runs a command to its end, and kills it with all its children after ten minutes.</summary>
     public static async Task<CommandResult> RunAsync(string folder, params string[] arguments)
     {
         using Process process = new() { StartInfo = StartInfo("dotnet", folder, arguments) };

@@ -58,13 +58,10 @@ public sealed class PackageFeed : IAsyncLifetime
         Directory.CreateDirectory(sources);
         Repository.CopySources(sources);
         string packages = sources + "-packages";
-        foreach (string project in new[] { Runtime, AspNetCoreRuntime })
-        {
-            CommandResult pack = await DotNet.RunAsync(
-                sources, "pack", $"runtime/{project}", "-o", packages, $"-p:Version={version}", "-p:CI=true");
-            pack.Succeeded();
-        }
-
+        string[] options = ["-o", packages, $"-p:Version={version}", "-p:CI=true"];
+        (await DotNet.RunAsync(sources, ["pack", $"runtime/{AspNetCoreRuntime}", .. options])).Succeeded();
+        // The one above has built it.
+        (await DotNet.RunAsync(sources, ["pack", $"runtime/{Runtime}", "--no-build", .. options])).Succeeded();
         return packages;
     }
 }
