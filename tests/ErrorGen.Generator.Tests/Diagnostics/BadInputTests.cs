@@ -25,7 +25,7 @@ public sealed class BadInputTests
             Enumerable.Range(0, Faults).Select(i => FormattableString.Invariant(
                 $"errors.json({(2 * i) + 3},{"  \"Broken\": { \"status\": ".Length + i.ToString(System.Globalization.CultureInfo.InvariantCulture).Length + 1}): error EG2003: 'status' must be a whole number from 400 to 599, but is {i % 400}")),
             output.DisplayedDiagnostics);
-        Assert.Equal(Faults, output.Files.Keys.Count(file => file.EndsWith("Error.g.cs", StringComparison.Ordinal)));
+        Assert.Equal(Faults, Reports.Entries(output).Count());
     }
 
     [Fact]

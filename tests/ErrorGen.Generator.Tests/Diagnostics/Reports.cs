@@ -11,7 +11,7 @@ namespace ErrorGen.Generator.Tests.Diagnostics;
 /// </summary>
 internal static class Reports
 {
-    private const string EntrySuffix = "Error.g.cs";
+    private const string EntrySuffix = "Error";
 
     /// <summary>Runs the generator over one <c>errors.json</c> in a library.</summary>
     /// <param name="catalog">The text of the file.</param>
@@ -40,9 +40,10 @@ internal static class Reports
     public static CSharpCompilation WithSeverities(CSharpCompilation target) =>
         target.WithOptions(target.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Default));
 
-    private static IEnumerable<string> Entries(GeneratorOutput output) => output.Files.Keys
-        .Where(file => file.EndsWith(EntrySuffix, StringComparison.Ordinal))
-        .Select(file => file[..^EntrySuffix.Length])
-        .Select(path => path[(path.LastIndexOf('.') + 1)..])
+    /// <summary>The entries that are classes now, whatever files these are in.</summary>
+    public static IEnumerable<string> Entries(GeneratorOutput output) => output.Compilation
+        .GetSymbolsWithName(name => name.EndsWith(EntrySuffix, StringComparison.Ordinal), SymbolFilter.Type, TestContext.Current.CancellationToken)
+        .Where(type => type is INamedTypeSymbol { BaseType.Name: nameof(Error) })
+        .Select(type => type.Name[..^EntrySuffix.Length])
         .Order(StringComparer.Ordinal);
 }

@@ -1,0 +1,3 @@
+namespace Shop.Access;
+
+internal sealed record Credentials(string Email, string Password);

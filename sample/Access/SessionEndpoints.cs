@@ -1,0 +1,9 @@
+namespace Shop.Access;
+
+/// <summary>Signing in.</summary>
+internal static class SessionEndpoints
+{
+    public static void MapSessions(this RouteGroupBuilder shop) =>
+        shop.MapPost("/sessions", (Credentials credentials, Accounts accounts, Sessions sessions) =>
+            sessions.Start(accounts.SignIn(credentials.Email, credentials.Password)));
+}

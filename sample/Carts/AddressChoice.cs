@@ -1,0 +1,3 @@
+namespace Shop.Carts;
+
+internal sealed record AddressChoice(int AddressId);

@@ -1,0 +1,16 @@
+namespace Shop.Carts;
+
+/// <summary>What a customer is about to buy.</summary>
+internal sealed record Cart(Guid Id, string Email, DateTimeOffset TouchedAt)
+{
+    public IReadOnlyList<CartLine> Lines { get; init; } = [];
+
+    public string? Coupon { get; init; }
+
+    public int? AddressId { get; init; }
+
+    /// <summary>The order that the cart became.</summary>
+    public long? OrderNumber { get; init; }
+
+    public int QuantityOf(string sku) => Lines.FirstOrDefault(line => line.Sku == sku)?.Quantity ?? 0;
+}

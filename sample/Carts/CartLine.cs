@@ -1,0 +1,3 @@
+namespace Shop.Carts;
+
+internal sealed record CartLine(string Sku, int Quantity);

@@ -1,0 +1,3 @@
+namespace Shop.Catalog;
+
+internal sealed record CategoryData(string Name, int? ParentId = null);

@@ -1,0 +1,3 @@
+namespace Shop.Catalog;
+
+internal sealed record NewParent(int? ParentId);

@@ -1,0 +1,102 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Shop.Access;
+using Shop.Carts;
+
+namespace Shop.Catalog;
+
+/// <summary>Browsing and keeping the range.</summary>
+internal static class ProductEndpoints
+{
+    private const int LargestPage = 100;
+    private const int LargestStock = 1_000_000;
+
+    public static void MapProducts(this RouteGroupBuilder shop)
+    {
+        shop.MapGet("/products", List);
+        shop.MapGet("/products/{sku}", (string sku, ProductStore products) => products.Get(sku));
+        shop.MapPost("/products", Add);
+        shop.MapPut("/products/{sku}", Save);
+        shop.MapPut("/products/{sku}/stock", SetStock);
+        shop.MapDelete("/products/{sku}", Discontinue);
+    }
+
+    private static Product[] List(ProductStore products, int pageSize = 20, int currentPage = 1) =>
+        pageSize > LargestPage
+            ? throw new PageSizeTooLargeException(pageSize, LargestPage)
+            : products.Range.Chunk(Math.Max(1, pageSize)).ElementAtOrDefault(currentPage - 1) ?? [];
+
+    private static Created<Product> Add(ProductData data, Caller caller, ProductStore products, CategoryStore categories)
+    {
+        caller.Demand(Permissions.Catalog);
+        ProductRules.Check(data);
+        string sku = data.Sku ?? throw new InvalidProductDataException(reason: "The SKU is missing");
+        if (products.Has(sku))
+        {
+            throw new SkuTakenException(sku);
+        }
+
+        Product product = products.Save(Apply(data, new Product(sku, "", 0, 0), categories));
+        return TypedResults.Created($"products/{Uri.EscapeDataString(sku)}", product);
+    }
+
+    /// <remarks>The one change that needs no permission, so that the first request of the README works without signing in.</remarks>
+    private static Product Save(
+        string sku, ProductData data, ProductStore products, CategoryStore categories, bool confirmPrice = false)
+    {
+        ProductRules.Check(data);
+        if (data.Sku is { } skuInBody && skuInBody != sku)
+        {
+            throw new SkuMismatchException(sku, skuInBody);
+        }
+
+        if (!products.Has(sku))
+        {
+            return products.Save(Apply(data, new Product(sku, "", 0, 0), categories));
+        }
+
+        Product product = products.Get(sku);
+        if (!confirmPrice)
+        {
+            ProductRules.CheckPriceDrop(product, data.Price);
+        }
+
+        return products.Save(Apply(data, product, categories));
+    }
+
+    private static Product SetStock(string sku, StockLevel level, Caller caller, ProductStore products)
+    {
+        caller.Demand(Permissions.Catalog);
+        return level.Quantity is < 0 or > LargestStock
+            ? throw new InvalidStockException(sku, level.Quantity)
+            : products.Save(products.Get(sku) with { Stock = (int)level.Quantity });
+    }
+
+    private static NoContent Discontinue(
+        string sku, Caller caller, ProductStore products, CartStore carts, TimeProvider time, string? successor = null)
+    {
+        caller.Demand(Permissions.Catalog);
+        Product product = products.Get(sku);
+        int openCarts = carts.CountOpenWith(sku);
+        if (openCarts > 0)
+        {
+            throw new ProductInCartsException(sku, openCarts);
+        }
+
+        products.Save(product with
+        {
+            DiscontinuedOn = time.GetToday(),
+            Successor = successor is null ? null : products.Get(successor).Sku,
+        });
+        return TypedResults.NoContent();
+    }
+
+    private static Product Apply(ProductData data, Product product, CategoryStore categories) => product with
+    {
+        Name = data.Name!,
+        AttributeSetId = data.AttributeSetId,
+        Price = data.Price,
+        PackSize = data.PackSize,
+        CategoryId = data.CategoryId is { } id ? categories.Get(id).Id : null,
+        Image = data.Image,
+    };
+}

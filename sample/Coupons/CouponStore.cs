@@ -1,0 +1,48 @@
+namespace Shop.Coupons;
+
+/// <summary>The coupons that were handed out.</summary>
+internal sealed class CouponStore
+{
+    private readonly Dictionary<string, Coupon> _coupons = new(StringComparer.OrdinalIgnoreCase);
+    private readonly TimeProvider _time;
+
+    public CouponStore(TimeProvider time)
+    {
+        _time = time;
+        DateOnly today = time.GetToday();
+        Save(new Coupon("WELCOME", Discount: 5m, MinimumTotal: 30m, LastDay: today.AddYears(1), Uses: 1000));
+        Save(new Coupon("FIRST-ONE", Discount: 10m, MinimumTotal: 20m, LastDay: today.AddYears(1), Uses: 1));
+        Save(new Coupon("OPENING", Discount: 5m, MinimumTotal: 0m, LastDay: new DateOnly(2024, 3, 31), Uses: 1000));
+    }
+
+    public Coupon Get(string code) => _coupons.TryGetValue(code, out Coupon? coupon)
+        ? coupon
+        : throw new NoSuchEntityException(fieldName: "coupon", fieldValue: code);
+
+    /// <summary>Stops where a coupon cannot be used for goods of this value.</summary>
+    public void Check(Coupon coupon, decimal subtotal)
+    {
+        if (HasExpired(coupon))
+        {
+            throw new CouponExpiredException(coupon.Code, coupon.LastDay);
+        }
+
+        if (IsUsedUp(coupon))
+        {
+            throw new CouponUsedUpException(coupon.Code, coupon.Uses);
+        }
+
+        if (subtotal < coupon.MinimumTotal)
+        {
+            throw new CouponNeedsMoreException(coupon.Code, coupon.MinimumTotal - subtotal);
+        }
+    }
+
+    public bool HasExpired(Coupon coupon) => coupon.LastDay < _time.GetToday();
+
+    public static bool IsUsedUp(Coupon coupon) => coupon.Used >= coupon.Uses;
+
+    public void Use(Coupon coupon) => Save(coupon with { Used = coupon.Used + 1 });
+
+    private void Save(Coupon coupon) => _coupons[coupon.Code] = coupon;
+}

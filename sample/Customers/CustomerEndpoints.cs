@@ -1,0 +1,43 @@
+using System.Net.Mail;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Shop.Access;
+
+namespace Shop.Customers;
+
+/// <summary>Registering.</summary>
+internal static class CustomerEndpoints
+{
+    private const int MinimumAge = 16;
+
+    public static void MapCustomers(this RouteGroupBuilder shop)
+    {
+        shop.MapPost("/customers", Register);
+        shop.MapGet("/customers/me", (Caller caller, CustomerStore customers) => customers.Get(caller.Session));
+    }
+
+    private static Created<Customer> Register(
+        Registration registration, Accounts accounts, CustomerStore customers, TimeProvider time)
+    {
+        string email = registration.Email;
+        if (!MailAddress.TryCreate(email, out MailAddress? parsed) || parsed.Address != email)
+        {
+            throw new MalformedEmailException(email);
+        }
+
+        if (accounts.Has(email))
+        {
+            throw new EmailTakenException(email);
+        }
+
+        DateOnly possibleOn = registration.DateOfBirth.AddYears(MinimumAge);
+        if (time.GetToday() < possibleOn)
+        {
+            throw new CustomerTooYoungException(MinimumAge, possibleOn);
+        }
+
+        accounts.Add(email, registration.Password);
+        Customer customer = customers.Save(
+            new Customer(email, registration.FirstName, registration.LastName, registration.DateOfBirth));
+        return TypedResults.Created("customers/me", customer);
+    }
+}

@@ -1,0 +1,3 @@
+namespace Shop.Customers;
+
+internal sealed record Registration(string Email, string Password, string FirstName, string LastName, DateOnly DateOfBirth);

@@ -1,0 +1,8 @@
+namespace Shop.Operation;
+
+/// <summary>Turns everyone away while the shop is closed.</summary>
+internal sealed class MaintenanceFilter(Maintenance maintenance) : IEndpointFilter
+{
+    public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
+        maintenance.Reason is { } reason ? throw new MaintenanceModeException(reason) : next(context);
+}

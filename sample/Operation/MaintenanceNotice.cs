@@ -1,0 +1,3 @@
+namespace Shop.Operation;
+
+internal sealed record MaintenanceNotice(string Reason);

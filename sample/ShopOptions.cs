@@ -1,0 +1,16 @@
+namespace Shop;
+
+/// <summary>The section <c>Shop</c> of the settings.</summary>
+internal sealed class ShopOptions
+{
+    public required string StaffEmail { get; set; }
+
+    public required string StaffPassword { get; set; }
+
+    public int CallsPerMinute { get; set; }
+
+    public decimal MinimumOrder { get; set; }
+
+    /// <summary>The service that knows what shipping costs; null where it costs the same everywhere.</summary>
+    public Uri? CarrierAddress { get; set; }
+}

@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+using ErrorGen.TestSupport;
+
+namespace ErrorGen.Generator.Tests.Diagnostics;
+
+/// <summary>A page of <c>docs/diagnostics</c> and its examples: fenced blocks such as <c>json wrong billing.errors.json</c>.</summary>
+internal sealed partial class DiagnosticPage
+{
+    private const string DefaultFile = "errors.json";
+
+    private DiagnosticPage(string text) => Text = text;
+
+    public static IReadOnlyList<string> Ids =>
+    [
+        .. Directory.EnumerateFiles(Repository.Path("docs", "diagnostics"), "EG*.md")
+            .Select(file => Path.GetFileNameWithoutExtension(file))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    public string Text { get; }
+
+    public static DiagnosticPage Read(string id) => new(File.ReadAllText(Repository.Path("docs", "diagnostics", id + ".md")));
+
+    /// <summary>What the page shows as <c>wrong</c> or as <c>right</c>.</summary>
+    public ExampleProject Example(string verdict)
+    {
+        Match[] blocks = [.. Block().Matches(Text).Where(block => block.Groups["verdict"].Value == verdict)];
+        return new ExampleProject(
+            blocks.Where(block => block.Groups["language"].Value == "xml").Select(block => block.Groups["body"].Value).SingleOrDefault(),
+            blocks.Where(block => block.Groups["language"].Value == "json").ToDictionary(
+                block => block.Groups["file"] is { Success: true, Value: var file } ? file : DefaultFile,
+                block => block.Groups["body"].Value,
+                StringComparer.Ordinal));
+    }
+
+    [GeneratedRegex("^```(?<language>json|xml) (?<verdict>wrong|right)( (?<file>[^\n]+))?\n(?<body>.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Block();
+}

@@ -1,0 +1,83 @@
+using ErrorGen.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace ErrorGen.Generator.Tests.Diagnostics;
+
+/// <summary>The pages say what the generator does.</summary>
+public sealed class DiagnosticPageTests
+{
+    /// <summary>A fault of the generator cannot be shown: if an example of one were known, it would be repaired.</summary>
+    private const string WithoutExample = "EG9999";
+
+    public static TheoryData<string> Ids() => DescriptorTable.Ids();
+
+    [Fact]
+    public void Every_diagnostic_has_a_page_and_every_page_a_diagnostic() =>
+        Assert.Equal(DescriptorTable.All.Select(descriptor => descriptor.Id), DiagnosticPage.Ids);
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_page_starts_with_id_title_and_severity(string id)
+    {
+        DiagnosticDescriptor descriptor = DescriptorTable.Find(id);
+
+        Assert.StartsWith(
+            $"# {id}: {descriptor.Title}\n\nSeverity: **{DescriptorTable.Severity(descriptor)}**\n\n",
+            DiagnosticPage.Read(id).Text,
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_page_says_why_and_how_to_silence_what_is_no_error(string id)
+    {
+        string text = DiagnosticPage.Read(id).Text;
+        bool canBeSilenced = DescriptorTable.Find(id).DefaultSeverity != DiagnosticSeverity.Error;
+
+        Assert.Contains("\n## Why\n", text, StringComparison.Ordinal);
+        Assert.Equal(canBeSilenced, text.Contains("\n## How to silence\n", StringComparison.Ordinal));
+        Assert.Equal(canBeSilenced, text.Contains($"<NoWarn>$(NoWarn);{id}</NoWarn>", StringComparison.Ordinal));
+        Assert.Equal(canBeSilenced, text.Contains($"dotnet_diagnostic.{id}.severity = none", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_wrong_example_is_reported_and_the_right_one_is_not(string id)
+    {
+        var page = DiagnosticPage.Read(id);
+        ExampleProject wrong = page.Example("wrong");
+        ExampleProject right = page.Example("right");
+        if (id == WithoutExample)
+        {
+            Assert.True(wrong.IsEmpty && right.IsEmpty);
+            return;
+        }
+
+        GeneratorOutput corrected = right.Run();
+
+        Assert.Equal([id], wrong.Run().Diagnostics.Select(diagnostic => diagnostic.Id).Distinct(StringComparer.Ordinal));
+        Assert.Empty(corrected.DisplayedDiagnostics);
+        Assert.Empty(corrected.CompilerFindings);
+        Assert.NotEmpty(corrected.Files);
+    }
+
+    [Theory]
+    [InlineData("EG2009")]
+    [InlineData("EG2015")]
+    [InlineData("EG2016")]
+    [InlineData("EG4004")]
+    public void The_project_can_silence_what_is_no_error(string id)
+    {
+        AdditionalText catalog = Reports.Catalog("""{ "errors": { "A": { "status": 400, "message": "%code\uD83D\u202E", "parameters": ["code", "other"] } } }""");
+        CSharpCompilation target = Reports.Library();
+        CSharpCompilation silent = target.WithOptions(target.Options.WithSpecificDiagnosticOptions([new(id, ReportDiagnostic.Suppress)]));
+
+        IEnumerable<string> reported = GeneratorHarness.Run([catalog], target).Diagnostics.Select(diagnostic => diagnostic.Id);
+        IEnumerable<string> left = GeneratorHarness.Run([catalog], silent).Diagnostics.Select(diagnostic => diagnostic.Id);
+
+        Assert.Equal(["EG2009", "EG2015", "EG2016", "EG4004"], reported.Order(StringComparer.Ordinal));
+        Assert.Equal(reported.Where(other => other != id), left);
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text.Json.Nodes;
+using ErrorGen.Sample.Tests.Harness;
+using ErrorGen.Sample.Tests.Scenarios;
+using Shop;
+using Xunit;
+
+namespace ErrorGen.Sample.Tests;
+
+/// <summary>Every error of the catalogue, brought about over HTTP by what really causes it.</summary>
+public sealed class ErrorAnswerTests(ScenarioAnswers answers) : IClassFixture<ScenarioAnswers>
+{
+    public static TheoryData<string> Codes => [.. AllScenarios.List.Select(scenario => scenario.Code)];
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void The_Magento_group_answers_with_the_template_and_the_parameters(string code)
+    {
+        Scenario scenario = Find(code);
+        Answer answer = answers.Of(scenario, ScenarioAnswers.Magento);
+
+        Assert.Equal(scenario.Status, answer.Status);
+        Assert.Equal("application/json; charset=utf-8", answer.ContentType);
+        AssertJson(scenario.Magento, answer);
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void The_other_group_answers_with_problem_details(string code)
+    {
+        Scenario scenario = Find(code);
+        Answer answer = answers.Of(scenario, ScenarioAnswers.ProblemDetails);
+
+        Assert.Equal(scenario.Status, answer.Status);
+        Assert.Equal("application/problem+json", answer.ContentType);
+        Assert.Equal(scenario.Code, (string?)answer.Json["code"]);
+        Assert.Equal(scenario.Status, (int?)answer.Json["status"]);
+        Assert.Equal(scenario.Detail, (string?)answer.Json["detail"]);
+        Assert.False(string.IsNullOrEmpty((string?)answer.Json["title"]));
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Both_groups_send_the_same_headers(string code)
+    {
+        Scenario scenario = Find(code);
+        foreach (string group in (string[])[ScenarioAnswers.Magento, ScenarioAnswers.ProblemDetails])
+        {
+            Answer answer = answers.Of(scenario, group);
+            Assert.Equal(scenario.RetryAfter, answer.Headers.RetryAfter?.Delta?.TotalSeconds);
+            Assert.Equal(scenario.Status == 401 ? ["Bearer"] : [], answer.Headers.WwwAuthenticate.Select(challenge => challenge.Scheme));
+            Assert.True(answer.Headers.CacheControl?.NoStore);
+        }
+    }
+
+    [Fact]
+    public void No_error_of_the_catalogue_is_left_out()
+    {
+        IEnumerable<string> answered = answers.All
+            .Where(answer => answer.ContentType == "application/problem+json")
+            .Select(answer => (string)answer.Json["code"]!);
+
+        Assert.Equal(Errors.All.Select(error => error.Code).Order(), answered.Distinct().Order());
+    }
+
+    private static Scenario Find(string code) => AllScenarios.List.Single(scenario => scenario.Code == code);
+
+    /// <summary>The same values, members in the same order, numbers with the same digits.</summary>
+    private static void AssertJson(string expected, Answer answer) =>
+        Assert.Equal(JsonNode.Parse(expected)!.ToJsonString(), answer.Json.ToJsonString());
+}

@@ -1,0 +1,105 @@
+using Microsoft.AspNetCore.Http;
+
+namespace ErrorGen.Sample.Tests.Scenarios;
+
+internal static class CheckoutScenarios
+{
+    public static IEnumerable<Scenario> All =>
+    [
+        new(
+            "CartEmpty",
+            409,
+            """{"message":"Cart %cartId is empty.","parameters":{"cartId":"{cartId}"}}""",
+            "Cart {cartId} is empty.",
+            async shop =>
+            {
+                await shop.SignInAsCustomerAsync();
+                await shop.StartEmptyCartAsync();
+                return await shop.TryOrderAsync(expectedTotal: 0);
+            }),
+        new(
+            "ShippingAddressMissing",
+            409,
+            """{"message":"Cart %cartId has no shipping address.","parameters":{"cartId":"{cartId}"}}""",
+            "Cart {cartId} has no shipping address.",
+            async shop =>
+            {
+                await shop.StartCartAsync("MUG-WHITE", quantity: 5);
+                return await shop.TryOrderAsync(expectedTotal: 42.50m);
+            }),
+        new(
+            "BelowMinimumOrder",
+            409,
+            """
+            {"message":"Orders start at %minimum; this cart comes to %total.","parameters":{"total":17.00,"minimum":20.00}}
+            """,
+            "Orders start at 20.00; this cart comes to 17.00.",
+            async shop =>
+            {
+                await shop.StartCartAsync("MUG-WHITE", quantity: 2);
+                return await shop.TryOrderAsync(expectedTotal: 17m);
+            }),
+        new(
+            "TotalChanged",
+            409,
+            """
+            {"message":"The total is %actual now, not %expected.","parameters":{"expected":42.50,"actual":45.0}}
+            """,
+            "The total is 45.00 now, not 42.50.",
+            async shop =>
+            {
+                await shop.StartCartAsync("MUG-WHITE", quantity: 5);
+                await shop.DoAsync("PUT products/MUG-WHITE", new { name = "Mug, white", attributeSetId = 4, price = 9.0m });
+                return await shop.TryOrderAsync(expectedTotal: 42.50m);
+            }),
+        new(
+            "4020",
+            402,
+            """
+            {"message":"The payment was declined.","code":4020,
+             "parameters":{"declineReason":"The amount is over the limit of the card."}}
+            """,
+            "The payment was declined.",
+            async shop =>
+            {
+                await shop.SignInAsStaffAsync();
+                await shop.DoAsync("PUT products/POT-IRON/stock", new { quantity = 12 });
+                await shop.StartCartAsync("POT-IRON", quantity: 12);
+                await shop.ChooseAddressAsync();
+                return await shop.TryOrderAsync(expectedTotal: 1068m);
+            }),
+        new(
+            "CarrierUnavailable",
+            503,
+            """{"message":"The carrier does not answer. Try again a little later."}""",
+            "The carrier does not answer. Try again a little later.",
+            async shop =>
+            {
+                await shop.StartCartAsync("MUG-WHITE", quantity: 5);
+                await shop.ChooseAddressAsync();
+                return await shop.TryOrderAsync(expectedTotal: 42.50m);
+            })
+        {
+            RetryAfter = 30,
+            Carrier = context =>
+            {
+                context.Abort();
+                return Task.CompletedTask;
+            },
+        },
+        new(
+            "CarrierAnswerInvalid",
+            502,
+            """{"message":"The carrier's answer cannot be used."}""",
+            "The carrier's answer cannot be used.",
+            async shop =>
+            {
+                await shop.StartCartAsync("MUG-WHITE", quantity: 5);
+                await shop.ChooseAddressAsync();
+                return await shop.TryOrderAsync(expectedTotal: 42.50m);
+            })
+        {
+            Carrier = context => context.Response.WriteAsync("<p>Welcome to our new site!</p>"),
+        },
+    ];
+}

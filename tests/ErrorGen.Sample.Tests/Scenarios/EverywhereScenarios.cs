@@ -1,0 +1,49 @@
+namespace ErrorGen.Sample.Tests.Scenarios;
+
+internal static class EverywhereScenarios
+{
+    public static IEnumerable<Scenario> All =>
+    [
+        new(
+            "NoSuchEntity",
+            404,
+            """{"message":"No such entity with %fieldName = %fieldValue","parameters":{"fieldName":"sku","fieldValue":"NOTHING"}}""",
+            "No such entity with sku = NOTHING",
+            shop => shop.TryAsync("GET products/NOTHING")),
+        new(
+            "PageSizeTooLarge",
+            400,
+            """{"message":"A page holds %2 items at most, not %1.","parameters":[101,100]}""",
+            "A page holds 100 items at most, not 101.",
+            shop => shop.TryAsync("GET products?pageSize=101")),
+        new(
+            "CallLimitExceeded",
+            429,
+            """{"message":"All %limit calls for %window are used up.","parameters":{"limit":2,"window":"PT1M"}}""",
+            "All 2 calls for 0:01:00 are used up.",
+            async shop =>
+            {
+                await shop.DoAsync("GET products");
+                await shop.DoAsync("GET products");
+                return await shop.TryAsync("GET products");
+            })
+        {
+            RetryAfter = 60,
+            Settings = [("Shop:CallsPerMinute", "2")],
+        },
+        new(
+            "MaintenanceMode",
+            503,
+            """{"message":"The shop is closed: %reason","parameters":{"reason":"stocktaking"}}""",
+            "The shop is closed: stocktaking",
+            async shop =>
+            {
+                await shop.SignInAsStaffAsync();
+                await shop.DoAsync("PUT maintenance", new { reason = "stocktaking" });
+                return await shop.TryAsync("GET products");
+            })
+        {
+            RetryAfter = 300,
+        },
+    ];
+}
