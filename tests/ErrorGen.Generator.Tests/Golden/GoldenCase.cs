@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ErrorGen.Generator.Tests.Harness;
+using ErrorGen.TestSupport;
 using Microsoft.CodeAnalysis;
 
 namespace ErrorGen.Generator.Tests.Golden;

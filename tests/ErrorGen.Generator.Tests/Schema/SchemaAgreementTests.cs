@@ -119,6 +119,15 @@ public sealed class SchemaAgreementTests
         Assert.Equal([reported], PublishedSchema.Parse(catalog));
     }
 
+    [Fact]
+    public void The_schema_does_not_see_how_a_name_is_composed()
+    {
+        string catalog = CatalogFamily.With(CatalogEdit.Set("", "namespace", "\"e\\u0301\""));
+
+        Assert.Empty(PublishedSchema.Validate(catalog));
+        Assert.Equal(["EG2013"], PublishedSchema.Parse(catalog));
+    }
+
     private static void AssertAccepted(string catalog)
     {
         Assert.Empty(PublishedSchema.Parse(catalog));
