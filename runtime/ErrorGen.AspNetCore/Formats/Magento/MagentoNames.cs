@@ -1,0 +1,8 @@
+namespace ErrorGen.AspNetCore;
+
+/// <summary>The names that the representations of Magento share.</summary>
+internal static class MagentoNames
+{
+    /// <summary>The parameter of Magento's own messages that names the field at fault.</summary>
+    public const string Field = "fieldName";
+}
