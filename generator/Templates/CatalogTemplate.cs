@@ -44,6 +44,7 @@ internal static class CatalogTemplate
             {
             }
 
+            {{TypeBase(catalog)}}
             public override global::System.Collections.Generic.IReadOnlyList<global::ErrorGen.ErrorStatus> Statuses { get; } =
             [
                 {{Lines(catalog.Statuses.Select(Status))}}
@@ -64,6 +65,9 @@ internal static class CatalogTemplate
         {{Documentation.Obsolete(error)}}
         public static global::ErrorGen.ErrorDefinition {{Identifier(error.Name)}} => {{names.Global}}{{error.ErrorClass}}.Entry;
         """);
+
+    private static string TypeBase(CatalogModel catalog) =>
+        catalog.TypeBase is { } typeBase ? $"public override string TypeBase => {Literal(typeBase)};\n" : "";
 
     private static string Status(StatusModel status) =>
         $"new global::ErrorGen.ErrorStatus({Number(status.Code)}, {LiteralOrNull(status.Title)})"

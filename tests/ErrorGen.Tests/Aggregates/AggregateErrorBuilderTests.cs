@@ -57,7 +57,7 @@ public sealed class AggregateErrorBuilderTests
     [Fact]
     public void The_parts_of_an_added_aggregate_are_added_one_by_one()
     {
-        Error inner = new AggregateErrorBuilder(Summary).Add(One).Add(Two, "count").ToError();
+        var inner = new AggregateErrorBuilder(Summary).Add(One).Add(Two, "count").ToError();
 
         var outer = (AggregateError)new AggregateErrorBuilder(Summary).Add(One).Add(inner, "item").ToError();
 
