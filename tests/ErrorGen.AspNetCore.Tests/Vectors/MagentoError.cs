@@ -90,7 +90,7 @@ internal static class MagentoError
     private static bool IsList((string Name, JsonElement Value)[] parameters) =>
         parameters.Select(static (parameter, index) => parameter.Name == index.ToString(CultureInfo.InvariantCulture)).All(static fits => fits);
 
-    private static ErrorValue ValueOf(JsonElement value) => value.ValueKind switch
+    public static ErrorValue ValueOf(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Number => value.TryGetInt64(out long integer) ? integer : value.GetDouble(),
         JsonValueKind.True or JsonValueKind.False => value.GetBoolean(),

@@ -24,8 +24,6 @@ internal static class MagentoRows
         [29] = "Two exceptions on one response: .NET has one.",
         [30] = "As 29.",
         [31] = "A map as a parameter value: the catalogue has no such parameter type.",
-        [32] = "XML: the format speaks JSON so far.",
-        [33] = "As 32.",
     };
 
     /// <summary>Every row, run or left out.</summary>

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace ErrorGen.AspNetCore;
 
 /// <summary>A problem details object (RFC 9457, 3) with the extensions <c>code</c>, <c>parameters</c>, <c>errors</c>, <c>reportId</c> and <c>trace</c>.</summary>
-/// <remarks>The media type has no charset parameter (RFC 9457, 6.1): JSON is UTF-8.</remarks>
-internal sealed class ProblemDetailsJson() : JsonErrorRepresentation("application/problem+json")
+/// <remarks>The content type has no charset parameter (RFC 9457, 6.1): JSON is UTF-8.</remarks>
+internal sealed class ProblemDetailsJson(string mediaType) : JsonErrorRepresentation(mediaType, "application/problem+json")
 {
     private static readonly JsonEncodedText TypeName = JsonEncodedText.Encode("type");
     private static readonly JsonEncodedText TitleName = JsonEncodedText.Encode("title");
@@ -20,10 +20,10 @@ internal sealed class ProblemDetailsJson() : JsonErrorRepresentation("applicatio
     protected override void WriteJson(ErrorResponse response, Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (response.Definition?.Help is { } help)
+        if (response.Definition?.TypeUri is { } type)
         {
             // A type that is left out means about:blank (RFC 9457, 4.2.1).
-            writer.WriteString(TypeName, help.AbsoluteUri);
+            writer.WriteString(TypeName, type);
         }
 
         writer.WriteString(TitleName, response.Title);
