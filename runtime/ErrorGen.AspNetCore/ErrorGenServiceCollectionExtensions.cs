@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -31,6 +33,11 @@ public static class ErrorGenServiceCollectionExtensions
         services.TryAddSingleton<ErrorResponseFactory>();
         services.TryAddSingleton<ErrorBodyRenderer>();
         services.TryAddSingleton<ErrorResponder>();
+        services.TryAddSingleton<ExceptionMappings>();
+        services.TryAddSingleton<RequestEndpoints>();
+        services.TryAddSingleton<OutermostPlace>();
+        services.TryAddEnumerable(ServiceDescriptor.Transient<IStartupFilter, OutermostStartupFilter>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<RateLimiterOptions>, RateLimiterRejection>());
         return services;
     }
 }

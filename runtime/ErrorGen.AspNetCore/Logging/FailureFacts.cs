@@ -33,10 +33,9 @@ internal static class FailureFacts
     }
 
     /// <summary>The message of an exception and of its cause: the framework puts the place of a mistake in JSON into the latter.</summary>
-    public static string MessagesOf(Exception? exception) => exception switch
+    public static string MessagesOf(Exception exception) => exception switch
     {
         { InnerException: { } inner } => $"{exception.Message} {inner.Message}",
-        { } => exception.Message,
-        null => "",
+        _ => exception.Message,
     };
 }

@@ -7,7 +7,12 @@ using Microsoft.Extensions.Options;
 namespace ErrorGen.AspNetCore;
 
 /// <summary>Decides what is said of a failure.</summary>
-internal sealed class ErrorResponseFactory(IOptions<ErrorGenOptions> options, IHostEnvironment environment, StatusTexts statuses)
+internal sealed class ErrorResponseFactory(
+    IOptions<ErrorGenOptions> options,
+    IHostEnvironment environment,
+    StatusTexts statuses,
+    ExceptionMappings mappings,
+    RequestEndpoints endpoints)
 {
     private readonly int _maxParameterLength = options.Value.MaxParameterLength;
     private readonly bool _includeDetails = options.Value.IncludeExceptionDetails ?? environment.IsDevelopment();
@@ -36,6 +41,8 @@ internal sealed class ErrorResponseFactory(IOptions<ErrorGenOptions> options, IH
     private ErrorResponse Describe(HttpContext context, Failure failure) => failure switch
     {
         { Error: { } error } => OfError(context, error),
+        { PlainStatus: { } status } => OfStatus(context, status, shown: null),
+        { Exception: { } exception } when mappings.Find(exception) is { } error => OfError(context, error),
         // Its message names parameters and types of the service: for the log, not for the client.
         { Exception: BadHttpRequestException exception } => OfStatus(context, StatusOf(exception), shown: null),
         _ => OfStatus(context, StatusCodes.Status500InternalServerError, _includeDetails ? failure.Exception : null),
@@ -79,5 +86,5 @@ internal sealed class ErrorResponseFactory(IOptions<ErrorGenOptions> options, IH
     }
 
     private StatusText Find(HttpContext context, int status) =>
-        statuses.Find(status, RequestEndpoint.Of(context)?.Metadata.GetMetadata<IErrorCatalogMetadata>()?.Catalog);
+        statuses.Find(status, endpoints.Find(context)?.Metadata.GetMetadata<IErrorCatalogMetadata>()?.Catalog);
 }
