@@ -38,4 +38,9 @@ internal static class FailureFacts
         { InnerException: { } inner } => $"{exception.Message} {inner.Message}",
         _ => exception.Message,
     };
+
+    /// <summary>The message of an answer that no entry describes, and those of the fields that it lists.</summary>
+    public static string MessagesOf(ErrorResponse response) => response.Errors.Count == 0
+        ? response.Message
+        : $"{response.Message} {string.Join(' ', response.Errors.Select(static item => $"{item.Field}: {item.Message}"))}";
 }

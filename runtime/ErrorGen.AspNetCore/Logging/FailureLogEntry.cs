@@ -79,7 +79,7 @@ internal sealed class FailureLogEntry : IReadOnlyList<KeyValuePair<string, objec
         }
         else
         {
-            Add("Detail", exception is null ? response.Message : FailureFacts.MessagesOf(exception));
+            Add("Detail", exception is null ? FailureFacts.MessagesOf(response) : FailureFacts.MessagesOf(exception));
         }
     }
 

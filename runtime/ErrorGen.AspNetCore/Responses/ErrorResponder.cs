@@ -44,7 +44,7 @@ internal sealed class ErrorResponder
         switch (state)
         {
             case ResponseState.Fresh:
-                return WriteAsync(response, isOfError: failure.PlainStatus is not null);
+                return WriteAsync(response, failure.HasOwnHeaders);
             case ResponseState.Started when failure.Exception is { } exception:
                 // The server knows best how to break off what has begun.
                 ExceptionDispatchInfo.Throw(exception);
@@ -60,14 +60,14 @@ internal sealed class ErrorResponder
     public ErrorFormat FormatOf(HttpContext context) =>
         _endpoints.Find(context)?.Metadata.GetMetadata<IErrorFormatMetadata>()?.Format ?? _defaultFormat;
 
-    private async Task WriteAsync(ErrorResponse response, bool isOfError)
+    private async Task WriteAsync(ErrorResponse response, bool hasOwnHeaders)
     {
         HttpContext context = response.HttpContext;
         ErrorFormat format = FormatOf(context);
         ErrorRepresentation representation = ErrorRepresentationSelector.Select(format, context.Request);
         ArrayBufferWriter<byte> buffer = BufferCache.Rent();
         RenderedBody body = _renderer.Render(response, representation, buffer);
-        ErrorResponseHeaders.Clear(context.Response, isOfError);
+        ErrorResponseHeaders.Clear(context.Response, hasOwnHeaders);
         ErrorResponseHeaders.Set(context.Response, body.Status, body.ContentType, body.Bytes.Length);
         ErrorResponseHeaders.SetAll(context.Response, representation.Headers);
         if (format.Representations.Count > 1)

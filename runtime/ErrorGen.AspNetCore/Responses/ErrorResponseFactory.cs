@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
@@ -41,6 +42,7 @@ internal sealed class ErrorResponseFactory(
     private ErrorResponse Describe(HttpContext context, Failure failure) => failure switch
     {
         { Error: { } error } => OfError(context, error),
+        { Problem: { } problem } => OfProblem(context, problem),
         { PlainStatus: { } status } => OfStatus(context, status, shown: null),
         { Exception: { } exception } when mappings.Find(exception) is { } error => OfError(context, error),
         // Its message names parameters and types of the service: for the log, not for the client.
@@ -69,6 +71,25 @@ internal sealed class ErrorResponseFactory(
         Culture = CultureOf(context, item.Error),
         MaxParameterLength = _maxParameterLength,
     };
+
+    private ErrorResponse OfProblem(HttpContext context, ProblemDetails problem)
+    {
+        int status = ProblemFacts.StatusOf(problem, context);
+        string? title = ProblemFacts.TitleOf(problem, status);
+        if ((ProblemFacts.MessageOf(problem) ?? title) is not { } message)
+        {
+            return OfStatus(context, status, shown: null);
+        }
+
+        return new ErrorResponse
+        {
+            HttpContext = context,
+            Status = status,
+            Title = title ?? Find(context, status).Title,
+            Message = message,
+            Errors = ProblemFacts.ErrorsOf(problem),
+        };
+    }
 
     private ErrorResponse OfStatus(HttpContext context, int status, Exception? shown)
     {

@@ -30,13 +30,13 @@ internal static class ErrorResponseHeaders
 
     /// <summary>Removes what is not true of the answer.</summary>
     /// <param name="response">The response.</param>
-    /// <param name="isOfError">
+    /// <param name="areOfError">
     /// Whether the headers were meant for the error, as <c>Content-Range</c> is with 416, and not for a success.
     /// </param>
-    public static void Clear(HttpResponse response, bool isOfError)
+    public static void Clear(HttpResponse response, bool areOfError)
     {
         Remove(response.Headers, OfTheBody);
-        if (!isOfError)
+        if (!areOfError)
         {
             Remove(response.Headers, OfTheSuccess);
         }

@@ -17,16 +17,6 @@ internal sealed class CollectedLog : ILoggerProvider
     /// <summary>The one record of the library, once the request is over.</summary>
     public LogRecord Single => Assert.Single(Own);
 
-    /// <summary>Waits until someone has logged a text.</summary>
-    public async Task WaitForAsync(string text)
-    {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-        while (!_records.Any(record => record.Text == text))
-        {
-            await Task.Delay(10, limit.Token);
-        }
-    }
-
     public ILogger CreateLogger(string categoryName) => new Logger(categoryName, _records);
 
     public void Dispose()

@@ -2,8 +2,6 @@ using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Xunit;
 
 namespace ErrorGen.AspNetCore.Tests.Origins;
@@ -43,31 +41,45 @@ public sealed class RateLimiterTests
     [Fact]
     public async Task A_limiter_that_does_not_know_says_nothing()
     {
-        await using TestApp app = await StartAsync(options => options.GlobalLimiter =
-            PartitionedRateLimiter.Create<HttpContext, int>(
-                static _ => RateLimitPartition.GetConcurrencyLimiter(0, static _ => new() { PermitLimit = 1, QueueLimit = 0 })));
-        using var hold = new CancellationTokenSource();
-        Task<HttpResponseMessage> first = app.Client.GetAsync("/slow", hold.Token);
-        await app.Log.WaitForAsync("slow has begun");
+        var hasBegun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var mayEnd = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using TestApp app = await StartAsync(
+            options => options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, int>(
+                static _ => RateLimitPartition.GetConcurrencyLimiter(0, static _ => new() { PermitLimit = 1, QueueLimit = 0 })),
+            () =>
+            {
+                hasBegun.SetResult();
+                return mayEnd.Task;
+            });
+        Task<Answer> first = app.GetAsync("/slow");
+        await hasBegun.Task;
 
         Answer answer = await app.GetAsync("/");
-        await hold.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
+        mayEnd.SetResult("");
+        await first;
 
         Assert.Equal(503, answer.Status);
         Assert.Null(answer.Header("Retry-After"));
     }
 
-    private static Task<TestApp> StartAsync(Action<RateLimiterOptions> configure) => TestApp.StartAsync(
+    [Fact]
+    public async Task A_policy_with_a_handler_of_its_own_is_answered_but_announces_for_itself()
+    {
+        await using TestApp app = await StartAsync(static options => options.GlobalLimiter = null);
+        await app.GetAsync("/own");
+
+        Answer answer = await app.GetAsync("/own");
+
+        Assert.Equal((503, "application/problem+json", null), (answer.Status, answer.ContentType, answer.Header("Retry-After")));
+    }
+
+    private static Task<TestApp> StartAsync(Action<RateLimiterOptions> configure, Func<Task<string>>? slow = null) => TestApp.StartAsync(
         app =>
         {
             app.UseRateLimiter();
             app.MapGet("/", static () => "free");
-            app.MapGet("/slow", static async (ILoggerFactory loggers, CancellationToken aborted) =>
-            {
-                loggers.CreateLogger("test").LogInformation("slow has begun");
-                await Task.Delay(Timeout.Infinite, aborted);
-            });
+            app.MapGet("/own", static () => "free").RequireRateLimiting(new OwnPolicy());
+            app.MapGet("/slow", slow ?? (static () => Task.FromResult("free")));
         },
         configure: builder => builder.Services.AddRateLimiter(options =>
         {
@@ -75,4 +87,12 @@ public sealed class RateLimiterTests
                 static _ => RateLimitPartition.GetFixedWindowLimiter(0, static _ => new() { PermitLimit = 1, Window = TimeSpan.FromHours(1) }));
             configure(options);
         }));
+
+    private sealed class OwnPolicy : IRateLimiterPolicy<int>
+    {
+        public Func<OnRejectedContext, CancellationToken, ValueTask>? OnRejected => static (_, _) => ValueTask.CompletedTask;
+
+        public RateLimitPartition<int> GetPartition(HttpContext httpContext) =>
+            RateLimitPartition.GetFixedWindowLimiter(1, static _ => new() { PermitLimit = 1, Window = TimeSpan.FromHours(1) });
+    }
 }
