@@ -6,10 +6,16 @@ namespace ErrorGen.AspNetCore.Tests.Matrix;
 /// <summary>Every origin, in every format, environment, version of HTTP, and for every kind of client.</summary>
 public sealed class MatrixTests(MatrixApps apps) : IClassFixture<MatrixApps>
 {
-    private static readonly (string? Accept, string Kind)[] Clients =
+    private static readonly Client[] Clients =
     [
-        (null, "any"), ("*/*", "any"), ("application/json", "json"), ("application/xml", "xml"), ("application/problem+json", "json"),
-        ("application/problem+xml", "xml"), ("text/html,application/xhtml+xml;q=0.9,*/*;q=0.8", "html"), ("image/png", "any"),
+        new(null, "", ""),
+        new("*/*", "", ""),
+        new("application/json", "application/json", "json"),
+        new("application/xml", "application/xml", "xml"),
+        new("application/problem+json", "application/problem+json", "json"),
+        new("application/problem+xml", "application/problem+xml", "xml"),
+        new("text/html,application/xhtml+xml;q=0.9,*/*;q=0.8", "text/html", "html"),
+        new("image/png", "", ""),
     ];
 
     public static TheoryData<string> Origins => [.. OriginList.All.Select(static origin => origin.Name)];
@@ -23,23 +29,23 @@ public sealed class MatrixTests(MatrixApps apps) : IClassFixture<MatrixApps>
         {
             foreach (Version version in new[] { HttpVersion.Version11, HttpVersion.Version20 })
             {
-                foreach ((string? accept, string kind) in Clients)
+                foreach (Client client in Clients)
                 {
-                    await CheckAsync(app, origin, version, accept, kind);
+                    await CheckAsync(app, origin, version, client);
                 }
             }
         }
     }
 
-    private static async Task CheckAsync(MatrixApp app, Origin origin, Version version, string? accept, string kind)
+    private static async Task CheckAsync(MatrixApp app, Origin origin, Version version, Client client)
     {
         int before = app.Log.Own.Count;
 
-        Answer answer = await app.SendAsync(origin, accept, version);
+        Answer answer = await app.SendAsync(origin, client.Accept, version);
 
-        string place = $"{app.Format}, {app.Environment}, HTTP/{version}, Accept: {accept}: {answer.Status} {answer.ContentType} {answer.Body}";
+        string place = $"{app.Format}, {app.Environment}, HTTP/{version}, Accept: {client.Accept}: {answer.Status} {answer.ContentType} {answer.Body}";
         Assert.True(origin.Status == answer.Status, place);
-        Assert.True(TypeFor(app.Format!, kind) == answer.ContentType, place);
+        Assert.True(TypeFor(app.Format!, client) == answer.ContentType, place);
         Assert.True(app.Format!.Representations.Count == 1 || answer.Header("Vary") is "Accept", place);
         Assert.True(origin.Keeps is not { } kept || answer.Header(kept.Name)?.StartsWith(kept.Start, StringComparison.Ordinal) is true, place);
         Assert.True(app.Log.Own.Count == before + 1, $"{app.Log.Own.Count - before} records: {place}");
@@ -79,8 +85,13 @@ public sealed class MatrixTests(MatrixApps apps) : IClassFixture<MatrixApps>
         return usual.Message!.Split("%reportId")[0];
     }
 
-    /// <summary>The type of the kind that the client asks for, if the format has it; else the one that the format comes with.</summary>
-    private static string TypeFor(ErrorFormat format, string kind) =>
-        (format.Representations.FirstOrDefault(representation => representation.MediaType.EndsWith(kind, StringComparison.Ordinal))
+    /// <summary>What the client names, if the format has it; else something that is written alike; else what the format comes with.</summary>
+    private static string TypeFor(ErrorFormat format, Client client) =>
+        (format.Representations.FirstOrDefault(representation => representation.MediaType == client.MediaType)
+            ?? format.Representations.FirstOrDefault(
+                representation => client.Syntax.Length > 0 && representation.MediaType.EndsWith(client.Syntax, StringComparison.Ordinal))
             ?? format.Representations[0]).ContentType;
+
+    /// <summary>A kind of client: the field that it sends, the media type that it wants, and the syntax that it can read.</summary>
+    private sealed record Client(string? Accept, string MediaType, string Syntax);
 }
