@@ -4,7 +4,7 @@ using System.Text;
 namespace ErrorGen.AspNetCore.Tests.Origins;
 
 /// <summary>A format with two representations, which differ in their first word.</summary>
-internal sealed class TwoFormat() : ErrorFormat("Two", new Word("application/json", "json"), new Word("application/xml", "xml"))
+public sealed class TwoFormat() : ErrorFormat("Two", new Word("application/json", "json"), new Word("application/xml", "xml"))
 {
     private sealed class Word(string mediaType, string word) : ErrorRepresentation(mediaType)
     {
