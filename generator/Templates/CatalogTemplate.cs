@@ -44,6 +44,8 @@ internal static class CatalogTemplate
             {
             }
 
+            {{TypeBase(catalog)}}
+
             {{(catalog.Statuses.Count > 0 ? Statuses(catalog) : "")}}
 
             protected override int Count => {{catalog.Errors.Count}};
@@ -68,6 +70,9 @@ internal static class CatalogTemplate
             {{Lines(catalog.Statuses.Select(Status))}}
         ];
         """);
+
+    private static string TypeBase(CatalogModel catalog) =>
+        catalog.TypeBase is { } typeBase ? $"public override string TypeBase => {Literal(typeBase)};" : "";
 
     private static string Status(StatusModel status) =>
         $"new global::ErrorGen.ErrorStatus({Number(status.Code)}, {LiteralOrNull(status.Title)}){StatusDetails(status)},";
