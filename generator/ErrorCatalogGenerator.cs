@@ -54,9 +54,14 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
             .WithTrackingName(PipelineSteps.Catalogs);
         context.RegisterSourceOutput(catalogs, static (output, pair) => AddCatalog(output, pair.Catalog, pair.Target));
 
+        // Entries keep their places when others come and go.
+        IncrementalValuesProvider<EntryGroup> groups = catalogs
+            .SelectMany(static (pair, _) => EntryGroup.Of(pair.Catalog))
+            .WithTrackingName(PipelineSteps.EntryGroups);
+
         // Every entry by itself: a changed one re-emits its own file and the tables.
-        IncrementalValuesProvider<EntryFile> entries = catalogs
-            .SelectMany(static (pair, _) => EntryFile.Of(pair.Catalog))
+        IncrementalValuesProvider<EntryFile> entries = groups
+            .SelectMany(static (group, _) => group.Files)
             .WithTrackingName(PipelineSteps.EntryFiles);
         context.RegisterSourceOutput(entries, AddEntries);
     }

@@ -10,5 +10,6 @@ internal static class PipelineSteps
     public const string ResolvedCatalogs = nameof(ResolvedCatalogs);
     public const string Diagnostics = nameof(Diagnostics);
     public const string Catalogs = nameof(Catalogs);
+    public const string EntryGroups = nameof(EntryGroups);
     public const string EntryFiles = nameof(EntryFiles);
 }

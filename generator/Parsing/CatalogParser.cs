@@ -3,7 +3,6 @@ using ErrorGen.Generator.Infrastructure;
 using ErrorGen.Generator.Json;
 using ErrorGen.Generator.Model;
 using ErrorGen.Generator.Text;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorGen.Generator.Parsing;
@@ -52,7 +51,7 @@ internal static class CatalogParser
         var fields = ObjectFields.Read(context, root, CatalogFields.OfCatalog);
         fields.Text(CatalogFields.Schema);
         string? namespaceName = ParseName(context, fields, CatalogFields.Namespace, "a namespace", CSharpNames.IsNamespace);
-        string? className = ParseName(context, fields, CatalogFields.Class, "a C# identifier", SyntaxFacts.IsValidIdentifier);
+        string? className = ParseName(context, fields, CatalogFields.Class, "a C# identifier", CSharpNames.IsIdentifier);
         string? culture = ParseName(context, fields, CatalogFields.Culture, "a culture name such as en or pt-BR", IsCultureName);
         var names = new CatalogNames(namespaceName ?? "", className ?? file.DefaultClassName);
         var model = new CatalogModel

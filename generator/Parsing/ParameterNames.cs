@@ -23,19 +23,24 @@ internal static class ParameterNames
             if (property is null)
             {
                 isBroken = true;
+                continue;
             }
-            else if (owners.TryGetValue(property, out string owner))
+
+            // Two properties can differ in more than case and their arguments not: U+0398 and U+03F4 have one small letter.
+            string argument = CSharpNames.Camel(property);
+            if (owners.TryGetValue(property, out string owner) || owners.TryGetValue(argument, out owner))
             {
                 context.Report(Descriptors.CollidingParameters, parameter.Span, parameter.Name, property, owner);
                 isBroken = true;
             }
             else
             {
-                owners.Add(property, parameter.Name);
+                owners[property] = parameter.Name;
+                owners[argument] = parameter.Name;
                 models.Add(new ParameterModel(
                     parameter.Name,
                     property,
-                    CSharpNames.Camel(property),
+                    argument,
                     parameter.Type,
                     parameter.IsNullable,
                     parameter.Format,

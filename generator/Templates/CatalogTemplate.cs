@@ -44,11 +44,7 @@ internal static class CatalogTemplate
             {
             }
 
-            {{TypeBase(catalog)}}
-            public override global::System.Collections.Generic.IReadOnlyList<global::ErrorGen.ErrorStatus> Statuses { get; } =
-            [
-                {{Lines(catalog.Statuses.Select(Status))}}
-            ];
+            {{Blocks(Overrides(catalog))}}
 
             protected override int Count => {{catalog.Errors.Count}};
 
@@ -66,12 +62,38 @@ internal static class CatalogTemplate
         public static global::ErrorGen.ErrorDefinition {{Identifier(error.Name)}} => {{names.Global}}{{error.ErrorClass}}.Entry;
         """);
 
-    private static string TypeBase(CatalogModel catalog) =>
-        catalog.TypeBase is { } typeBase ? $"public override string TypeBase => {Literal(typeBase)};\n" : "";
+    private static IEnumerable<string> Overrides(CatalogModel catalog)
+    {
+        if (catalog.TypeBase is { } typeBase)
+        {
+            yield return $"public override string TypeBase => {Literal(typeBase)};";
+        }
+
+        if (catalog.Statuses.Count > 0)
+        {
+            yield return Statuses(catalog);
+        }
+    }
+
+    private static string Statuses(CatalogModel catalog) => Of($$"""
+        public override global::System.Collections.Generic.IReadOnlyList<global::ErrorGen.ErrorStatus> Statuses { get; } =
+        [
+            {{Lines(catalog.Statuses.Select(Status))}}
+        ];
+        """);
 
     private static string Status(StatusModel status) =>
-        $"new global::ErrorGen.ErrorStatus({Number(status.Code)}, {LiteralOrNull(status.Title)})"
-        + $" {{ Description = {LiteralOrNull(status.Description)}, Message = {LiteralOrNull(status.Message)} }},";
+        $"new global::ErrorGen.ErrorStatus({Number(status.Code)}, {LiteralOrNull(status.Title)}){StatusDetails(status)},";
+
+    private static string StatusDetails(StatusModel status)
+    {
+        string[] details =
+        [
+            .. status.Description is { } description ? [$"Description = {Literal(description)}"] : Array.Empty<string>(),
+            .. status.Message is { } message ? [$"Message = {Literal(message)}"] : Array.Empty<string>(),
+        ];
+        return details.Length == 0 ? "" : $" {{ {string.Join(", ", details)} }}";
+    }
 
     private static string CodeOrder(CatalogModel catalog) => string.Join(", ", Enumerable.Range(0, catalog.Errors.Count)
         .OrderBy(i => catalog.Errors[i].Code, StringComparer.Ordinal)
@@ -91,7 +113,7 @@ internal static class CatalogTemplate
                 protected override global::ErrorGen.ErrorDefinition GetDefinition(int index) => (index / {{BlockSize}}) switch
                 {
                     {{Lines(Enumerable.Range(0, blocks).Select(block => $"{Number(block)} => Block{Number(block)}(index),"))}}
-                    _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
+                    _ => throw new global::System.ArgumentOutOfRangeException("index"),
                 };
                 """),
             .. Enumerable.Range(0, blocks).Select(block => Switch(
@@ -104,7 +126,7 @@ internal static class CatalogTemplate
         {
             {{Lines(Enumerable.Range(block * BlockSize, Math.Min(BlockSize, catalog.Errors.Count - (block * BlockSize)))
                 .Select(i => $"{Number(i)} => {names.Global}{catalog.Errors[i].ErrorClass}.Entry,"))}}
-            _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
+            _ => throw new global::System.ArgumentOutOfRangeException("index"),
         };
         """);
 }

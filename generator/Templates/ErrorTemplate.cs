@@ -36,7 +36,7 @@ internal static class ErrorTemplate
             public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch
             {
                 {{Lines(error.Parameters.Select((p, i) => $"{Number(i)} => this.{Identifier(p.PropertyName)},"))}}
-                _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
+                _ => throw new global::System.ArgumentOutOfRangeException("index"),
             };
         }
         """);

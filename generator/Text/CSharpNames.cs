@@ -57,8 +57,11 @@ internal static class CSharpNames
         return new string(letters);
     }
 
-    /// <summary>Whether every part of a dotted name is an identifier.</summary>
-    public static bool IsNamespace(string name) => name.Split('.').All(SyntaxFacts.IsValidIdentifier);
+    /// <summary>Whether a name is an identifier as it stands: nothing in it that does not show, or that the compiler would see otherwise.</summary>
+    public static bool IsIdentifier(string name) => SyntaxFacts.IsValidIdentifier(name) && Clean(name) == name;
+
+    /// <summary>Whether every part of a dotted name is an identifier as it stands.</summary>
+    public static bool IsNamespace(string name) => name.Split('.').All(IsIdentifier);
 
     /// <summary>A namespace made of any text, as the project's own may hold blanks and hyphens.</summary>
     public static string Namespace(string name) => string.Join(".", name.Split('.')
@@ -76,9 +79,10 @@ internal static class CSharpNames
         var builder = new StringBuilder(name.Length);
         foreach (char c in name)
         {
-            // Half a surrogate pair cannot be normalized; format characters do not count when the compiler compares names.
-            UnicodeCategory category = CharUnicodeInfo.GetUnicodeCategory(c);
-            builder.Append(category is UnicodeCategory.Surrogate ? " " : category is UnicodeCategory.Format ? "" : c.ToString());
+            // Format characters do not count when the compiler compares names. What can be in no name goes before the
+            // normalization, which throws at half a surrogate pair and at U+FFFE.
+            bool isFormat = CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Format;
+            builder.Append(isFormat ? "" : SyntaxFacts.IsIdentifierPartCharacter(c) ? c.ToString() : " ");
         }
 
         return builder.ToString().Normalize(NormalizationForm.FormC);

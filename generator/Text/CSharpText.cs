@@ -96,7 +96,7 @@ internal static class CSharpText
             : name;
 
     /// <summary>Contextual keywords that came after the version of the compiler that the generator is built against.</summary>
-    private static readonly HashSet<string> NewerKeywords = new(StringComparer.Ordinal) { "allows", "extension", "field" };
+    private static readonly HashSet<string> NewerKeywords = new(StringComparer.Ordinal) { "allows", "closed", "extension", "field", "safe", "union" };
 
     /// <summary>Whether nothing in the text needs care, neither in a literal nor in a comment: most text of most catalogues.</summary>
     private static bool IsPlain(string text)

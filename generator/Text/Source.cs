@@ -5,8 +5,9 @@ namespace ErrorGen.Generator.Text;
 
 /// <summary>Turns a template, written as one interpolated raw string, into generated text.</summary>
 /// <remarks>
-/// Every line of a hole with several lines gets the column of the hole; a line that held nothing but an empty hole vanishes;
-/// carriage returns, which a source file with other line ends would bring in, are dropped. So a template reads as its output.
+/// Every line of a hole with several lines gets the column of the hole; a line that held nothing but an empty hole vanishes
+/// together with a blank line before it; carriage returns, which a source file with other line ends would bring in, are
+/// dropped. So a template reads as its output.
 /// </remarks>
 [InterpolatedStringHandler]
 internal sealed class Source(int literalLength, int formattedCount)
@@ -47,39 +48,34 @@ internal sealed class Source(int literalLength, int formattedCount)
 
     public void AppendFormatted(string value)
     {
-        if (value.Length == 0)
+        // A hole may be a template of its own, with the line ends of the source file that it stands in.
+        string text = value.IndexOf('\r') < 0 ? value : value.Replace("\r", "");
+        if (text.Length == 0)
         {
             _lineHadEmptyHole = true;
             return;
         }
 
-        int lastLine = value.LastIndexOf('\n') + 1;
+        int lastLine = text.LastIndexOf('\n') + 1;
         string indentation = lastLine == 0 ? "" : Indentation();
         if (indentation.Length == 0)
         {
             _lineStart = lastLine == 0 ? _lineStart : _text.Length + lastLine;
-            _text.Append(value);
+            _text.Append(text);
             return;
         }
 
         int start = 0;
-        while (true)
+        while (start < lastLine)
         {
-            int end = value.IndexOf('\n', start);
-            if (end < 0)
-            {
-                _text.Append(value, start, value.Length - start);
-                return;
-            }
-
-            _text.Append(value, start, end - start).Append('\n');
+            int end = text.IndexOf('\n', start);
+            _text.Append(text, start, end - start);
+            EndLineOfHole();
             start = end + 1;
-            _lineStart = _text.Length;
-            if (start < value.Length && value[start] != '\n')
-            {
-                _text.Append(indentation);
-            }
+            _text.Append(start < text.Length ? indentation : "");
         }
+
+        _text.Append(text, start, text.Length - start);
     }
 
     public override string ToString()
@@ -98,6 +94,7 @@ internal sealed class Source(int literalLength, int formattedCount)
         if (_lineHadEmptyHole && LineIsBlank())
         {
             _text.Length = _lineStart;
+            DropBlankLine();
         }
         else
         {
@@ -106,6 +103,26 @@ internal sealed class Source(int literalLength, int formattedCount)
         }
 
         _lineHadEmptyHole = false;
+    }
+
+    private void EndLineOfHole()
+    {
+        if (LineIsBlank())
+        {
+            _text.Length = _lineStart;
+        }
+
+        _text.Append('\n');
+        _lineStart = _text.Length;
+        _lineHadEmptyHole = false;
+    }
+
+    private void DropBlankLine()
+    {
+        if (_lineStart >= 2 && _text[_lineStart - 1] == '\n' && _text[_lineStart - 2] == '\n')
+        {
+            _text.Length = --_lineStart;
+        }
     }
 
     private bool LineIsBlank()

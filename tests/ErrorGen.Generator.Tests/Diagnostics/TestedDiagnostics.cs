@@ -21,7 +21,7 @@ internal static partial class TestedDiagnostics
         .ToHashSet(StringComparer.Ordinal);
 
     private static bool IsTest(MethodDeclarationSyntax method) =>
-        method.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => attribute.Name.ToString() is "Fact" or "Theory");
+        method.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => attribute.ToString() is "Fact" or "Theory");
 
     private static IEnumerable<string> Asserted(MethodDeclarationSyntax method)
     {

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using ErrorGen.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
 
 namespace ErrorGen.Generator.Tests.Harness;
 
@@ -9,6 +11,9 @@ internal static class GeneratorHarness
 {
     public const string RootNamespace = "Shop";
 
+    /// <summary>The oldest language that the generator supports, and the newest that the compiler of these tests has.</summary>
+    public static readonly ImmutableArray<LanguageVersion> Languages = [TargetCapabilities.OldestLanguage, LanguageVersion.Latest];
+
     /// <summary>Runs the generator over one catalogue in a web application.</summary>
     public static GeneratorOutput Run(string catalog) => Run([new CatalogText("/shop/errors.json", catalog)]);
 
@@ -16,9 +21,40 @@ internal static class GeneratorHarness
         IEnumerable<AdditionalText> catalogs, CSharpCompilation? target = null, string rootNamespace = RootNamespace)
     {
         CSharpCompilation compilation = target ?? TargetProject.WebApplication();
-        GeneratorDriver driver = Driver(catalogs, compilation, rootNamespace).RunGeneratorsAndUpdateCompilation(
-            compilation, out Compilation result, out ImmutableArray<Diagnostic> diagnostics, Xunit.TestContext.Current.CancellationToken);
-        return new GeneratorOutput(driver, result, diagnostics);
+        return Run(Driver(catalogs, compilation, rootNamespace), compilation);
+    }
+
+    /// <summary>Runs the generator at the oldest and the newest language, and holds both results against all <see cref="OutputRules"/>.</summary>
+    public static GeneratorOutput RunChecked(
+        IReadOnlyList<AdditionalText> catalogs,
+        TargetKind target = TargetKind.WebApplication,
+        string rootNamespace = RootNamespace)
+    {
+        GeneratorOutput[] outputs =
+            [.. Languages.Select(language => Run(catalogs, TargetProject.Of(target, language), rootNamespace))];
+        foreach (GeneratorOutput output in outputs)
+        {
+            OutputRules.Check(output);
+            Assert.Equal(outputs[0].Files, output.Files);
+        }
+
+        return outputs[^1];
+    }
+
+    /// <summary>Runs the generator again where it ran before, with other catalogues or another project.</summary>
+    public static GeneratorOutput Rerun(
+        GeneratorOutput before, ImmutableArray<AdditionalText>? catalogs = null, CSharpCompilation? target = null)
+    {
+        GeneratorDriver driver = catalogs is { } texts ? before.Driver.ReplaceAdditionalTexts(texts) : before.Driver;
+        return Run(driver, target ?? before.Target);
+    }
+
+    /// <summary>Runs the generator again after an edit of C# code that has nothing to do with it.</summary>
+    public static GeneratorOutput RerunWithUnrelatedCode(GeneratorOutput before)
+    {
+        var options = (CSharpParseOptions)before.Target.SyntaxTrees[0].Options;
+        SyntaxTree unrelated = CSharpSyntaxTree.ParseText("internal static class Unrelated { }", options);
+        return Rerun(before, target: before.Target.AddSyntaxTrees(unrelated));
     }
 
     public static GeneratorDriver Driver(
@@ -29,4 +65,11 @@ internal static class GeneratorHarness
             (CSharpParseOptions?)compilation.SyntaxTrees.FirstOrDefault()?.Options ?? TargetProject.ParseOptions(LanguageVersion.Latest),
             new CatalogOptions(rootNamespace),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    private static GeneratorOutput Run(GeneratorDriver driver, CSharpCompilation target)
+    {
+        driver = driver.RunGeneratorsAndUpdateCompilation(
+            target, out Compilation result, out ImmutableArray<Diagnostic> diagnostics, TestContext.Current.CancellationToken);
+        return new GeneratorOutput(driver, target, result, diagnostics);
+    }
 }

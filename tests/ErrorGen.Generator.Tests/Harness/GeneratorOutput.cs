@@ -1,16 +1,31 @@
 using System.Collections.Immutable;
+using ErrorGen.Generator.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace ErrorGen.Generator.Tests.Harness;
 
 /// <summary>What a run of the generator gave.</summary>
-internal sealed record GeneratorOutput(GeneratorDriver Driver, Compilation Compilation, ImmutableArray<Diagnostic> Diagnostics)
+/// <param name="Driver">The driver after the run.</param>
+/// <param name="Target">The project without the generated files.</param>
+/// <param name="Compilation">The project with them.</param>
+/// <param name="Diagnostics">What the generator, and the driver about it, reported.</param>
+internal sealed record GeneratorOutput(
+    GeneratorDriver Driver, CSharpCompilation Target, Compilation Compilation, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>The steps of the pipeline; the compiler tracks its own beside them.</summary>
+    public static ImmutableArray<string> Steps { get; } =
+        [.. typeof(PipelineSteps).GetFields().Select(field => (string)field.GetRawConstantValue()!)];
+
     public GeneratorRunResult Result => Driver.GetRunResult().Results.Single();
 
     /// <summary>The generated files, by hint name, in ordinal order.</summary>
     public SortedDictionary<string, string> Files => new(
         Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString()), StringComparer.Ordinal);
+
+    /// <summary>The models that the files were made from.</summary>
+    public IReadOnlyList<CatalogModel> Catalogs =>
+        [.. ValuesOf(PipelineSteps.Catalogs).Select(value => (((CatalogModel, TargetCapabilities))value).Item1)];
 
     /// <summary>What the compiler says of the whole project: nothing, where the generated code is good.</summary>
     public IReadOnlyList<string> CompilerFindings =>
@@ -18,7 +33,21 @@ internal sealed record GeneratorOutput(GeneratorDriver Driver, Compilation Compi
             .Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden)
             .Select(diagnostic => diagnostic.ToString())];
 
-    /// <summary>A diagnostic as the build prints it, without the folder: <c>errors.json(3,5): error EG2001: ...</c>.</summary>
+    public IReadOnlyList<string> DisplayedDiagnostics => [.. Diagnostics.Select(Display)];
+
+    /// <summary>The values of a tracked step that the run has, without those it dropped.</summary>
+    public IEnumerable<object> ValuesOf(string step) => StepsOf(step)
+        .SelectMany(run => run.Outputs)
+        .Where(output => output.Reason != IncrementalStepRunReason.Removed)
+        .Select(output => output.Value);
+
+    /// <summary>Why each value of a tracked step is what it is.</summary>
+    public IEnumerable<IncrementalStepRunReason> ReasonsOf(string step) => Reasons(StepsOf(step));
+
+    /// <summary>Why each group of generated files and diagnostics is what it is.</summary>
+    public IEnumerable<IncrementalStepRunReason> OutputReasons => Reasons(Result.TrackedOutputSteps.SelectMany(step => step.Value));
+
+    /// <summary>A diagnostic as the build prints it, without the folder: <c>errors.json(3,5): error EG2001: ...</c>; a warning as one, though these projects make it an error.</summary>
     public static string Display(Diagnostic diagnostic)
     {
         FileLinePositionSpan lines = diagnostic.Location.GetLineSpan();
@@ -27,8 +56,12 @@ internal sealed record GeneratorOutput(GeneratorDriver Driver, Compilation Compi
             : FormattableString.Invariant(
                 $"{Path.GetFileName(lines.Path)}({lines.StartLinePosition.Line + 1},{lines.StartLinePosition.Character + 1}): ");
         return FormattableString.Invariant(
-            $"{place}{diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}");
+            $"{place}{diagnostic.DefaultSeverity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}");
     }
 
-    public IReadOnlyList<string> DisplayedDiagnostics => [.. Diagnostics.Select(Display)];
+    private static IEnumerable<IncrementalStepRunReason> Reasons(IEnumerable<IncrementalGeneratorRunStep> runs) =>
+        runs.SelectMany(run => run.Outputs).Select(output => output.Reason);
+
+    private ImmutableArray<IncrementalGeneratorRunStep> StepsOf(string step) =>
+        Result.TrackedSteps.TryGetValue(step, out ImmutableArray<IncrementalGeneratorRunStep> runs) ? runs : [];
 }

@@ -4,9 +4,12 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ErrorGen.Generator.Tests.Harness;
 
-/// <summary>A project that uses the generator, as a compilation in memory.</summary>
+/// <summary>A project that uses the generator, as a compilation in memory: nullable on, every warning an error.</summary>
 internal static class TargetProject
 {
+    /// <summary>Beyond the newest wave of warnings, so that none is left out.</summary>
+    private const int EveryWarning = 9999;
+
     private static readonly ImmutableArray<MetadataReference> Platform =
         References(IsPlatform);
 
@@ -20,12 +23,23 @@ internal static class TargetProject
         Path.Combine(AppContext.BaseDirectory, "ErrorGen.AspNetCore.dll"));
 
     /// <summary>A web application that references both runtimes.</summary>
-    public static CSharpCompilation WebApplication(LanguageVersion language = LanguageVersion.Latest) => Create(
-        OutputKind.ConsoleApplication, [.. AspNetCore, Runtime, AspNetCoreRuntime]).AddSyntaxTrees(EntryPoint(language));
+    public static CSharpCompilation WebApplication(LanguageVersion language = LanguageVersion.Latest) =>
+        Of(TargetKind.WebApplication, language);
 
     /// <summary>A library that references the core runtime alone.</summary>
     public static CSharpCompilation Library(LanguageVersion language = LanguageVersion.Latest) =>
-        Create(OutputKind.DynamicallyLinkedLibrary, Runtime).AddSyntaxTrees(Tree("", language));
+        Of(TargetKind.Library, language);
+
+    public static CSharpCompilation Of(TargetKind kind, LanguageVersion language) => kind switch
+    {
+        TargetKind.WebApplication => Create(OutputKind.ConsoleApplication, [.. AspNetCore, Runtime, AspNetCoreRuntime])
+            .AddSyntaxTrees(EntryPoint(language)),
+        TargetKind.WebLibrary => Create(OutputKind.DynamicallyLinkedLibrary, [.. AspNetCore, Runtime, AspNetCoreRuntime])
+            .AddSyntaxTrees(Tree("", language)),
+        TargetKind.Library => Create(OutputKind.DynamicallyLinkedLibrary, Runtime)
+            .AddSyntaxTrees(Tree("", language)),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
 
     public static CSharpCompilation Create(OutputKind kind, params MetadataReference[] references) =>
         CSharpCompilation.Create(
@@ -33,7 +47,10 @@ internal static class TargetProject
             [],
             [.. Platform, .. references],
             new CSharpCompilationOptions(
-                kind, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Error));
+                kind,
+                nullableContextOptions: NullableContextOptions.Enable,
+                generalDiagnosticOption: ReportDiagnostic.Error,
+                warningLevel: EveryWarning));
 
     public static CSharpParseOptions ParseOptions(LanguageVersion language) =>
         new(language, DocumentationMode.Diagnose);

@@ -6,7 +6,7 @@ namespace ErrorGen.Generator.Tests.Templates;
 
 public sealed class TypeBaseTests
 {
-    private const string Errors = """ "errors": { "Good": { "status": 400, "message": "No" } } }""";
+    private const string Errors = """ "statuses": { "404": { "title": "None" } }, "errors": { "Good": { "status": 400, "message": "No" } } }""";
 
     [Fact]
     public void Is_a_member_of_the_catalogue_and_leaves_no_trace_where_it_is_not_given()

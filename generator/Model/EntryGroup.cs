@@ -1,0 +1,48 @@
+using System.Globalization;
+using ErrorGen.Generator.Infrastructure;
+
+namespace ErrorGen.Generator.Model;
+
+/// <summary>The entries of a catalogue whose names share a hash, in the order of the catalogue: most often one, or none.</summary>
+/// <remarks>
+/// The compiler compares what a step gives with what it gave before by position. Without groups, an entry at the top of the
+/// catalogue would make every entry below it look changed; an entry never leaves its group, and a group never its place.
+/// </remarks>
+/// <param name="Catalog">The names of the catalogue.</param>
+/// <param name="Number">The place of the group.</param>
+/// <param name="SharesFile">Whether the entries share a generated file.</param>
+/// <param name="Errors">The entries.</param>
+internal sealed record EntryGroup(CatalogNames Catalog, int Number, bool SharesFile, EquatableArray<ErrorModel> Errors)
+{
+    /// <summary>
+    /// How many groups a catalogue has, and how many files its entries may become. The compiler compares the name of every
+    /// generated file with every other, so that ten thousand files cost seconds: up to here every entry has its own.
+    /// </summary>
+    public const int Count = 512;
+
+    /// <summary>All groups of a catalogue, the empty ones among them.</summary>
+    public static IEnumerable<EntryGroup> Of(CatalogModel catalog)
+    {
+        ILookup<int, ErrorModel> groups = catalog.Errors.ToLookup(error => GroupOf(error.Name));
+        bool sharesFiles = catalog.Errors.Count > Count;
+        return Enumerable.Range(0, Count)
+            .Select(number => new EntryGroup(catalog.Names, number, sharesFiles, groups[number].ToEquatableArray()));
+    }
+
+    /// <summary>The files that the entries become.</summary>
+    public IEnumerable<EntryFile> Files => SharesFile && Errors.Count > 0
+        ? [new EntryFile(Catalog, "Entries" + Number.ToString("D3", CultureInfo.InvariantCulture), Errors)]
+        : Errors.Select(error => new EntryFile(Catalog, error.Name, new([error])));
+
+    /// <summary>FNV-1a over the name: the same in every process, unlike the hash code of a string.</summary>
+    private static int GroupOf(string name)
+    {
+        uint hash = 2166136261;
+        foreach (char c in name)
+        {
+            hash = unchecked((hash ^ c) * 16777619);
+        }
+
+        return (int)(hash % Count);
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text.Json;
+using ErrorGen.Generator.Json;
+using ErrorGen.Generator.Parsing;
+using ErrorGen.Generator.Tests.Harness;
+using ErrorGen.TestSupport;
+using Xunit;
+
+namespace ErrorGen.Generator.Tests.Schema;
+
+/// <summary>The schema in the repository, and what it and the parser say of a catalogue.</summary>
+internal static class PublishedSchema
+{
+    public static JsonElement Root { get; } = Read();
+
+    private static SchemaValidator Validator { get; } = new(Root);
+
+    public static JsonElement Definition(string name) => Root.GetProperty("$defs").GetProperty(name);
+
+    /// <summary>What the schema has against a catalogue.</summary>
+    public static IReadOnlyList<string> Validate(string catalog)
+    {
+        JsonReadResult json = JsonReader.Read(catalog, JsonReaderMode.Catalog, TestContext.Current.CancellationToken);
+        Assert.Null(json.Error);
+        return Validator.Validate(json.Root!);
+    }
+
+    /// <summary>The errors that the parser reports of a catalogue.</summary>
+    public static IReadOnlyList<string> Parse(string catalog) =>
+    [
+        .. CatalogParser.Parse(new CatalogFile(new CatalogText("errors.json", catalog), "Errors"), TestContext.Current.CancellationToken)
+            .Diagnostics
+            .Where(diagnostic => diagnostic.Descriptor.DefaultSeverity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error)
+            .Select(diagnostic => diagnostic.Descriptor.Id),
+    ];
+
+    private static JsonElement Read()
+    {
+        using var document = JsonDocument.Parse(File.ReadAllText(Repository.Path("errors.schema.json")));
+        return document.RootElement.Clone();
+    }
+}

@@ -1,0 +1,141 @@
+using ErrorGen.Generator.Tests.Diagnostics;
+using ErrorGen.TestSupport;
+using Xunit;
+
+namespace ErrorGen.Generator.Tests.Schema;
+
+/// <summary>Schema and parser agree on what a catalogue is, except for what the schema says that it cannot see.</summary>
+public sealed class SchemaAgreementTests
+{
+    private const int Combinations = 5000;
+
+    /// <summary>The first catalogue that anybody sees.</summary>
+    private const string First = """
+        // errors.json
+        {
+          "$schema": "./errors.schema.json",
+          "statuses": {
+            "404": { "title": "Not Found", "description": "The resource does not exist.", "message": "Request does not match any route." }
+          },
+          "errors": {
+            "InvalidProductData": { "status": 400, "message": "Invalid product data: %1", "parameters": ["reason"] },
+            "NoSuchEntity":       { "status": 404, "message": "No such entity with %fieldName = %fieldValue" },
+          }
+        }
+        """;
+
+    public static TheoryData<string> Ids() => DescriptorTable.Ids();
+
+    [Fact]
+    public void Both_accept_the_first_catalogue() => AssertAccepted(First);
+
+    [Fact]
+    public void Both_accept_the_catalogue_that_the_others_are_made_of() => AssertAccepted(CatalogFamily.With());
+
+    [Fact]
+    public void Both_accept_the_catalogue_of_the_repository()
+    {
+        string path = Repository.Path("errors.json");
+        Assert.SkipUnless(File.Exists(path), "The repository has no catalogue.");
+
+        AssertAccepted(File.ReadAllText(path));
+    }
+
+    [Fact]
+    public void They_agree_on_every_edit()
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        Assert.All(CatalogFamily.Edits, edit => seen.UnionWith(AssertAgreement(CatalogFamily.With(edit))));
+
+        // Agreement on catalogues that are all good would be none.
+        Assert.Superset(SchemaBoundary.Within.Except(["EG1004"]).ToHashSet(StringComparer.Ordinal), seen);
+    }
+
+    [Fact]
+    public void They_agree_on_combinations_of_edits()
+    {
+        var random = new Random(20_240_229);
+        for (int i = 0; i < Combinations; i++)
+        {
+            AssertAgreement(CatalogFamily.With(Enumerable.Range(0, random.Next(2, 6)).Select(_ => CatalogFamily.Edits[random.Next(CatalogFamily.Edits.Count)]).ToArray()));
+        }
+    }
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("null")]
+    [InlineData("\"errors\"")]
+    [InlineData("404")]
+    public void They_agree_on_the_root(string catalog) => Assert.Equal(["EG1004"], AssertAgreement(catalog));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_examples_of_the_pages_are_judged_as_the_schema_says_of_itself(string id)
+    {
+        ExampleProject wrong = DiagnosticPage.Read(id).Example("wrong");
+        IEnumerable<string> right = DiagnosticPage.Read(id).Example("right").Files.Values;
+        bool isJson = id != "EG1003" && wrong.Files.Count > 0;
+        bool isRejected = isJson && wrong.Files.Values.Any(catalog => PublishedSchema.Validate(catalog).Count > 0);
+
+        Assert.All(right, AssertAccepted);
+        Assert.True(isRejected == SchemaBoundary.Within.Contains(id) || SchemaBoundary.InPart.Contains(id), $"The schema rejects the wrong example: {isRejected}.");
+    }
+
+    [Theory]
+    [InlineData("status", "399", true)]
+    [InlineData("status", "400", false)]
+    [InlineData("status", "599", false)]
+    [InlineData("status", "600", true)]
+    [InlineData("status", "404.5", true)]
+    [InlineData("retryAfter", "-1", true)]
+    [InlineData("retryAfter", "0", false)]
+    [InlineData("retryAfter", "31536000", false)]
+    [InlineData("retryAfter", "31536001", true)]
+    [InlineData("help", "\"help\"", true)]
+    [InlineData("help", "\"ftp://shop.example\"", true)]
+    [InlineData("help", "\"https://shop.example/a b\"", true)]
+    [InlineData("help", "\"https://shop.example/a%20b\"", false)]
+    [InlineData("parameters", """[{ "name": "a", "format": "D2" }]""", true)]
+    [InlineData("parameters", """[{ "name": "a", "type": "bool?", "format": "D2" }]""", true)]
+    [InlineData("parameters", """[{ "name": "a", "type": "int?", "format": "D2" }]""", false)]
+    public void What_the_schema_sees_in_part(string field, string value, bool isRejected)
+    {
+        string catalog = CatalogFamily.With(CatalogEdit.Set("errors/Base", field, value));
+
+        Assert.Equal(isRejected, PublishedSchema.Validate(catalog).Count > 0);
+        Assert.Equal(isRejected, PublishedSchema.Parse(catalog).Count > 0);
+    }
+
+    [Theory]
+    [InlineData("status", "404.0", "EG2003")]
+    [InlineData("retryAfter", "1e1", "EG2003")]
+    [InlineData("help", "\"https://shop.example:port\"", "EG2012")]
+    [InlineData("parameters", """[{ "name": "a", "type": "double", "format": "D2" }]""", "EG2011")]
+    public void What_the_schema_does_not_see_in_part(string field, string value, string reported)
+    {
+        string catalog = CatalogFamily.With(CatalogEdit.Set("errors/Base", field, value));
+
+        Assert.Empty(PublishedSchema.Validate(catalog));
+        Assert.Equal([reported], PublishedSchema.Parse(catalog));
+    }
+
+    private static void AssertAccepted(string catalog)
+    {
+        Assert.Empty(PublishedSchema.Parse(catalog));
+        Assert.Empty(PublishedSchema.Validate(catalog));
+    }
+
+    /// <summary>The errors that the parser reports.</summary>
+    private static IReadOnlyList<string> AssertAgreement(string catalog)
+    {
+        IReadOnlyList<string> rejections = PublishedSchema.Validate(catalog);
+        IReadOnlyList<string> errors = PublishedSchema.Parse(catalog);
+        bool mustReject = errors.Any(SchemaBoundary.Within.Contains);
+        bool mayReject = mustReject || errors.Any(SchemaBoundary.InPart.Contains);
+
+        Assert.True(
+            rejections.Count > 0 ? mayReject : !mustReject,
+            $"{catalog}\nschema: {string.Join("; ", rejections)}\nparser: {string.Join(", ", errors)}");
+        return errors;
+    }
+}

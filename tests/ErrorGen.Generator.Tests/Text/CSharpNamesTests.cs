@@ -1,0 +1,109 @@
+using ErrorGen.Generator.Tests.Harness;
+using ErrorGen.Generator.Text;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace ErrorGen.Generator.Tests.Text;
+
+public sealed class CSharpNamesTests
+{
+    private static readonly IReadOnlyList<string> EveryUnit = [.. Enumerable.Range(0, 0x10000).Select(unit => ((char)unit).ToString())];
+
+    [Theory]
+    [InlineData("OutOfStock", "OutOfStock")]
+    [InlineData("out_of_stock", "out_of_stock")]
+    [InlineData("out-of-stock", "OutOfStock")]
+    [InlineData("out of  stock!", "OutOfStock")]
+    [InlineData("2fa", "_2fa")]
+    [InlineData("größe", "größe")]
+    [InlineData("e\u0301tat", "\u00E9tat")]
+    [InlineData("out\u00ADof\u200Dstock", "outofstock")]
+    [InlineData("a\uD83D\uDE00b", "AB")]
+    [InlineData("\uD835\uDC00", null)]
+    [InlineData("--", null)]
+    [InlineData("", null)]
+    public void A_key_becomes_an_identifier(string key, string? expected) => Assert.Equal(expected, CSharpNames.Identifier(key));
+
+    [Theory]
+    [InlineData("fieldName", "FieldName")]
+    [InlineData("field_name", "FieldName")]
+    [InlineData("field.name-x", "FieldNameX")]
+    [InlineData("_", null)]
+    [InlineData("1st", "_1st")]
+    [InlineData("_1st", "_1st")]
+    [InlineData("äpfel", "Äpfel")]
+    public void A_parameter_becomes_a_property(string name, string? expected) => Assert.Equal(expected, CSharpNames.Pascal(name));
+
+    [Theory]
+    [InlineData("FieldName", "fieldName")]
+    [InlineData("SKU", "sku")]
+    [InlineData("SKUName", "skuName")]
+    [InlineData("X", "x")]
+    [InlineData("_1st", "_1st")]
+    [InlineData("Äpfel", "äpfel")]
+    public void A_property_becomes_an_argument(string property, string expected) => Assert.Equal(expected, CSharpNames.Camel(property));
+
+    [Fact]
+    public void Names_are_the_same_in_every_culture() => Cultures.InEach(() =>
+    {
+        Assert.Equal("ItemIndex", CSharpNames.Pascal("item_index"));
+        Assert.Equal("itemIndex", CSharpNames.Camel("ItemIndex"));
+        Assert.Equal("ıtem", CSharpNames.Camel("ıtem"));
+    });
+
+    [Fact]
+    public void Names_of_any_unit_are_identifiers_that_the_compiler_takes()
+    {
+        foreach (string unit in EveryUnit)
+        {
+            foreach (string text in new[] { unit, unit + "x", "x" + unit, "x" + unit + "1" })
+            {
+                AssertSound(CSharpNames.Identifier(text));
+                AssertSound(CSharpNames.Pascal(text));
+                AssertSound(CSharpNames.Pascal(text) is { } pascal ? CSharpNames.Camel(pascal) : null);
+            }
+        }
+    }
+
+    [Fact]
+    public void Letters_and_digits_are_kept()
+    {
+        foreach (string letter in EveryUnit.Where(unit => SyntaxFacts.IsIdentifierStartCharacter(unit[0]) && unit.IsNormalized()))
+        {
+            Assert.Equal("x" + letter, CSharpNames.Identifier("x" + letter));
+        }
+    }
+
+    [Theory]
+    [InlineData("Shop", "Shop")]
+    [InlineData("my-shop.2go.class", "MyShop._2go.@class")]
+    [InlineData("Shop..Web", "Shop.Web")]
+    [InlineData("...", "")]
+    [InlineData("", "")]
+    public void Any_root_namespace_becomes_a_namespace(string name, string expected) => Assert.Equal(expected, CSharpNames.Namespace(name));
+
+    [Theory]
+    [InlineData("Shop.Web", true)]
+    [InlineData("Shop.class", true)]
+    [InlineData("Shop.", false)]
+    [InlineData("Shop Web", false)]
+    [InlineData("1Shop", false)]
+    [InlineData("Sh\u200Dop", false)]
+    [InlineData("Shop\u202E", false)]
+    [InlineData("Cafe\u0301", false)]
+    public void A_namespace_is_taken_as_it_stands_or_not_at_all(string name, bool expected) =>
+        Assert.Equal(expected, CSharpNames.IsNamespace(name));
+
+    private static void AssertSound(string? name)
+    {
+        if (name is not null)
+        {
+            bool isSound = SyntaxFacts.IsValidIdentifier(name)
+                && name.IsNormalized()
+                && SyntaxFactory.ParseToken(name) is var token
+                && token.Text == name
+                && token.ValueText == name;
+            Assert.True(isSound, string.Join(' ', name.Select(c => ((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture))));
+        }
+    }
+}

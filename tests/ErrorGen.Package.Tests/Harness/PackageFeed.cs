@@ -1,0 +1,67 @@
+using ErrorGen.Package.Tests.Harness;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(PackageFeed))]
+
+namespace ErrorGen.Package.Tests.Harness;
+
+/// <summary>A folder with both packages: the one that an environment variable names, else packed here from a copy of the sources.</summary>
+public sealed class PackageFeed : IAsyncLifetime
+{
+    private const string Variable = "ERRORGEN_PACKAGES";
+    private const string Runtime = "ErrorGen";
+    private const string AspNetCoreRuntime = "ErrorGen.AspNetCore";
+
+    private readonly TemporaryFolder _folder = new();
+
+    /// <summary>The folder that holds the packages.</summary>
+    public string Folder { get; private set; } = "";
+
+    /// <summary>The version of both.</summary>
+    public string Version { get; private set; } = "";
+
+    /// <summary>The folder in which the packages were built: nothing in them may tell it.</summary>
+    public string BuiltIn { get; private set; } = "";
+
+    public async ValueTask InitializeAsync()
+    {
+        if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } given)
+        {
+            Folder = Path.GetFullPath(given);
+            BuiltIn = Repository.Root;
+            string package = Directory.EnumerateFiles(Folder, AspNetCoreRuntime + ".*.nupkg").Single();
+            Version = Path.GetFileNameWithoutExtension(package)[(AspNetCoreRuntime.Length + 1)..];
+            return;
+        }
+
+        Version = $"0.0.0-test.{Guid.NewGuid():N}";
+        BuiltIn = _folder.Combine("sources");
+        Folder = await PackAsync(BuiltIn, Version);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _folder.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Opens the package that users reference.</summary>
+    internal PackageFile OpenRuntime(string extension = "nupkg") => PackageFile.Open(Folder, Runtime, Version, extension);
+
+    /// <summary>Opens the package for ASP.NET Core.</summary>
+    internal PackageFile OpenAspNetCoreRuntime(string extension = "nupkg") =>
+        PackageFile.Open(Folder, AspNetCoreRuntime, Version, extension);
+
+    /// <summary>Packs a copy of the sources in a new folder, as CI does, and gives the folder of the packages.</summary>
+    internal static async Task<string> PackAsync(string sources, string version)
+    {
+        Directory.CreateDirectory(sources);
+        Repository.CopySources(sources);
+        string packages = sources + "-packages";
+        string[] options = ["-o", packages, $"-p:Version={version}", "-p:CI=true"];
+        (await DotNet.RunAsync(sources, ["pack", $"runtime/{AspNetCoreRuntime}", .. options])).Succeeded();
+        // The one above has built it.
+        (await DotNet.RunAsync(sources, ["pack", $"runtime/{Runtime}", "--no-build", .. options])).Succeeded();
+        return packages;
+    }
+}
