@@ -44,9 +44,7 @@ internal static class CatalogTemplate
             {
             }
 
-            {{TypeBase(catalog)}}
-
-            {{(catalog.Statuses.Count > 0 ? Statuses(catalog) : "")}}
+            {{Blocks(Overrides(catalog))}}
 
             protected override int Count => {{catalog.Errors.Count}};
 
@@ -64,15 +62,25 @@ internal static class CatalogTemplate
         public static global::ErrorGen.ErrorDefinition {{Identifier(error.Name)}} => {{names.Global}}{{error.ErrorClass}}.Entry;
         """);
 
+    private static IEnumerable<string> Overrides(CatalogModel catalog)
+    {
+        if (catalog.TypeBase is { } typeBase)
+        {
+            yield return $"public override string TypeBase => {Literal(typeBase)};";
+        }
+
+        if (catalog.Statuses.Count > 0)
+        {
+            yield return Statuses(catalog);
+        }
+    }
+
     private static string Statuses(CatalogModel catalog) => Of($$"""
         public override global::System.Collections.Generic.IReadOnlyList<global::ErrorGen.ErrorStatus> Statuses { get; } =
         [
             {{Lines(catalog.Statuses.Select(Status))}}
         ];
         """);
-
-    private static string TypeBase(CatalogModel catalog) =>
-        catalog.TypeBase is { } typeBase ? $"public override string TypeBase => {Literal(typeBase)};" : "";
 
     private static string Status(StatusModel status) =>
         $"new global::ErrorGen.ErrorStatus({Number(status.Code)}, {LiteralOrNull(status.Title)}){StatusDetails(status)},";

@@ -74,6 +74,28 @@ public sealed class AggregateTests
             answer.Body);
     }
 
+    [Fact]
+    public async Task The_name_of_a_field_is_cut_like_a_value()
+    {
+        AggregateErrorBuilder builder = TwoErrors().Add(new ShopClosedError(), new string('x', 1_000_000));
+
+        Answer answer = await AnswerAsync(ErrorFormats.ProblemDetails, builder);
+
+        Assert.Equal(new string('x', 1023) + "…", answer.Json.GetProperty("errors")[2].GetProperty("field").GetString());
+    }
+
+    [Fact]
+    public async Task The_log_has_every_error()
+    {
+        await using TestApp app = await TestApp.StartAsync(app => app.MapGet("/", void () => TwoErrors().Add(new BrokenError()).ThrowIfAny()));
+
+        await app.GetAsync("/");
+
+        Assert.Equal(
+            ["name: InvalidProductData: Invalid product data: no name", "PriceTooLow: 1.00 is less than ", "InvalidProductData: Invalid product data: %1"],
+            Assert.IsType<string[]>(app.Log.Own[0].Properties["Errors"]));
+    }
+
     private static AggregateErrorBuilder TwoErrors() => new AggregateErrorBuilder(new ShopClosedError())
         .Add(new InvalidProductDataError("no name"), "name").Add(new PriceTooLowError(1m, cost: null));
 

@@ -5,5 +5,5 @@ internal static class EPagesPath
 {
     public static string Of(ErrorResponse response) => ParameterCap.Apply(
         response.HttpContext.Request.PathBase.Add(response.HttpContext.Request.Path).ToUriComponent(),
-        response.MaxParameterLength).ToWireText();
+        response.MaxParameterLength);
 }
