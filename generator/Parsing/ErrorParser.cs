@@ -81,6 +81,12 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names)
             return null;
         }
 
+        if (name.Length > CSharpNames.LongestName)
+        {
+            context.Report(Descriptors.MalformedValue, member.NameSpan, CatalogFields.Errors, CSharpNames.LongestNameText, member.Name);
+            return null;
+        }
+
         if (MemberNames.ClassThatReserves(name, names) is { } reservedBy)
         {
             context.Report(Descriptors.ReservedKey, member.NameSpan, member.Name, reservedBy);
