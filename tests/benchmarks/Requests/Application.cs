@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace ErrorGen.Benchmarks.Requests;
+
+/// <summary>A minimal application on a server without a network, in Production and with logging off.</summary>
+internal sealed class Application : IDisposable
+{
+    public const string Path = "/products/24-MB01";
+    public const string Pattern = "/products/{sku}";
+
+    private readonly InMemoryServer _server = new();
+    private readonly WebApplication _application;
+
+    private Application(Action<IServiceCollection> addServices, Action<WebApplication> configure)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.Services.AddSingleton<IServer>(_server);
+        addServices(builder.Services);
+        _application = builder.Build();
+        configure(_application);
+    }
+
+    public static Application Start(Action<IServiceCollection> addServices, Action<WebApplication> configure)
+    {
+        var application = new Application(addServices, configure);
+        application._application.Start();
+        return application;
+    }
+
+    /// <summary>Answers one request, and fails where the status is not the expected one: a broken application is fast.</summary>
+    public async Task<int> AnswerAsync(int expected)
+    {
+        int status = await _server.GetAsync(Path);
+        return status == expected ? status : throw new InvalidOperationException($"The application answered {status}.");
+    }
+
+    public void Dispose() => ((IDisposable)_application).Dispose();
+}

@@ -1,0 +1,40 @@
+using BenchmarkDotNet.Attributes;
+using ErrorGen.AspNetCore;
+using ErrorGen.Benchmarks.Rendering;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
+namespace ErrorGen.Benchmarks.Requests;
+
+/// <summary>What a request that succeeds pays for middleware and filter being there.</summary>
+[MemoryDiagnoser]
+public class SuccessBenchmarks
+{
+    private Application _without = null!;
+    private Application _with = null!;
+
+    /// <summary>Starts the applications.</summary>
+    [GlobalSetup]
+    public void Setup()
+    {
+        _without = Application.Start(
+            static _ => { },
+            static app => app.MapGet(Application.Pattern, static (string sku) => sku)
+                .AddEndpointFilter(static (context, next) => next(context)));
+        _with = Application.Start(
+            static services => services.AddErrorGen(),
+            static app =>
+            {
+                app.UseErrorGen();
+                app.MapGet(Application.Pattern, static (string sku) => sku).AddErrorsFilter();
+            });
+    }
+
+    /// <summary>The peer: the same endpoint with a filter that does nothing.</summary>
+    [Benchmark(Baseline = true)]
+    public Task<int> Without() => _without.AnswerAsync(200);
+
+    /// <summary>The endpoint behind middleware and filter.</summary>
+    [Benchmark]
+    public Task<int> With() => _with.AnswerAsync(200);
+}
