@@ -15,6 +15,9 @@ internal sealed record CatalogModel
     /// <summary>The language of the messages, as a culture name.</summary>
     public required string Culture { get; init; }
 
+    /// <summary>The URI template of the errors' types, with <c>{code}</c> in it, or null.</summary>
+    public string? TypeBase { get; init; }
+
     /// <summary>What the catalogue says of plain status codes, in ascending order.</summary>
     public required EquatableArray<StatusModel> Statuses { get; init; }
 

@@ -7,6 +7,7 @@ internal static class CatalogFields
     public const string Namespace = "namespace";
     public const string Class = "class";
     public const string Culture = "culture";
+    public const string TypeBase = "typeBase";
     public const string Statuses = "statuses";
     public const string Errors = "errors";
     public const string Status = "status";
@@ -25,7 +26,7 @@ internal static class CatalogFields
     /// <summary>Names that start so are free for other tools.</summary>
     public const string ExtensionPrefix = "x-";
 
-    public static readonly IReadOnlyList<string> OfCatalog = [Schema, Namespace, Class, Culture, Statuses, Errors];
+    public static readonly IReadOnlyList<string> OfCatalog = [Schema, Namespace, Class, Culture, TypeBase, Statuses, Errors];
 
     public static readonly IReadOnlyList<string> OfStatus = [Title, Description, Message];
 

@@ -58,6 +58,7 @@ internal static class CatalogParser
         {
             Names = names,
             Culture = culture ?? DefaultCulture,
+            TypeBase = ParseName(context, fields, CatalogFields.TypeBase, TypeBase.Expected, TypeBase.IsValid),
             Statuses = ParseStatuses(context, fields),
             Errors = ParseErrors(context, fields, names),
         };

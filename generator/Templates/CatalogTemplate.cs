@@ -44,7 +44,7 @@ internal static class CatalogTemplate
             {
             }
 
-            {{(catalog.Statuses.Count > 0 ? Statuses(catalog) : "")}}
+            {{Blocks(Overrides(catalog))}}
 
             protected override int Count => {{catalog.Errors.Count}};
 
@@ -61,6 +61,19 @@ internal static class CatalogTemplate
         {{Documentation.Obsolete(error)}}
         public static global::ErrorGen.ErrorDefinition {{Identifier(error.Name)}} => {{names.Global}}{{error.ErrorClass}}.Entry;
         """);
+
+    private static IEnumerable<string> Overrides(CatalogModel catalog)
+    {
+        if (catalog.TypeBase is { } typeBase)
+        {
+            yield return $"public override string TypeBase => {Literal(typeBase)};";
+        }
+
+        if (catalog.Statuses.Count > 0)
+        {
+            yield return Statuses(catalog);
+        }
+    }
 
     private static string Statuses(CatalogModel catalog) => Of($$"""
         public override global::System.Collections.Generic.IReadOnlyList<global::ErrorGen.ErrorStatus> Statuses { get; } =

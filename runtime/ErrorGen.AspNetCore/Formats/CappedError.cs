@@ -1,7 +1,7 @@
 namespace ErrorGen.AspNetCore;
 
-/// <summary>The error of a response as the template sees it: with the values that the response allows.</summary>
-internal sealed class CappedError(ErrorResponse response) : Error(response.Definition!)
+/// <summary>An error as the template sees it: with the values that the answer allows.</summary>
+internal sealed class CappedError(ErrorDescription description) : Error(description.Definition!)
 {
-    public override ErrorValue GetParameter(int index) => response.GetParameter(index);
+    public override ErrorValue GetParameter(int index) => description.GetParameter(index);
 }

@@ -30,6 +30,25 @@ public abstract class ErrorRepresentation
     /// <summary>The <c>Content-Type</c> that is sent.</summary>
     public string ContentType { get; }
 
+    /// <summary>Header fields that are sent with every body of this representation, such as <c>X-Content-Type-Options</c>; none unless set.</summary>
+    /// <remarks>They do not depend on the answer: nothing that a client sent can get into a header this way.</remarks>
+    /// <exception cref="ArgumentNullException">The fields or a value are null.</exception>
+    /// <exception cref="ArgumentException">A name is no token, or a value has characters other than printable ASCII (RFC 9110, 5.5).</exception>
+    public IReadOnlyDictionary<string, string> Headers
+    {
+        get;
+        protected init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            foreach ((string name, string text) in value)
+            {
+                RepresentationHeaders.Validate(name, text);
+            }
+
+            field = value;
+        }
+    } = RepresentationHeaders.None;
+
     /// <summary>What is sent when <see cref="Write"/> fails.</summary>
     internal LastResort LastResort { get; set; } = LastResort.Generic;
 

@@ -1,14 +1,11 @@
-using System.Buffers;
-using System.Globalization;
-using System.Text;
 using Microsoft.AspNetCore.Http;
 
 namespace ErrorGen.AspNetCore;
 
 /// <summary>Everything that one answer says. A format is a function of it: the same response makes the same bytes.</summary>
-public sealed class ErrorResponse
+public sealed class ErrorResponse : ErrorDescription
 {
-    private bool _withoutParameters;
+    private IReadOnlyList<ErrorResponseItem> _errors = [];
 
     /// <summary>The request that is answered.</summary>
     public required HttpContext HttpContext { get; init; }
@@ -19,71 +16,27 @@ public sealed class ErrorResponse
     /// <summary>A short summary that is the same for every occurrence of the error (RFC 9457, 3.1.3).</summary>
     public required string Title { get; init; }
 
-    /// <summary>The message: with its placeholders where <see cref="Error"/> is not null, ready to read otherwise.</summary>
-    public required string Message { get; init; }
-
-    /// <summary>The error, or null where no catalogue entry describes the failure.</summary>
-    public Error? Error { get; init; }
-
-    /// <summary>The catalogue entry of the error, or null.</summary>
-    public ErrorDefinition? Definition => Error?.Definition;
-
-    /// <summary>The identity of the error on the wire, or null where no catalogue entry describes the failure.</summary>
-    public string? Code => Error?.Code;
-
     /// <summary>The id under which the log has the cause of an unexpected failure, or null.</summary>
     public string? ReportId { get; init; }
 
     /// <summary>How long the client should wait before it tries again, or null.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
-    /// <summary>Decides how numbers, dates and durations read in <see cref="Detail"/>.</summary>
-    public CultureInfo Culture { get; init; } = CultureInfo.InvariantCulture;
-
     /// <summary>The unexpected exception, where the client may see it; null otherwise.</summary>
     public Exception? Exception { get; init; }
 
-    /// <summary>How many UTF-16 code units one parameter value may have; 1 or more.</summary>
-    public int MaxParameterLength { get; init; } = int.MaxValue;
-
-    /// <summary>The parameters of the error; none where no catalogue entry describes the failure.</summary>
-    public IReadOnlyList<ErrorParameter> Parameters => Definition is { } definition && !_withoutParameters ? definition.Parameters : [];
-
-    /// <summary>The message with the parameter values put in.</summary>
-    public string Detail =>
-        Parameters.Count == 0 ? Message : Definition!.Template.Render(new CappedError(this), Culture);
-
-    /// <summary>The value of one parameter, cut where it is longer than allowed.</summary>
-    /// <param name="index">The position in <see cref="Parameters"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no parameter at <paramref name="index"/>.</exception>
-    public ErrorValue GetParameter(int index)
+    /// <summary>The errors that the answer sums up, such as those of several fields; mostly none.</summary>
+    public IReadOnlyList<ErrorResponseItem> Errors
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(index);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Parameters.Count);
-        return ParameterCap.Apply(Error!.GetParameter(index), MaxParameterLength);
+        get => _errors;
+        init => _errors = value;
     }
 
-    /// <summary>Writes <see cref="Detail"/> as UTF-8, without making a string of it first.</summary>
-    /// <param name="output">Takes the text; lone surrogates come out as U+FFFD.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="output"/> is null.</exception>
-    public void WriteDetail(IBufferWriter<byte> output)
-    {
-        ArgumentNullException.ThrowIfNull(output);
-        if (Parameters.Count == 0)
-        {
-            Encoding.UTF8.GetBytes(Message, output);
-        }
-        else
-        {
-            Definition!.Template.Render(new CappedError(this), Culture, output);
-        }
-    }
-
-    /// <summary>The same answer with no parameters, and with the placeholders left in the message.</summary>
+    /// <summary>The same answer with no parameters, and with the placeholders left in the messages.</summary>
     internal ErrorResponse WithoutParameters()
     {
-        var copy = (ErrorResponse)MemberwiseClone();
-        copy._withoutParameters = true;
+        var copy = (ErrorResponse)CopyWithoutParameters();
+        copy._errors = [.. Errors.Select(static item => item.WithoutParameters())];
         return copy;
     }
 }

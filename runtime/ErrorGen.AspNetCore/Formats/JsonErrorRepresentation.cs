@@ -37,25 +37,25 @@ public abstract class JsonErrorRepresentation : ErrorRepresentation
     /// <param name="writer">Takes the body.</param>
     protected abstract void WriteJson(ErrorResponse response, Utf8JsonWriter writer);
 
-    /// <summary>Writes a member with <see cref="ErrorResponse.Detail"/>, without making a string of it first.</summary>
+    /// <summary>Writes a member with <see cref="ErrorDescription.Detail"/>, without making a string of it first.</summary>
     /// <param name="name">The name of the member.</param>
-    /// <param name="response">What the answer says.</param>
+    /// <param name="error">What the answer says of the error.</param>
     /// <param name="writer">Takes the member.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    protected static void WriteDetail(JsonEncodedText name, ErrorResponse response, Utf8JsonWriter writer)
+    protected static void WriteDetail(JsonEncodedText name, ErrorDescription error, Utf8JsonWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(response);
+        ArgumentNullException.ThrowIfNull(error);
         ArgumentNullException.ThrowIfNull(writer);
-        if (response.Parameters.Count == 0)
+        if (error.Parameters.Count == 0)
         {
-            writer.WriteString(name, response.Message);
+            writer.WriteString(name, error.Message);
             return;
         }
 
         ArrayBufferWriter<byte> text = BufferCache.Rent();
         try
         {
-            response.WriteDetail(text);
+            error.WriteDetail(text);
             writer.WriteString(name, text.WrittenSpan);
         }
         finally
@@ -66,14 +66,14 @@ public abstract class JsonErrorRepresentation : ErrorRepresentation
 
     /// <summary>Writes a member with the parameters as an object, by name; nothing where there are none.</summary>
     /// <param name="name">The name of the member.</param>
-    /// <param name="response">What the answer says.</param>
+    /// <param name="error">What the answer says of the error.</param>
     /// <param name="writer">Takes the member.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    protected static void WriteParameterMap(JsonEncodedText name, ErrorResponse response, Utf8JsonWriter writer)
+    protected static void WriteParameterMap(JsonEncodedText name, ErrorDescription error, Utf8JsonWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(response);
+        ArgumentNullException.ThrowIfNull(error);
         ArgumentNullException.ThrowIfNull(writer);
-        IReadOnlyList<ErrorParameter> parameters = response.Parameters;
+        IReadOnlyList<ErrorParameter> parameters = error.Parameters;
         if (parameters.Count == 0)
         {
             return;
@@ -83,7 +83,7 @@ public abstract class JsonErrorRepresentation : ErrorRepresentation
         for (int i = 0; i < parameters.Count; i++)
         {
             writer.WritePropertyName(parameters[i].Name);
-            response.GetParameter(i).WriteTo(writer);
+            error.GetParameter(i).WriteTo(writer);
         }
 
         writer.WriteEndObject();

@@ -17,6 +17,9 @@ internal static class ParameterCap
         return text is null || text.Length <= maxLength ? value : Cut(text, maxLength);
     }
 
+    /// <summary>The text itself, or its beginning and a mark where it has more than the allowed UTF-16 code units.</summary>
+    public static string Apply(string text, int maxLength) => text.Length <= maxLength ? text : Cut(text, maxLength);
+
     private static string Cut(string text, int maxLength)
     {
         int kept = maxLength - Mark.Length;

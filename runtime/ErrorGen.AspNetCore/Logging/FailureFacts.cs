@@ -6,17 +6,24 @@ internal static class FailureFacts
     private const string Unreadable = "(unreadable)";
 
     /// <summary>The rendered message, or the message as it stands in the catalogue where an error cannot be rendered.</summary>
-    public static string DetailOf(ErrorResponse response)
+    public static string DetailOf(ErrorDescription error)
     {
         try
         {
-            return response.Detail;
+            return error.Detail;
         }
         catch (Exception)
         {
             // The renderer meets the same exception and reports it.
-            return response.Message;
+            return error.Message;
         }
+    }
+
+    /// <summary>One of several errors: its field, its code and its message, as far as it has them.</summary>
+    public static string ItemOf(ErrorResponseItem item)
+    {
+        string?[] parts = [item.Field, item.Code, DetailOf(item)];
+        return string.Join(": ", parts.Where(static part => part is not null));
     }
 
     public static object? ParameterOf(ErrorResponse response, int index)

@@ -88,5 +88,10 @@ internal sealed class FailureLogEntry : IReadOnlyList<KeyValuePair<string, objec
         {
             Add($"Parameters.{parameters[i].Name}", FailureFacts.ParameterOf(response, i));
         }
+
+        if (response.Errors.Count > 0)
+        {
+            Add("Errors", response.Errors.Select(FailureFacts.ItemOf).ToArray());
+        }
     }
 }

@@ -13,7 +13,7 @@ internal sealed class ErrorBodyRenderer(FailureLog log)
     public RenderedBody Render(ErrorResponse response, ErrorRepresentation representation, ArrayBufferWriter<byte> buffer)
     {
         if (TryRender(response, representation, buffer)
-            || (response.Parameters.Count > 0 && TryRender(response.WithoutParameters(), representation, buffer)))
+            || (response is { Parameters.Count: > 0 } or { Errors.Count: > 0 } && TryRender(response.WithoutParameters(), representation, buffer)))
         {
             return new RenderedBody(response.Status, representation.ContentType, buffer.WrittenMemory);
         }

@@ -57,6 +57,7 @@ internal sealed class ErrorResponder
         ArrayBufferWriter<byte> buffer = BufferCache.Rent();
         RenderedBody body = _renderer.Render(response, representation, buffer);
         ErrorResponseHeaders.Set(context.Response, body.Status, body.ContentType, body.Bytes.Length);
+        ErrorResponseHeaders.SetAll(context.Response, representation.Headers);
         if (response.RetryAfter is { } retryAfter && body.Status == response.Status)
         {
             ErrorResponseHeaders.SetRetryAfter(context.Response, retryAfter);

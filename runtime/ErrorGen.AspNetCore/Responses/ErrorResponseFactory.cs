@@ -48,8 +48,18 @@ internal sealed class ErrorResponseFactory(IOptions<ErrorGenOptions> options, IH
         Title = error.Definition.Title ?? Find(context, error.Status).Title,
         Message = error.Definition.Message,
         Error = error,
+        Errors = error is AggregateError aggregate ? [.. aggregate.Errors.Select(item => ItemOf(context, item))] : [],
         RetryAfter = error.Definition.RetryAfter,
         Culture = CultureOf(context, error),
+        MaxParameterLength = _maxParameterLength,
+    };
+
+    private ErrorResponseItem ItemOf(HttpContext context, ErrorItem item) => new()
+    {
+        Message = item.Error.Definition.Message,
+        Error = item.Error,
+        Field = item.Field,
+        Culture = CultureOf(context, item.Error),
         MaxParameterLength = _maxParameterLength,
     };
 

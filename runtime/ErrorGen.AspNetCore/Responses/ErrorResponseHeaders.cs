@@ -35,6 +35,15 @@ internal static class ErrorResponseHeaders
         headers.CacheControl = "no-store";
     }
 
+    /// <summary>Adds the fields that belong to the representation.</summary>
+    public static void SetAll(HttpResponse response, IReadOnlyDictionary<string, string> fields)
+    {
+        foreach ((string name, string value) in fields)
+        {
+            response.Headers[name] = value;
+        }
+    }
+
     /// <summary>Announces when to try again, in whole seconds (RFC 9110, 10.2.3); never earlier than asked for.</summary>
     public static void SetRetryAfter(HttpResponse response, TimeSpan retryAfter)
     {

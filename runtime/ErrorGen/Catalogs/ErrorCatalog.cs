@@ -41,6 +41,11 @@ public abstract class ErrorCatalog
     /// <summary>What the catalogue says of plain status codes, in ascending order of the code.</summary>
     public virtual IReadOnlyList<ErrorStatus> Statuses => [];
 
+    /// <summary>
+    /// The <c>type</c> of every error (RFC 9457, 3.1.1) as a URI template with <c>{code}</c> for its code, or null where the catalogue gives none.
+    /// </summary>
+    public virtual string? TypeBase => null;
+
     /// <summary>The number of entries.</summary>
     protected internal abstract int Count { get; }
 

@@ -3,7 +3,10 @@ namespace ErrorGen;
 /// <summary>One entry of the catalogue: what an error of this kind always says.</summary>
 public sealed class ErrorDefinition
 {
+    private const string CodeVariable = "{code}";
+
     private MessageTemplate? _template;
+    private string? _typeUri;
 
     /// <summary>Initializes the entry.</summary>
     /// <param name="catalog">The catalogue that holds the entry.</param>
@@ -85,6 +88,13 @@ public sealed class ErrorDefinition
             ? value
             : throw new ArgumentException("The address must be absolute.", nameof(value));
     }
+
+    /// <summary>
+    /// The URI that identifies this kind of error (RFC 9457, 3.1.1): the code in the <see cref="ErrorCatalog.TypeBase"/> of the catalogue, else
+    /// <see cref="Help"/>, else null.
+    /// </summary>
+    public string? TypeUri => _typeUri ??=
+        Catalog.TypeBase?.Replace(CodeVariable, Uri.EscapeDataString(Code), StringComparison.Ordinal) ?? Help?.AbsoluteUri;
 
     /// <summary>Why the error should no longer be used, or null.</summary>
     public string? Deprecated { get; init; }

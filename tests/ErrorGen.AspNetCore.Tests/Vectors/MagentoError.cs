@@ -17,23 +17,40 @@ internal static class MagentoError
     public static Error Of(JsonElement row)
     {
         JsonElement input = row.GetProperty("input");
-        (string Name, JsonElement Value)[] parameters = [.. ParametersOf(row)];
+        string code = input.TryGetProperty("code", out JsonElement given) ? given.GetRawText() : "Key";
+        Error error = Create(code, Statuses.GetValueOrDefault(NameOf(input), 400), MessageOf(row), [.. ParametersOf(row)]);
+        if (!input.TryGetProperty("addError", out JsonElement added))
+        {
+            return error;
+        }
+
+        var builder = new AggregateErrorBuilder(error);
+        foreach (JsonElement item in added.EnumerateArray())
+        {
+            builder.Add(Create("Key", 400, item.GetProperty("message").GetString()!, [.. GivenParametersOf(item)]));
+        }
+
+        return builder.ToError();
+    }
+
+    /// <summary>Whether the exception is one that Magento shows; it masks every other.</summary>
+    public static bool IsLocalized(JsonElement row) =>
+        row.GetProperty("input").GetProperty("exception").GetString()!.StartsWith(@"Magento\Framework\Exception\", StringComparison.Ordinal);
+
+    private static OwnError Create(string code, int status, string message, (string Name, JsonElement Value)[] parameters)
+    {
         var definition = new ErrorDefinition(
             new OwnCatalog(),
             "Key",
-            input.TryGetProperty("code", out JsonElement code) ? code.GetRawText() : "Key",
-            Statuses.GetValueOrDefault(NameOf(input), 400),
-            MessageOf(row),
+            code,
+            status,
+            message,
             [.. parameters.Select(static parameter => new ErrorParameter(parameter.Name, ValueOf(parameter.Value).Type))])
         {
             HasPositionalParameters = IsList(parameters),
         };
         return new OwnError(definition, [.. parameters.Select(static parameter => ValueOf(parameter.Value))]);
     }
-
-    /// <summary>Whether the exception is one that Magento shows; it masks every other.</summary>
-    public static bool IsLocalized(JsonElement row) =>
-        row.GetProperty("input").GetProperty("exception").GetString()!.StartsWith(@"Magento\Framework\Exception\", StringComparison.Ordinal);
 
     private static string NameOf(JsonElement input) => input.GetProperty("exception").GetString()!.Split('\\')[^1];
 
@@ -51,6 +68,11 @@ internal static class MagentoError
             return BodyOf(row).GetProperty("parameters").EnumerateObject().Select(static member => member.Name).Zip(arguments.EnumerateArray());
         }
 
+        return GivenParametersOf(input);
+    }
+
+    private static IEnumerable<(string Name, JsonElement Value)> GivenParametersOf(JsonElement input)
+    {
         if (!input.TryGetProperty("parameters", out JsonElement parameters))
         {
             return [];
@@ -68,7 +90,7 @@ internal static class MagentoError
     private static bool IsList((string Name, JsonElement Value)[] parameters) =>
         parameters.Select(static (parameter, index) => parameter.Name == index.ToString(CultureInfo.InvariantCulture)).All(static fits => fits);
 
-    private static ErrorValue ValueOf(JsonElement value) => value.ValueKind switch
+    public static ErrorValue ValueOf(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Number => value.TryGetInt64(out long integer) ? integer : value.GetDouble(),
         JsonValueKind.True or JsonValueKind.False => value.GetBoolean(),

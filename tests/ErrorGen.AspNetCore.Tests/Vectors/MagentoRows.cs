@@ -11,11 +11,9 @@ internal static class MagentoRows
     {
         [4] = "Lists and maps as parameter values: the catalogue has no such parameter type.",
         [12] = "Translated: the catalogue speaks one language so far.",
-        [13] = "Several errors in one answer, translated: an error is one error so far.",
+        [13] = "As 12, with several errors.",
         [14] = "ICU patterns: the catalogue's placeholders are the only ones.",
         [15] = "Inline-translation tokens are an inside of Magento's; a client gets what was said.",
-        [18] = "Several errors collected in one exception: an error is one error so far.",
-        [19] = "Several errors in one answer: an error is one error so far.",
         [21] = "Thrown as a finished web answer, not as a localized exception: an error always keeps its template.",
         [22] = "As 21, translated.",
         [23] = "As 21, with several errors.",
@@ -26,8 +24,6 @@ internal static class MagentoRows
         [29] = "Two exceptions on one response: .NET has one.",
         [30] = "As 29.",
         [31] = "A map as a parameter value: the catalogue has no such parameter type.",
-        [32] = "XML: the format speaks JSON so far.",
-        [33] = "As 32.",
     };
 
     /// <summary>Every row, run or left out.</summary>

@@ -43,7 +43,6 @@ public sealed partial class EG2xxxTests
     public void EG2005_names_that_nothing_acts_on_yet() => Reports.Exactly(
         """
         {
-          "typeBase": "https://example.com/{code}",
           "errors": {
             "Good": {
               "status": 400, "message": "%1",
@@ -55,10 +54,9 @@ public sealed partial class EG2xxxTests
         }
         """,
         generated: ["Good"],
-        "errors.json(2,3): error EG2005: 'typeBase' is not known here",
-        "errors.json(6,7): error EG2005: 'logLevel' is not known here",
-        "errors.json(7,7): error EG2005: 'examples' is not known here",
-        "errors.json(8,37): error EG2005: 'example' is not known here");
+        "errors.json(5,7): error EG2005: 'logLevel' is not known here",
+        "errors.json(6,7): error EG2005: 'examples' is not known here",
+        "errors.json(7,37): error EG2005: 'example' is not known here");
 
     [Fact]
     public void Names_of_other_tools_are_left_alone() => Reports.Exactly(

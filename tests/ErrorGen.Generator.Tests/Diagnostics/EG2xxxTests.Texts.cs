@@ -132,6 +132,16 @@ public sealed partial class EG2xxxTests
     [InlineData("culture", "en_US", "a culture name such as en or pt-BR")]
     [InlineData("culture", "de-", "a culture name such as en or pt-BR")]
     [InlineData("culture", "english please", "a culture name such as en or pt-BR")]
+    [InlineData("typeBase", "/errors/{code}", "an absolute http, https, urn or tag URI that has {code} in it and no other braces")]
+    [InlineData("typeBase", "//shop.example/{code}", "an absolute http, https, urn or tag URI that has {code} in it and no other braces")]
+    [InlineData("typeBase", "https://shop.example/errors/", "an absolute http, https, urn or tag URI that has {code} in it and no other braces")]
+    [InlineData("typeBase", "https://shop.example/{Code}", "an absolute http, https, urn or tag URI that has {code} in it and no other braces")]
+    [InlineData("typeBase", "https://shop.example/{code}/{key}", "an absolute http, https, urn or tag URI that has {code} in it and no other braces")]
+    [InlineData("typeBase", "https://shop.example/{{code}}", "an absolute http, https, urn or tag URI that has {code} in it and no other braces")]
+    [InlineData("typeBase", "https://shop.example/a b/{code}", "an absolute http, https, urn or tag URI that has {code} in it and no other braces")]
+    [InlineData("typeBase", "ftp://shop.example/{code}", "an absolute http, https, urn or tag URI that has {code} in it and no other braces")]
+    [InlineData("typeBase", "file:///errors/{code}", "an absolute http, https, urn or tag URI that has {code} in it and no other braces")]
+    [InlineData("typeBase", "{code}", "an absolute http, https, urn or tag URI that has {code} in it and no other braces")]
     public void EG2013_a_malformed_value_of_the_root(string field, string value, string expected) => Reports.Exactly(
         $$"""
         {
@@ -142,6 +152,14 @@ public sealed partial class EG2xxxTests
         """,
         generated: ["Good"],
         $"errors.json(3,5): error EG2013: '{field}' must be {expected}, but is '{value}'");
+
+    [Theory]
+    [InlineData("https://shop.example/errors/{code}")]
+    [InlineData("http://shop.example:8080/?e={code}#{code}")]
+    [InlineData("urn:shop:error:{code}")]
+    [InlineData("tag:shop.example,2024:{code}")]
+    public void A_type_base_with_a_place_for_the_code(string typeBase) => Reports.Exactly(
+        $$"""{ "typeBase": "{{typeBase}}", "errors": { "Good": { "status": 400, "message": "No" } } }""", generated: ["Good"]);
 
     [Fact]
     public void EG2013_a_parameter_named_by_a_number() => Reports.Exactly(

@@ -11,6 +11,7 @@ internal static class CatalogFamily
     private const string Good = """
         {
           "$schema": "./errors.schema.json", "namespace": "Shop.Errors", "class": "ShopErrors", "culture": "en",
+          "typeBase": "https://shop.example/errors/{code}",
           "statuses": {
             "204": { "title": "No Content", "description": "Done" },
             "404": { "title": "Not Found", "description": "Not here", "message": "Nothing here" }
@@ -45,9 +46,11 @@ internal static class CatalogFamily
         "0", "1", "007", "1a", "404", "99", "099", "100", "399", "400", "599", "600", "1000", "0404", "4xx",
         "x-", "x-a", "X-a", "x", "x.a",
         "https://shop.example/", "HTTP://shop.example", "https://shop.example/a b", " https://shop.example", "https://shop.example\n", "ftp://shop.example", "/help",
+        "https://shop.example/{code}", "HTTPS://shop.example/{code}", "https://{code}", "https:///{code}", "http://a{code}", "urn:{code}", "tag:a,1:{code}{code}", "urn:{Code}",
+        "urn:{code}{", "urn:%41{code}", "urn:%4{code}", "urn:%4", "urn:a b{code}", "urn:\u00E4{code}", "urn:{code}\n", "urn:{{code}}", "ftp://shop.example/{code}", "/{code}", "{code}",
         .. ParameterType.All.SelectMany(type => new[] { type.CatalogName, type.CatalogName + "?", type.CatalogName + "??", type.RuntimeName }),
         "?", "null", "D2", "yyyy-MM-dd", "c",
-        .. CatalogFields.OfCatalog, .. CatalogFields.OfError, .. CatalogFields.OfParameter, "typeBase", "logLevel", "examples", "example",
+        .. CatalogFields.OfCatalog, .. CatalogFields.OfError, .. CatalogFields.OfParameter, "logLevel", "examples", "example",
     ];
 
     private static readonly string[] OtherValues =

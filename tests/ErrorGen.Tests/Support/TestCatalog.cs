@@ -24,6 +24,10 @@ internal sealed class TestCatalog : ErrorCatalog
 
     public IReadOnlyList<ErrorStatus> GivenStatuses { get; init; } = [];
 
+    public string? GivenTypeBase { get; init; }
+
+    public override string? TypeBase => GivenTypeBase;
+
     public override IReadOnlyList<ErrorStatus> Statuses => GivenStatuses;
 
     protected internal override int Count => _codes.Length;

@@ -2,10 +2,12 @@ using System.Text.Json;
 
 namespace ErrorGen.AspNetCore;
 
-/// <summary>The body of a Magento error: message, code, parameters, trace, in this order; what is empty is left out.</summary>
+/// <summary>The body of a Magento error: message, errors, code, parameters, trace, in this order; what is empty is left out.</summary>
 internal sealed class MagentoJson() : JsonErrorRepresentation("application/json", "application/json; charset=utf-8")
 {
     private static readonly JsonEncodedText MessageName = JsonEncodedText.Encode("message");
+    private static readonly JsonEncodedText ErrorsName = JsonEncodedText.Encode("errors");
+    private static readonly JsonEncodedText CodeName = JsonEncodedText.Encode("code");
     private static readonly JsonEncodedText ParametersName = JsonEncodedText.Encode("parameters");
     private static readonly JsonEncodedText TraceName = JsonEncodedText.Encode("trace");
 
@@ -13,18 +15,11 @@ internal sealed class MagentoJson() : JsonErrorRepresentation("application/json"
     {
         writer.WriteStartObject();
         writer.WriteString(MessageName, response.Message);
-        if (response.Definition is { } definition)
+        WriteErrors(response.Errors, writer);
+        WriteCode(MagentoCode.Of(response), writer);
+        if (response.Parameters.Count > 0)
         {
-            MagentoCode.Write(definition, writer);
-        }
-
-        if (response.Definition is { HasPositionalParameters: true })
-        {
-            WriteParameterList(response, writer);
-        }
-        else
-        {
-            WriteParameterMap(ParametersName, response, writer);
+            WriteParameters(response, writer);
         }
 
         if (response.Exception is { } exception)
@@ -35,18 +30,75 @@ internal sealed class MagentoJson() : JsonErrorRepresentation("application/json"
         writer.WriteEndObject();
     }
 
-    private static void WriteParameterList(ErrorResponse response, Utf8JsonWriter writer)
+    private static void WriteErrors(IReadOnlyList<ErrorResponseItem> errors, Utf8JsonWriter writer)
     {
-        int count = response.Parameters.Count;
-        if (count == 0)
+        if (errors.Count == 0)
         {
             return;
         }
 
-        writer.WriteStartArray(ParametersName);
-        for (int i = 0; i < count; i++)
+        writer.WriteStartArray(ErrorsName);
+        foreach (ErrorResponseItem item in errors)
         {
-            response.GetParameter(i).WriteTo(writer);
+            writer.WriteStartObject();
+            writer.WriteString(MessageName, item.Message);
+            WriteItemParameters(item, writer);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>Unlike the answer itself, an item always has its parameters: clients count on it.</summary>
+    private static void WriteItemParameters(ErrorResponseItem item, Utf8JsonWriter writer)
+    {
+        if (item.Parameters.Count > 0)
+        {
+            WriteParameters(item, writer);
+        }
+        else if (item.Field is { } field)
+        {
+            writer.WriteStartObject(ParametersName);
+            writer.WriteString(MagentoNames.Field, field);
+            writer.WriteEndObject();
+        }
+        else
+        {
+            writer.WriteStartArray(ParametersName);
+            writer.WriteEndArray();
+        }
+    }
+
+    private static void WriteCode(MagentoCode? code, Utf8JsonWriter writer)
+    {
+        if (code is not { } given)
+        {
+            return;
+        }
+
+        if (given.IsNumber)
+        {
+            writer.WritePropertyName(CodeName);
+            writer.WriteRawValue(given.Text, skipInputValidation: true);
+        }
+        else
+        {
+            writer.WriteString(CodeName, given.Text);
+        }
+    }
+
+    private static void WriteParameters(ErrorDescription error, Utf8JsonWriter writer)
+    {
+        if (error.Definition is not { HasPositionalParameters: true })
+        {
+            WriteParameterMap(ParametersName, error, writer);
+            return;
+        }
+
+        writer.WriteStartArray(ParametersName);
+        for (int i = 0; i < error.Parameters.Count; i++)
+        {
+            error.GetParameter(i).WriteTo(writer);
         }
 
         writer.WriteEndArray();

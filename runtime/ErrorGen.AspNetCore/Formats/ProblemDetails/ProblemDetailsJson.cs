@@ -2,9 +2,9 @@ using System.Text.Json;
 
 namespace ErrorGen.AspNetCore;
 
-/// <summary>A problem details object (RFC 9457, 3) with the extensions <c>code</c>, <c>parameters</c>, <c>reportId</c> and <c>trace</c>.</summary>
-/// <remarks>The media type has no charset parameter (RFC 9457, 6.1): JSON is UTF-8.</remarks>
-internal sealed class ProblemDetailsJson() : JsonErrorRepresentation("application/problem+json")
+/// <summary>A problem details object (RFC 9457, 3) with the extensions <c>code</c>, <c>parameters</c>, <c>errors</c>, <c>reportId</c> and <c>trace</c>.</summary>
+/// <remarks>The content type has no charset parameter (RFC 9457, 6.1): JSON is UTF-8.</remarks>
+internal sealed class ProblemDetailsJson(string mediaType) : JsonErrorRepresentation(mediaType, "application/problem+json")
 {
     private static readonly JsonEncodedText TypeName = JsonEncodedText.Encode("type");
     private static readonly JsonEncodedText TitleName = JsonEncodedText.Encode("title");
@@ -12,16 +12,18 @@ internal sealed class ProblemDetailsJson() : JsonErrorRepresentation("applicatio
     private static readonly JsonEncodedText DetailName = JsonEncodedText.Encode("detail");
     private static readonly JsonEncodedText CodeName = JsonEncodedText.Encode("code");
     private static readonly JsonEncodedText ParametersName = JsonEncodedText.Encode("parameters");
+    private static readonly JsonEncodedText FieldName = JsonEncodedText.Encode("field");
+    private static readonly JsonEncodedText ErrorsName = JsonEncodedText.Encode("errors");
     private static readonly JsonEncodedText ReportIdName = JsonEncodedText.Encode("reportId");
     private static readonly JsonEncodedText TraceName = JsonEncodedText.Encode("trace");
 
     protected override void WriteJson(ErrorResponse response, Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (response.Definition?.Help is { } help)
+        if (response.Definition?.TypeUri is { } type)
         {
             // A type that is left out means about:blank (RFC 9457, 4.2.1).
-            writer.WriteString(TypeName, help.AbsoluteUri);
+            writer.WriteString(TypeName, type);
         }
 
         writer.WriteString(TitleName, response.Title);
@@ -39,6 +41,7 @@ internal sealed class ProblemDetailsJson() : JsonErrorRepresentation("applicatio
         }
 
         WriteParameterMap(ParametersName, response, writer);
+        WriteErrors(response, writer);
         if (response.ReportId is { } reportId)
         {
             writer.WriteString(ReportIdName, reportId);
@@ -48,5 +51,35 @@ internal sealed class ProblemDetailsJson() : JsonErrorRepresentation("applicatio
         {
             writer.WriteString(TraceName, exception.ToString());
         }
+    }
+
+    /// <summary>Several problems of one request, as in the example of RFC 9457, 3.</summary>
+    private static void WriteErrors(ErrorResponse response, Utf8JsonWriter writer)
+    {
+        if (response.Errors.Count == 0)
+        {
+            return;
+        }
+
+        writer.WriteStartArray(ErrorsName);
+        foreach (ErrorResponseItem item in response.Errors)
+        {
+            writer.WriteStartObject();
+            WriteDetail(DetailName, item, writer);
+            if (item.Field is { } field)
+            {
+                writer.WriteString(FieldName, field);
+            }
+
+            if (item.Code is { } code)
+            {
+                writer.WriteString(CodeName, code);
+            }
+
+            WriteParameterMap(ParametersName, item, writer);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 }

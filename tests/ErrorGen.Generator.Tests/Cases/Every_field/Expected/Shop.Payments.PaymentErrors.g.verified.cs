@@ -33,6 +33,8 @@ file sealed class CatalogData : global::ErrorGen.ErrorCatalog
     {
     }
 
+    public override string TypeBase => "https://shop.example/errors/{code}";
+
     public override global::System.Collections.Generic.IReadOnlyList<global::ErrorGen.ErrorStatus> Statuses { get; } =
     [
         new global::ErrorGen.ErrorStatus(201, null) { Description = "The payment was taken." },

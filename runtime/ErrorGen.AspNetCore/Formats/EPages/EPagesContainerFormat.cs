@@ -1,0 +1,3 @@
+namespace ErrorGen.AspNetCore;
+
+internal sealed class EPagesContainerFormat() : ErrorFormat("EPagesContainer", new EPagesContainerPage());

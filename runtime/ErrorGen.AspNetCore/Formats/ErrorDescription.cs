@@ -1,0 +1,74 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace ErrorGen.AspNetCore;
+
+/// <summary>What an answer says of one error.</summary>
+public abstract class ErrorDescription
+{
+    private bool _withoutParameters;
+
+    private protected ErrorDescription()
+    {
+    }
+
+    /// <summary>The message: with its placeholders where <see cref="Error"/> is not null, ready to read otherwise.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>The error, or null where no catalogue entry describes the failure.</summary>
+    public Error? Error { get; init; }
+
+    /// <summary>The catalogue entry of the error, or null.</summary>
+    public ErrorDefinition? Definition => Error?.Definition;
+
+    /// <summary>The identity of the error on the wire, or null where no catalogue entry describes the failure.</summary>
+    public string? Code => Error?.Code;
+
+    /// <summary>Decides how numbers, dates and durations read in <see cref="Detail"/>.</summary>
+    public CultureInfo Culture { get; init; } = CultureInfo.InvariantCulture;
+
+    /// <summary>How many UTF-16 code units one parameter value may have; 1 or more.</summary>
+    public int MaxParameterLength { get; init; } = int.MaxValue;
+
+    /// <summary>The parameters of the error; none where no catalogue entry describes the failure.</summary>
+    public IReadOnlyList<ErrorParameter> Parameters => Definition is { } definition && !_withoutParameters ? definition.Parameters : [];
+
+    /// <summary>The message with the parameter values put in.</summary>
+    public string Detail =>
+        Parameters.Count == 0 ? Message : Definition!.Template.Render(new CappedError(this), Culture);
+
+    /// <summary>The value of one parameter, cut where it is longer than allowed.</summary>
+    /// <param name="index">The position in <see cref="Parameters"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no parameter at <paramref name="index"/>.</exception>
+    public ErrorValue GetParameter(int index)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Parameters.Count);
+        return ParameterCap.Apply(Error!.GetParameter(index), MaxParameterLength);
+    }
+
+    /// <summary>Writes <see cref="Detail"/> as UTF-8, without making a string of it first.</summary>
+    /// <param name="output">Takes the text; lone surrogates come out as U+FFFD.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> is null.</exception>
+    public void WriteDetail(IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        if (Parameters.Count == 0)
+        {
+            Encoding.UTF8.GetBytes(Message, output);
+        }
+        else
+        {
+            Definition!.Template.Render(new CappedError(this), Culture, output);
+        }
+    }
+
+    /// <summary>The same description with no parameters, and with the placeholders left in the message.</summary>
+    private protected ErrorDescription CopyWithoutParameters()
+    {
+        var copy = (ErrorDescription)MemberwiseClone();
+        copy._withoutParameters = true;
+        return copy;
+    }
+}

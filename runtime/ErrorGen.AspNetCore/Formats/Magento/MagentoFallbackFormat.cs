@@ -1,0 +1,8 @@
+namespace ErrorGen.AspNetCore;
+
+internal sealed class MagentoFallbackFormat() : ErrorFormat(
+    "MagentoFallback",
+    new MagentoFallbackJson(),
+    new MagentoFallbackXml("application/xml"),
+    new MagentoFallbackXml("text/xml"),
+    new HtmlPage());

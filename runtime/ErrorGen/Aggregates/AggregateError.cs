@@ -1,0 +1,26 @@
+using System.Collections.ObjectModel;
+
+namespace ErrorGen;
+
+/// <summary>Two or more errors that are reported together, under an error that sums them up.</summary>
+/// <remarks>Code, status, message and parameters are those of the summary. Made by <see cref="AggregateErrorBuilder"/>.</remarks>
+public sealed class AggregateError : Error
+{
+    private readonly Error _summary;
+
+    internal AggregateError(Error summary, ReadOnlyCollection<ErrorItem> errors)
+        : base(summary.Definition)
+    {
+        _summary = summary;
+        Errors = errors;
+    }
+
+    /// <summary>The errors in the order in which they were added; two or more.</summary>
+    public IReadOnlyList<ErrorItem> Errors { get; }
+
+    /// <inheritdoc/>
+    public override ErrorValue GetParameter(int index) => _summary.GetParameter(index);
+
+    /// <summary>The summary, and every error on a line of its own.</summary>
+    public override string ToString() => string.Join("\n- ", Errors.Select(static item => item.ToString()).Prepend(base.ToString()));
+}

@@ -1,0 +1,130 @@
+using System.Xml.Linq;
+using Microsoft.AspNetCore.Builder;
+using Xunit;
+
+namespace ErrorGen.AspNetCore.Tests.Formats;
+
+public sealed class HtmlPageTests
+{
+    [Fact]
+    public async Task Shows_status_title_and_message_of_an_error()
+    {
+        Answer answer = await AnswerAsync(new NoSuchEntityException("<b>", 7));
+
+        Assert.Equal(404, answer.Status);
+        Assert.Equal("text/html; charset=utf-8", answer.ContentType);
+        Assert.Equal(
+            """
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8"/>
+            <meta name="viewport" content="width=device-width, initial-scale=1"/>
+            <meta name="color-scheme" content="light dark"/>
+            <title>404 Not Found</title>
+            </head>
+            <body>
+            <main>
+            <h1>404 Not Found</h1>
+            <p>No such entity with &lt;b&gt; = 7</p>
+            </main>
+            </body>
+            </html>
+
+            """,
+            answer.Body);
+    }
+
+    [Fact]
+    public async Task Lets_the_browser_load_run_submit_and_frame_nothing()
+    {
+        Answer answer = await AnswerAsync(new ShopClosedException());
+
+        Assert.Equal(
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'", answer.Header("Content-Security-Policy"));
+        Assert.Equal("nosniff", answer.Header("X-Content-Type-Options"));
+    }
+
+    [Fact]
+    public async Task Shows_the_report_id_of_an_unexpected_failure_and_nothing_of_the_request()
+    {
+        await using TestApp app = await StartAsync(new InvalidOperationException("secret"));
+
+        Answer answer = await app.GetAsync("/some/where?with=query");
+        XElement page = StrictXml.Parse(answer.Body);
+
+        Assert.Equal(500, answer.Status);
+        Assert.Equal(app.Log.Single.Properties["ReportId"], page.Descendants("code").Single().Value);
+        Assert.DoesNotContain("secret", answer.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("where", answer.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("query", answer.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Shows_the_trace_in_Development()
+    {
+        await using TestApp app = await StartAsync(new InvalidOperationException("out of <luck>"), "Development");
+
+        XElement page = StrictXml.Parse((await app.GetAsync("/")).Body);
+
+        Assert.Equal("out of <luck>", page.Descendants("p").First().Value);
+        Assert.StartsWith("System.InvalidOperationException: out of <luck>", page.Descendants("pre").Single().Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Lists_several_errors_with_their_fields()
+    {
+        Answer answer = await AnswerAsync(new AggregateErrorBuilder(new ShopClosedError())
+            .Add(new InvalidProductDataError("no <name>"), "<name>").Add(new NoSuchEntityError("id", 7)).ToException());
+
+        Assert.Equal(
+            ["<name>: Invalid product data: no <name>", "No such entity with id = 7"],
+            StrictXml.Parse(answer.Body).Descendants("li").Select(static item => item.Value));
+    }
+
+    [Fact]
+    public void Says_in_which_language_it_is()
+    {
+        var definition = new ErrorDefinition(new OwnCatalog("de-AT"), "Key", "Key", 400, "Nein");
+
+        Assert.Contains("<html lang=\"de-AT\">", Body.Of(new HtmlPage(), Body.ResponseTo(new OwnError(definition))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Is_offered_by_every_format_that_people_may_meet()
+    {
+        ErrorFormat[] formats = [ErrorFormats.Magento, ErrorFormats.MagentoFallback, ErrorFormats.EPages, ErrorFormats.ProblemDetails];
+
+        Assert.All(formats, format => Assert.Single(format.Representations, static representation => representation.MediaType == "text/html"));
+        Assert.All(formats, format => Assert.NotEqual("text/html", format.Representations[0].MediaType));
+    }
+
+    [Theory]
+    [InlineData("", "x")]
+    [InlineData("X Y", "x")]
+    [InlineData("X", "a\r\nX-Evil: 1")]
+    [InlineData("X", "ü")]
+    public void A_representation_has_only_header_fields_that_can_be_sent(string name, string value) =>
+        Assert.Throws<ArgumentException>(() => new WithHeader(name, value));
+
+    private static Task<TestApp> StartAsync(Exception exception, string environment = "Production") => TestApp.StartAsync(
+        app => app.MapGet("/{**path}", void () => throw exception),
+        options => options.DefaultFormat = OneRepresentation.Of(ErrorFormats.Magento, "text/html"),
+        environment);
+
+    private static async Task<Answer> AnswerAsync(Exception exception)
+    {
+        await using TestApp app = await StartAsync(exception);
+        return await app.GetAsync("/");
+    }
+
+    private sealed class WithHeader : ErrorRepresentation
+    {
+        public WithHeader(string name, string value)
+            : base("text/plain") => Headers = new Dictionary<string, string>(StringComparer.Ordinal) { [name] = value };
+
+        public override void Write(ErrorResponse response, System.Buffers.IBufferWriter<byte> output)
+        {
+        }
+    }
+}

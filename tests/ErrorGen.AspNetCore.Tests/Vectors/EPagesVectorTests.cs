@@ -1,0 +1,82 @@
+using System.Net.Http.Headers;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Xunit;
+
+namespace ErrorGen.AspNetCore.Tests.Vectors;
+
+/// <summary>What ePages answered to a failure, ErrorGen answers: status, content type, members and texts, over real HTTP.</summary>
+/// <remarks>
+/// The failure itself is thrown: that a refused representation, a missing route or a wrong method is noticed is tested with the origins. Where
+/// ePages had its container answer, the format is that of the container's page.
+/// </remarks>
+public sealed class EPagesVectorTests
+{
+    private const string RequestMark = ", Request: ";
+
+    [Fact]
+    public async Task Every_recorded_error_is_answered_the_same_or_left_out_for_a_reason()
+    {
+        IReadOnlyList<JsonElement> rows = EPagesRows.Read();
+        Assert.Empty(EPagesRows.LeftOut.Keys.Except(rows.Select(EPagesRows.IdOf)));
+        foreach (JsonElement row in rows.Where(static row => !EPagesRows.LeftOut.ContainsKey(EPagesRows.IdOf(row))))
+        {
+            await CompareAsync(row);
+        }
+    }
+
+    [Fact]
+    public void What_is_left_out_is_no_error_of_its_own()
+    {
+        foreach (JsonElement row in EPagesRows.Read().Where(static row => EPagesRows.LeftOut.ContainsKey(EPagesRows.IdOf(row))))
+        {
+            JsonElement output = row.GetProperty("output");
+            Assert.True(output.GetProperty("status").GetInt32() < 400 || output.GetProperty("headers").TryGetProperty("X-RateLimit-Limit", out _));
+        }
+    }
+
+    private static async Task CompareAsync(JsonElement row)
+    {
+        JsonElement input = row.GetProperty("input");
+        JsonElement expected = row.GetProperty("output");
+        JsonElement body = expected.GetProperty("body");
+        bool isPage = body.GetProperty("kind").ValueEquals("html");
+        int status = expected.GetProperty("status").GetInt32();
+        await using TestApp app = await TestApp.StartAsync(
+            app => app.Run(_ => throw new OwnException(() => new OwnError(DefinitionOf(status, body, expected)))),
+            options => options.DefaultFormat = isPage ? ErrorFormats.EPagesContainer : ErrorFormats.EPages);
+
+        Answer answer = await app.SendAsync(
+            HttpMethod.Parse(input.GetProperty("method").GetString()), WithoutBraces(input.GetProperty("path").GetString()!));
+
+        string id = EPagesRows.IdOf(row);
+        Assert.Equal((id, status), (id, answer.Status));
+        Assert.Equal(MediaTypeHeaderValue.Parse(expected.GetProperty("content_type").GetString()!).ToString(), answer.ContentType);
+        Assert.Null(answer.Header("X-epages-Media-Type"));
+        if (isPage)
+        {
+            Assert.Contains($"<title>{body.GetProperty("title").GetString()}</title>", answer.Body, StringComparison.Ordinal);
+            Assert.All(
+                body.GetProperty("must_contain").EnumerateArray(),
+                part => Assert.Contains(WithoutBraces(part.GetString()!), answer.Body, StringComparison.Ordinal));
+        }
+        else
+        {
+            Assert.Equal(["message", "status"], answer.MemberNames);
+            Assert.Equal(WithoutBraces(body.GetProperty("message").GetString()!), answer.Json.GetProperty("message").GetString());
+            Assert.Equal(body.GetProperty("status").GetString(), answer.Json.GetProperty("status").GetString());
+        }
+    }
+
+    private static ErrorDefinition DefinitionOf(int status, JsonElement body, JsonElement expected)
+    {
+        string message = body.TryGetProperty("message", out JsonElement text) ? WithoutBraces(text.GetString()!) : "Unused";
+        return new ErrorDefinition(new OwnCatalog(), "Key", "Key", status, message.Split(RequestMark)[0])
+        {
+            Title = expected.GetProperty("reason").GetString(),
+        };
+    }
+
+    /// <summary>Where the row has any id, it has braces around its name, which no client sends.</summary>
+    private static string WithoutBraces(string text) => text.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal);
+}

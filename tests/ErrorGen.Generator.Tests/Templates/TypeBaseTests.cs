@@ -1,0 +1,31 @@
+using ErrorGen.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace ErrorGen.Generator.Tests.Templates;
+
+public sealed class TypeBaseTests
+{
+    private const string Errors = """ "statuses": { "404": { "title": "None" } }, "errors": { "Good": { "status": 400, "message": "No" } } }""";
+
+    [Fact]
+    public void Is_a_member_of_the_catalogue_and_leaves_no_trace_where_it_is_not_given()
+    {
+        const string Member = "    public override string TypeBase => \"https://shop.example/{code}\";\n\n";
+        string without = Generate("{" + Errors);
+        string with = Generate("""{ "typeBase": "https://shop.example/{code}",""" + Errors);
+
+        Assert.DoesNotContain("TypeBase", without, StringComparison.Ordinal);
+        Assert.Contains(Member, with, StringComparison.Ordinal);
+        Assert.Equal(without, with.Replace(Member, "", StringComparison.Ordinal));
+    }
+
+    private static string Generate(string catalog)
+    {
+        GeneratorOutput output = GeneratorHarness.Run(
+            [new CatalogText("/shop/errors.json", catalog)], TargetProject.Library(LanguageVersion.CSharp12));
+        Assert.Empty(output.DisplayedDiagnostics);
+        Assert.Empty(output.CompilerFindings);
+        return string.Concat(output.Files.Values);
+    }
+}
