@@ -56,7 +56,7 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
 
         // Entries keep their places when others come and go.
         IncrementalValuesProvider<EntryGroup> groups = catalogs
-            .SelectMany(static (pair, _) => EntryGroup.Of(pair.Catalog))
+            .SelectMany(static (pair, _) => EntryGroup.Of(pair.Catalog, pair.Target.HasAspNetCoreRuntime))
             .WithTrackingName(PipelineSteps.EntryGroups);
 
         // Every entry by itself: a changed one re-emits its own file and the tables.
