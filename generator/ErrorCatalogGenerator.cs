@@ -88,6 +88,11 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
         if (target.HasAspNetCoreRuntime)
         {
             Guard.Add(output, HintNames.Of(names, names.FilterClass), EndpointFilterTemplate.Render, names);
+            if (target.HasExtensionMembers && catalog.Errors.Count > 0)
+            {
+                Guard.Add(output, HintNames.Of(names, names.TypedResultsClass), TypedResultsTemplate.Render, catalog);
+            }
+
             if (target.IsApplication)
             {
                 Guard.Add(output, HintNames.Of(names, names.RegistrationClass), RegistrationTemplate.Render, names);

@@ -8,5 +8,5 @@ namespace ErrorGen.AspNetCore.Tests.Endpoints;
 public sealed class ReturningController : ControllerBase
 {
     [HttpGet]
-    public IResult Get() => new NoSuchEntityError("sku", 7);
+    public IResult Get() => Url is null ? Results.Empty : new NoSuchEntityError("sku", 7);
 }

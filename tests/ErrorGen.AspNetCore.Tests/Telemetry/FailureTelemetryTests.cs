@@ -84,7 +84,7 @@ public sealed class FailureTelemetryTests
         app.Client.DefaultRequestHeaders.Add("traceparent", $"00-{id}-00f067aa0ba902b7-01");
 
         await app.GetAsync(path);
-        Activity activity = await stopped.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        Activity activity = await stopped.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
 
         Assert.Equal(errorType == "404" ? null : errorType, activity.GetTagItem("error.type"));
     }
