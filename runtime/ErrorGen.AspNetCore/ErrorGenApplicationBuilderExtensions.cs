@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ErrorGen.AspNetCore;
 
@@ -6,9 +7,13 @@ namespace ErrorGen.AspNetCore;
 public static class ErrorGenApplicationBuilderExtensions
 {
     /// <summary>
-    /// Answers every exception that leaves the rest of the pipeline, in Development and Production alike. Belongs first:
-    /// what stands before it in the pipeline fails without it.
+    /// Answers every exception that leaves the rest of the pipeline, and every status of 400 to 599 that it leaves without a body, in
+    /// Development and Production alike. Belongs first: what stands before it in the pipeline fails without it.
     /// </summary>
+    /// <remarks>
+    /// On a <see cref="WebApplication"/> it also answers for what that puts before the first middleware: authentication and
+    /// authorization.
+    /// </remarks>
     /// <param name="app">The application.</param>
     /// <returns>The same application.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="app"/> is null.</exception>
@@ -18,6 +23,11 @@ public static class ErrorGenApplicationBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(app);
         var responder = ErrorResponder.Of(app.ApplicationServices);
-        return app.Use(next => new ErrorGenMiddleware(next, responder).InvokeAsync);
+        if (app is WebApplication)
+        {
+            app.ApplicationServices.GetRequiredService<OutermostPlace>().IsTaken = true;
+        }
+
+        return app.Use(next => new ErrorGenMiddleware(next, responder, isRepeated: false).InvokeAsync);
     }
 }

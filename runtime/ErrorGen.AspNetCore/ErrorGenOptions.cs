@@ -23,4 +23,41 @@ public sealed class ErrorGenOptions
     /// the default, means only in Development. Never true for clients that are not trusted.
     /// </summary>
     public bool? IncludeExceptionDetails { get; set; }
+
+    /// <summary>In the order in which they are asked; each gives null for an exception that it is not about.</summary>
+    internal List<Func<Exception, Error?>> Mappings { get; } = [];
+
+    /// <summary>
+    /// Lets exceptions of a type, and of types derived from it, mean an error of the catalogue. Mappings are asked in the order in
+    /// which they were added; an <see cref="ErrorException"/> already is an error and is never mapped.
+    /// </summary>
+    /// <typeparam name="TException">The type of the exceptions.</typeparam>
+    /// <param name="error">Makes the error; null passes the exception on to the next mapping.</param>
+    /// <param name="predicate">Says which of the exceptions are meant, or null for all.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="error"/> is null.</exception>
+    public void Map<TException>(Func<TException, Error?> error, Func<TException, bool>? predicate = null)
+        where TException : Exception
+    {
+        ArgumentNullException.ThrowIfNull(error);
+        Mappings.Add(exception => exception is TException typed && (predicate is null || predicate(typed)) ? error(typed) : null);
+    }
+
+    /// <summary>As the other overload, for an entry that says the same of all of them.</summary>
+    /// <typeparam name="TException">The type of the exceptions.</typeparam>
+    /// <param name="definition">The entry; it has no parameters.</param>
+    /// <param name="predicate">Says which of the exceptions are meant, or null for all.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="definition"/> has parameters.</exception>
+    public void Map<TException>(ErrorDefinition definition, Func<TException, bool>? predicate = null)
+        where TException : Exception
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        if (definition.Parameters.Count > 0)
+        {
+            throw new ArgumentException($"The entry {definition.Key} has parameters: map to a function that makes the error.", nameof(definition));
+        }
+
+        var error = new DefinedError(definition);
+        Map<TException>(_ => error, predicate);
+    }
 }

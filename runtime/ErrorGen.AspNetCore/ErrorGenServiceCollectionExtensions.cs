@@ -1,3 +1,7 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -31,6 +35,27 @@ public static class ErrorGenServiceCollectionExtensions
         services.TryAddSingleton<ErrorResponseFactory>();
         services.TryAddSingleton<ErrorBodyRenderer>();
         services.TryAddSingleton<ErrorResponder>();
+        services.TryAddSingleton<ExceptionMappings>();
+        services.TryAddSingleton<RequestEndpoints>();
+        services.TryAddSingleton<OutermostPlace>();
+        services.TryAddEnumerable(ServiceDescriptor.Transient<IStartupFilter, OutermostStartupFilter>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<RateLimiterOptions>, RateLimiterRejection>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<MvcOptions>, ProblemResults>());
+        AddProblemDetailsWriter(services);
         return services;
+    }
+
+    /// <summary>The first writer that can write does: this one comes before the framework's, in whatever order they are added.</summary>
+    private static void AddProblemDetailsWriter(IServiceCollection services)
+    {
+        services.AddProblemDetails();
+        if (services.Any(static service => service.ServiceType == typeof(CatalogProblemDetailsWriter)))
+        {
+            return;
+        }
+
+        services.AddSingleton<CatalogProblemDetailsWriter>();
+        services.Insert(0, ServiceDescriptor.Singleton<IProblemDetailsWriter>(
+            static provider => provider.GetRequiredService<CatalogProblemDetailsWriter>()));
     }
 }

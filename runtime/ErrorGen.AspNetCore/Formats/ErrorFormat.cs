@@ -25,6 +25,7 @@ public abstract class ErrorFormat
 
         Name = name;
         Representations = Array.AsReadOnly(representations);
+        Selector = new MediaTypeSelector([.. representations.Select(static representation => representation.MediaType)]);
     }
 
     /// <summary>The name for logs and documentation.</summary>
@@ -32,6 +33,9 @@ public abstract class ErrorFormat
 
     /// <summary>The representations in the order in which the server prefers them.</summary>
     public IReadOnlyList<ErrorRepresentation> Representations { get; }
+
+    /// <summary>Chooses among <see cref="Representations"/>, in their order.</summary>
+    internal MediaTypeSelector Selector { get; }
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

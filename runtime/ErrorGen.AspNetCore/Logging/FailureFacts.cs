@@ -40,10 +40,14 @@ internal static class FailureFacts
     }
 
     /// <summary>The message of an exception and of its cause: the framework puts the place of a mistake in JSON into the latter.</summary>
-    public static string MessagesOf(Exception? exception) => exception switch
+    public static string MessagesOf(Exception exception) => exception switch
     {
         { InnerException: { } inner } => $"{exception.Message} {inner.Message}",
-        { } => exception.Message,
-        null => "",
+        _ => exception.Message,
     };
+
+    /// <summary>The message of an answer that no entry describes, and those of the fields that it lists.</summary>
+    public static string MessagesOf(ErrorResponse response) => response.Errors.Count == 0
+        ? response.Message
+        : $"{response.Message} {string.Join(' ', response.Errors.Select(static item => $"{item.Field}: {item.Message}"))}";
 }

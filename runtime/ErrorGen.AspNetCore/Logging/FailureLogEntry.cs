@@ -8,7 +8,7 @@ namespace ErrorGen.AspNetCore;
 internal sealed class FailureLogEntry : IReadOnlyList<KeyValuePair<string, object?>>
 {
     private const string OfError = "{Method} {Path} {Outcome} {Status} {Code}: {Detail}";
-    private const string OfBadRequest = "{Method} {Path} {Outcome} {Status}: {Detail}";
+    private const string OfStatus = "{Method} {Path} {Outcome} {Status}: {Detail}";
     private const string OfUnexpected = "{Method} {Path} {Outcome} {Status}, report id {ReportId}";
 
     private readonly List<KeyValuePair<string, object?>> _properties = new(12);
@@ -31,8 +31,8 @@ internal sealed class FailureLogEntry : IReadOnlyList<KeyValuePair<string, objec
         FailureLogEntry entry = response switch
         {
             { Error: { } error } => new FailureLogEntry(OfError, new EventId(response.Status, error.Code)),
-            { ReportId: not null } => new FailureLogEntry(OfUnexpected, new EventId(response.Status, "UnhandledException")),
-            _ => new FailureLogEntry(OfBadRequest, new EventId(response.Status, "BadHttpRequest")),
+            { ReportId: not null } => new FailureLogEntry(OfUnexpected, new EventId(response.Status, NameOf(exception, "UnhandledException"))),
+            _ => new FailureLogEntry(OfStatus, new EventId(response.Status, NameOf(exception, "BadHttpRequest"))),
         };
         entry.AddRequest(response.HttpContext.Request);
         entry.Add("Outcome", OutcomeOf(state));
@@ -47,6 +47,8 @@ internal sealed class FailureLogEntry : IReadOnlyList<KeyValuePair<string, objec
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     public override string ToString() => LogText.Format(_template, _properties);
+
+    private static string NameOf(Exception? exception, string nameOfException) => exception is null ? "PlainStatus" : nameOfException;
 
     private static string OutcomeOf(ResponseState state) => state switch
     {
@@ -77,7 +79,7 @@ internal sealed class FailureLogEntry : IReadOnlyList<KeyValuePair<string, objec
         }
         else
         {
-            Add("Detail", FailureFacts.MessagesOf(exception));
+            Add("Detail", exception is null ? FailureFacts.MessagesOf(response) : FailureFacts.MessagesOf(exception));
         }
     }
 

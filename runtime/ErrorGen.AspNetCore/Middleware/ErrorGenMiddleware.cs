@@ -3,8 +3,14 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace ErrorGen.AspNetCore;
 
-/// <summary>Answers the exceptions that leave the rest of the pipeline. Costs a request that succeeds no allocation.</summary>
-internal sealed class ErrorGenMiddleware(RequestDelegate next, ErrorResponder responder)
+/// <summary>
+/// Answers the exceptions that leave the rest of the pipeline, and the statuses that it leaves without a body. Costs a request that
+/// succeeds no allocation.
+/// </summary>
+/// <param name="next">The rest of the pipeline.</param>
+/// <param name="responder">Answers.</param>
+/// <param name="isRepeated">Whether the middleware stands in the rest of the pipeline again, nearer to the endpoints.</param>
+internal sealed class ErrorGenMiddleware(RequestDelegate next, ErrorResponder responder, bool isRepeated)
 {
     public Task InvokeAsync(HttpContext context)
     {
@@ -14,17 +20,13 @@ internal sealed class ErrorGenMiddleware(RequestDelegate next, ErrorResponder re
         {
             rest = next(context);
         }
-        catch (Exception exception) when (!IsClientGone(context, exception))
+        catch (Exception exception) when (IsToAnswer(context, exception))
         {
-            return AnswerAsync(context, body, exception);
+            return AnswerAsync(context, body, Failure.Of(exception));
         }
 
-        return rest.IsCompletedSuccessfully ? Task.CompletedTask : WatchAsync(rest, context, body);
+        return rest.IsCompletedSuccessfully ? FillAsync(context, body) : WatchAsync(rest, context, body);
     }
-
-    /// <summary>Nobody waits for an answer, and the server knows the exception for what it is: it passes untouched.</summary>
-    private static bool IsClientGone(HttpContext context, Exception exception) =>
-        exception is OperationCanceledException or IOException && context.RequestAborted.IsCancellationRequested;
 
     private async Task WatchAsync(Task rest, HttpContext context, IHttpResponseBodyFeature? body)
     {
@@ -32,13 +34,27 @@ internal sealed class ErrorGenMiddleware(RequestDelegate next, ErrorResponder re
         {
             await rest;
         }
-        catch (Exception exception) when (!IsClientGone(context, exception))
+        catch (Exception exception) when (IsToAnswer(context, exception))
         {
-            await AnswerAsync(context, body, exception);
+            await AnswerAsync(context, body, Failure.Of(exception));
+            return;
         }
+
+        await FillAsync(context, body);
     }
 
-    private Task AnswerAsync(HttpContext context, IHttpResponseBodyFeature? body, Exception exception)
+    /// <summary>
+    /// Not where nobody waits for an answer: the server knows the exception for what it is. And not twice: what the inner
+    /// middleware let go, after it had been reported, is the server's too.
+    /// </summary>
+    private bool IsToAnswer(HttpContext context, Exception exception) =>
+        !(exception is OperationCanceledException or IOException && context.RequestAborted.IsCancellationRequested)
+        && !(isRepeated && context.Response.HasStarted);
+
+    private Task FillAsync(HttpContext context, IHttpResponseBodyFeature? body) =>
+        PlainStatus.Is(context) ? AnswerAsync(context, body, Failure.OfStatus(context.Response.StatusCode)) : Task.CompletedTask;
+
+    private Task AnswerAsync(HttpContext context, IHttpResponseBodyFeature? body, Failure failure)
     {
         // A middleware that put its own stream in place of the body may not have taken it away again when it was thrown out of.
         if (context.Features.Get<IHttpResponseBodyFeature>() != body)
@@ -46,6 +62,6 @@ internal sealed class ErrorGenMiddleware(RequestDelegate next, ErrorResponder re
             context.Features.Set(body);
         }
 
-        return responder.AnswerAsync(context, Failure.Of(exception));
+        return responder.AnswerAsync(context, failure);
     }
 }

@@ -12,14 +12,20 @@ internal sealed class ErrorResponder
     private readonly ErrorResponseFactory _factory;
     private readonly ErrorBodyRenderer _renderer;
     private readonly FailureLog _log;
+    private readonly RequestEndpoints _endpoints;
     private readonly ErrorFormat _defaultFormat;
 
     public ErrorResponder(
-        IOptions<ErrorGenOptions> options, ErrorResponseFactory factory, ErrorBodyRenderer renderer, FailureLog log)
+        IOptions<ErrorGenOptions> options,
+        ErrorResponseFactory factory,
+        ErrorBodyRenderer renderer,
+        FailureLog log,
+        RequestEndpoints endpoints)
     {
         _factory = factory;
         _renderer = renderer;
         _log = log;
+        _endpoints = endpoints;
         _defaultFormat = options.Value.DefaultFormat;
         _defaultFormat.PrepareLastResorts();
     }
@@ -38,7 +44,7 @@ internal sealed class ErrorResponder
         switch (state)
         {
             case ResponseState.Fresh:
-                return WriteAsync(response);
+                return WriteAsync(response, failure.HasOwnHeaders);
             case ResponseState.Started when failure.Exception is { } exception:
                 // The server knows best how to break off what has begun.
                 ExceptionDispatchInfo.Throw(exception);
@@ -50,14 +56,25 @@ internal sealed class ErrorResponder
         return Task.CompletedTask;
     }
 
-    private async Task WriteAsync(ErrorResponse response)
+    /// <summary>What <paramref name="context"/> is answered in.</summary>
+    public ErrorFormat FormatOf(HttpContext context) =>
+        _endpoints.Find(context)?.Metadata.GetMetadata<IErrorFormatMetadata>()?.Format ?? _defaultFormat;
+
+    private async Task WriteAsync(ErrorResponse response, bool hasOwnHeaders)
     {
         HttpContext context = response.HttpContext;
-        ErrorRepresentation representation = ErrorRepresentationSelector.Select(FormatOf(context), context.Request);
+        ErrorFormat format = FormatOf(context);
+        ErrorRepresentation representation = ErrorRepresentationSelector.Select(format, context.Request);
         ArrayBufferWriter<byte> buffer = BufferCache.Rent();
         RenderedBody body = _renderer.Render(response, representation, buffer);
+        ErrorResponseHeaders.Clear(context.Response, hasOwnHeaders);
         ErrorResponseHeaders.Set(context.Response, body.Status, body.ContentType, body.Bytes.Length);
         ErrorResponseHeaders.SetAll(context.Response, representation.Headers);
+        if (format.Representations.Count > 1)
+        {
+            ErrorResponseHeaders.VaryByAccept(context.Response);
+        }
+
         if (response.RetryAfter is { } retryAfter && body.Status == response.Status)
         {
             ErrorResponseHeaders.SetRetryAfter(context.Response, retryAfter);
@@ -72,7 +89,4 @@ internal sealed class ErrorResponder
 
         BufferCache.Return(buffer);
     }
-
-    private ErrorFormat FormatOf(HttpContext context) =>
-        RequestEndpoint.Of(context)?.Metadata.GetMetadata<IErrorFormatMetadata>()?.Format ?? _defaultFormat;
 }

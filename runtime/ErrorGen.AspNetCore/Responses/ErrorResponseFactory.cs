@@ -1,13 +1,19 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace ErrorGen.AspNetCore;
 
 /// <summary>Decides what is said of a failure.</summary>
-internal sealed class ErrorResponseFactory(IOptions<ErrorGenOptions> options, IHostEnvironment environment, StatusTexts statuses)
+internal sealed class ErrorResponseFactory(
+    IOptions<ErrorGenOptions> options,
+    IHostEnvironment environment,
+    StatusTexts statuses,
+    ExceptionMappings mappings,
+    RequestEndpoints endpoints)
 {
     private readonly int _maxParameterLength = options.Value.MaxParameterLength;
     private readonly bool _includeDetails = options.Value.IncludeExceptionDetails ?? environment.IsDevelopment();
@@ -36,6 +42,9 @@ internal sealed class ErrorResponseFactory(IOptions<ErrorGenOptions> options, IH
     private ErrorResponse Describe(HttpContext context, Failure failure) => failure switch
     {
         { Error: { } error } => OfError(context, error),
+        { Problem: { } problem } => OfProblem(context, problem),
+        { PlainStatus: { } status } => OfStatus(context, status, shown: null),
+        { Exception: { } exception } when mappings.Find(exception) is { } error => OfError(context, error),
         // Its message names parameters and types of the service: for the log, not for the client.
         { Exception: BadHttpRequestException exception } => OfStatus(context, StatusOf(exception), shown: null),
         _ => OfStatus(context, StatusCodes.Status500InternalServerError, _includeDetails ? failure.Exception : null),
@@ -63,6 +72,25 @@ internal sealed class ErrorResponseFactory(IOptions<ErrorGenOptions> options, IH
         MaxParameterLength = _maxParameterLength,
     };
 
+    private ErrorResponse OfProblem(HttpContext context, ProblemDetails problem)
+    {
+        int status = ProblemFacts.StatusOf(problem, context);
+        string? title = ProblemFacts.TitleOf(problem, status);
+        if ((ProblemFacts.MessageOf(problem) ?? title) is not { } message)
+        {
+            return OfStatus(context, status, shown: null);
+        }
+
+        return new ErrorResponse
+        {
+            HttpContext = context,
+            Status = status,
+            Title = title ?? Find(context, status).Title,
+            Message = message,
+            Errors = ProblemFacts.ErrorsOf(problem),
+        };
+    }
+
     private ErrorResponse OfStatus(HttpContext context, int status, Exception? shown)
     {
         StatusText text = Find(context, status);
@@ -79,5 +107,5 @@ internal sealed class ErrorResponseFactory(IOptions<ErrorGenOptions> options, IH
     }
 
     private StatusText Find(HttpContext context, int status) =>
-        statuses.Find(status, RequestEndpoint.Of(context)?.Metadata.GetMetadata<IErrorCatalogMetadata>()?.Catalog);
+        statuses.Find(status, endpoints.Find(context)?.Metadata.GetMetadata<IErrorCatalogMetadata>()?.Catalog);
 }

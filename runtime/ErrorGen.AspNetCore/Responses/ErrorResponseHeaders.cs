@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace ErrorGen.AspNetCore;
@@ -7,32 +8,69 @@ namespace ErrorGen.AspNetCore;
 /// <summary>The head of an error answer.</summary>
 internal static class ErrorResponseHeaders
 {
+    private const string NoStore = "no-store";
+
     /// <summary>
-    /// What describes the body that is not sent, and how long it would have been good. The rest stays: CORS, <c>Allow</c>,
-    /// <c>WWW-Authenticate</c> and <c>Vary</c> are about the request, and true of the error too.
+    /// What describes a body that is not sent. The rest stays: CORS, <c>Allow</c>, <c>WWW-Authenticate</c>, <c>Retry-After</c> and
+    /// <c>Vary</c> are about the request, and true of the error too.
     /// </summary>
+    private static readonly string[] OfTheBody =
+    [
+        HeaderNames.ContentDisposition, HeaderNames.ContentEncoding, HeaderNames.ContentLanguage, HeaderNames.ContentLength,
+        HeaderNames.ContentLocation, HeaderNames.ContentMD5, "Content-Digest", "Repr-Digest", HeaderNames.Trailer,
+        HeaderNames.TransferEncoding,
+    ];
+
+    /// <summary>What a success that failed on its way had said of itself, and how long it would have been good.</summary>
     private static readonly string[] OfTheSuccess =
     [
-        HeaderNames.AcceptRanges, HeaderNames.Age, HeaderNames.CacheControl, HeaderNames.ContentDisposition,
-        HeaderNames.ContentEncoding, HeaderNames.ContentLanguage, HeaderNames.ContentLength, HeaderNames.ContentLocation,
-        HeaderNames.ContentMD5, HeaderNames.ContentRange, "Content-Digest", "Repr-Digest", HeaderNames.ETag, HeaderNames.Expires,
-        HeaderNames.LastModified, HeaderNames.Location, HeaderNames.Pragma, HeaderNames.Trailer, HeaderNames.TransferEncoding,
+        HeaderNames.AcceptRanges, HeaderNames.Age, HeaderNames.CacheControl, HeaderNames.ContentRange, HeaderNames.ETag,
+        HeaderNames.Expires, HeaderNames.LastModified, HeaderNames.Location, HeaderNames.Pragma,
     ];
+
+    /// <summary>Removes what is not true of the answer.</summary>
+    /// <param name="response">The response.</param>
+    /// <param name="areOfError">
+    /// Whether the headers were meant for the error, as <c>Content-Range</c> is with 416, and not for a success.
+    /// </param>
+    public static void Clear(HttpResponse response, bool areOfError)
+    {
+        Remove(response.Headers, OfTheBody);
+        if (!areOfError)
+        {
+            Remove(response.Headers, OfTheSuccess);
+        }
+    }
 
     public static void Set(HttpResponse response, int status, string contentType, long contentLength)
     {
         IHeaderDictionary headers = response.Headers;
-        foreach (string name in OfTheSuccess)
-        {
-            headers.Remove(name);
-        }
-
         response.HttpContext.Features.GetRequiredFeature<IHttpResponseFeature>().ReasonPhrase = null;
         response.StatusCode = status;
         response.ContentType = contentType;
         response.ContentLength = contentLength;
-        // 404, 405, 410, 414 and 501 are cacheable by default (RFC 9110, 15.1), and the text is about this one request.
-        headers.CacheControl = "no-store";
+        headers.XContentTypeOptions = "nosniff";
+        if (headers.CacheControl.Count == 0 || status == StatusCodes.Status429TooManyRequests)
+        {
+            // 404, 405, 410, 414 and 501 are cacheable by default (RFC 9110, 15.1), and the text is about this one request;
+            // 429 must not be stored at all (RFC 6585, 4).
+            headers.CacheControl = NoStore;
+        }
+    }
+
+    /// <summary>Says that another <c>Accept</c> can have another answer (RFC 9110, 12.5.5).</summary>
+    public static void VaryByAccept(HttpResponse response)
+    {
+        StringValues vary = response.Headers.Vary;
+        foreach (ReadOnlySpan<char> member in new ListMembers(vary))
+        {
+            if (member is "*" || member.Equals(HeaderNames.Accept, StringComparison.OrdinalIgnoreCase))
+            {
+                return;
+            }
+        }
+
+        response.Headers.Vary = StringValues.IsNullOrEmpty(vary) ? HeaderNames.Accept : $"{vary}, {HeaderNames.Accept}";
     }
 
     /// <summary>Adds the fields that belong to the representation.</summary>
@@ -49,5 +87,13 @@ internal static class ErrorResponseHeaders
     {
         double seconds = Math.Ceiling(Math.Max(0, retryAfter.TotalSeconds));
         response.Headers.RetryAfter = HeaderUtilities.FormatNonNegativeInt64((long)seconds);
+    }
+
+    private static void Remove(IHeaderDictionary headers, string[] names)
+    {
+        foreach (string name in names)
+        {
+            headers.Remove(name);
+        }
     }
 }

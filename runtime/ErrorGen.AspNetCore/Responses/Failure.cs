@@ -1,21 +1,30 @@
+using Microsoft.AspNetCore.Mvc;
+
 namespace ErrorGen.AspNetCore;
 
-/// <summary>What went wrong: an error that was returned, or an exception, which may bring an error.</summary>
+/// <summary>What went wrong: an error that was returned, an exception, which may bring an error, a problem of the framework, or a status without a word.</summary>
 internal readonly struct Failure
 {
-    private Failure(Error? error, Exception? exception)
-    {
-        Error = error;
-        Exception = exception;
-    }
+    public Error? Error { get; private init; }
 
-    public Error? Error { get; }
+    public Exception? Exception { get; private init; }
 
-    public Exception? Exception { get; }
+    /// <summary>What the framework, or the application with the framework's means, has to say; null otherwise.</summary>
+    public ProblemDetails? Problem { get; private init; }
 
-    public static Failure Of(Error error) => new(error, exception: null);
+    /// <summary>The status that was set on purpose and left without a body, 400 to 599; null otherwise.</summary>
+    public int? PlainStatus { get; private init; }
 
-    public static Failure Of(Exception exception) => new(ErrorOf(exception), exception);
+    /// <summary>Whether the headers that were set were meant for the failure, and not for a success that it interrupted.</summary>
+    public bool HasOwnHeaders => Problem is not null || PlainStatus is not null;
+
+    public static Failure Of(Error error) => new() { Error = error };
+
+    public static Failure Of(Exception exception) => new() { Error = ErrorOf(exception), Exception = exception };
+
+    public static Failure OfProblem(ProblemDetails problem) => new() { Problem = problem };
+
+    public static Failure OfStatus(int status) => new() { PlainStatus = status };
 
     private static Error? ErrorOf(Exception exception)
     {

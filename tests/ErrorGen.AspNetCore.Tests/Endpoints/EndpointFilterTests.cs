@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Logging;
 using Xunit;
 
 namespace ErrorGen.AspNetCore.Tests.Endpoints;
@@ -86,7 +87,7 @@ public sealed class EndpointFilterTests
     }
 
     [Fact]
-    public async Task A_failed_binding_keeps_the_answer_of_the_framework()
+    public async Task A_failed_binding_keeps_its_status_and_runs_no_handler()
     {
         await using TestApp app = await TestApp.StartAsync(
             app => app.MapGet("/{id}", static (int id) => new InvalidProductDataError($"{id}")).AddErrorsFilter());
@@ -94,8 +95,8 @@ public sealed class EndpointFilterTests
         Answer answer = await app.GetAsync("/abc");
 
         Assert.Equal(400, answer.Status);
-        Assert.Equal("", answer.Body);
-        Assert.Empty(app.Log.Own);
+        Assert.DoesNotContain("Invalid product data", answer.Body, StringComparison.Ordinal);
+        Assert.Equal(new EventId(400, "PlainStatus"), app.Log.Single.EventId);
     }
 
     [Fact]

@@ -48,11 +48,16 @@ internal sealed class TestApp : IAsyncDisposable
         return new TestApp(app, log);
     }
 
-    public async Task<Answer> GetAsync(string path) => await SendAsync(HttpMethod.Get, path);
+    public async Task<Answer> GetAsync(string path, string? accept = null) => await SendAsync(HttpMethod.Get, path, accept: accept);
 
-    public async Task<Answer> SendAsync(HttpMethod method, string path, HttpContent? content = null)
+    public async Task<Answer> SendAsync(HttpMethod method, string path, HttpContent? content = null, string? accept = null)
     {
         using var request = new HttpRequestMessage(method, path) { Content = content };
+        if (accept is not null)
+        {
+            request.Headers.TryAddWithoutValidation("Accept", accept);
+        }
+
         using HttpResponseMessage response = await Client.SendAsync(request);
         return await Answer.ReadAsync(response);
     }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Xunit;
 
 namespace ErrorGen.AspNetCore.Tests.Pipeline;
@@ -76,22 +77,28 @@ public sealed class ExceptionTests
             },
             configure: builder => builder.Services.AddRequestTimeouts());
 
-        Assert.Equal(504, (await app.GetAsync("/")).Status);
-        Assert.Empty(app.Log.Own);
+        Answer answer = await app.GetAsync("/");
+
+        Assert.Equal((504, "application/problem+json"), (answer.Status, answer.ContentType));
+        Assert.Equal(new EventId(504, "PlainStatus"), app.Log.Single.EventId);
     }
 
-    [Theory]
-    [InlineData("/nowhere", 404)]
-    [InlineData("/secret", 401)]
-    public async Task A_bare_status_of_the_framework_is_left_alone(string path, int status)
+    [Fact]
+    public async Task A_time_out_that_is_watched_from_outside_is_answered_too()
     {
-        await using TestApp app = await TestApp.StartAsync(app => app.MapGet("/secret", static () => Results.StatusCode(401)));
+        await using TestApp app = await TestApp.StartAsync(
+            app =>
+            {
+                app.UseRequestTimeouts();
+                app.UseErrorGen();
+                app.MapGet("/", static async (CancellationToken token) => await Task.Delay(Timeout.Infinite, token))
+                    .WithRequestTimeout(TimeSpan.FromMilliseconds(50));
+            },
+            configure: builder => builder.Services.AddRequestTimeouts(),
+            use: false);
 
-        Answer answer = await app.GetAsync(path);
-
-        Assert.Equal(status, answer.Status);
-        Assert.Equal("", answer.Body);
-        Assert.Empty(app.Log.Own);
+        Assert.Equal(504, (await app.GetAsync("/")).Json.GetProperty("status").GetInt32());
+        Assert.Equal(504, app.Log.Single.EventId.Id);
     }
 
     private static async Task<string> FailLaterAsync()

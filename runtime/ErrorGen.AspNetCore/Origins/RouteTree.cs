@@ -1,0 +1,84 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
+
+namespace ErrorGen.AspNetCore;
+
+/// <summary>The routes of an application by their segments. A look-up costs as many steps as the path has segments.</summary>
+internal sealed class RouteTree
+{
+    private readonly Dictionary<string, RouteTree> _literals = new(StringComparer.OrdinalIgnoreCase);
+    private RouteTree? _parameter;
+    private Endpoint? _endpoint;
+
+    public static RouteTree Of(IReadOnlyList<Endpoint> endpoints)
+    {
+        var tree = new RouteTree();
+        foreach (RouteEndpoint endpoint in endpoints.OfType<RouteEndpoint>())
+        {
+            tree.Add(endpoint);
+        }
+
+        return tree;
+    }
+
+    /// <summary>An endpoint whose route has the longest beginning in common with a path; null where none begins like it.</summary>
+    public Endpoint? FindNearest(ReadOnlySpan<char> path)
+    {
+        RouteTree node = this;
+        foreach (Range range in path.Split('/'))
+        {
+            ReadOnlySpan<char> segment = path[range];
+            if (segment.IsEmpty)
+            {
+                continue;
+            }
+
+            RouteTree? next = node.Next(segment);
+            if (next is null)
+            {
+                break;
+            }
+
+            node = next;
+        }
+
+        return node._endpoint;
+    }
+
+    private void Add(RouteEndpoint endpoint)
+    {
+        RouteTree node = this;
+        foreach (RoutePatternPathSegment segment in endpoint.RoutePattern.PathSegments)
+        {
+            node = node.ChildFor(segment);
+            if (node._endpoint is null || (!SaysHow(node._endpoint) && SaysHow(endpoint)))
+            {
+                node._endpoint = endpoint;
+            }
+        }
+    }
+
+    /// <summary>Of two endpoints with one beginning, the one that has something to say about errors speaks for both.</summary>
+    private static bool SaysHow(Endpoint endpoint) =>
+        endpoint.Metadata.GetMetadata<IErrorFormatMetadata>() is not null || endpoint.Metadata.GetMetadata<IErrorCatalogMetadata>() is not null;
+
+    private RouteTree? Next(ReadOnlySpan<char> segment) =>
+        _literals.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(segment, out RouteTree? literal) ? literal : _parameter;
+
+    private RouteTree ChildFor(RoutePatternPathSegment segment)
+    {
+        if (segment is not { IsSimple: true, Parts: [RoutePatternLiteralPart literal] })
+        {
+            return _parameter ??= new RouteTree();
+        }
+
+        if (!_literals.TryGetValue(literal.Content, out RouteTree? child))
+        {
+            child = new RouteTree();
+            _literals.Add(literal.Content, child);
+        }
+
+        return child;
+    }
+}

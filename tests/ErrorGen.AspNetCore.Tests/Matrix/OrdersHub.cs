@@ -1,0 +1,5 @@
+using Microsoft.AspNetCore.SignalR;
+
+namespace ErrorGen.AspNetCore.Tests.Matrix;
+
+internal sealed class OrdersHub : Hub;

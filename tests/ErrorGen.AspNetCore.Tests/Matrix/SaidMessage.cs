@@ -1,0 +1,32 @@
+using System.Text.Json;
+using System.Xml.Linq;
+
+namespace ErrorGen.AspNetCore.Tests.Matrix;
+
+/// <summary>What a body says, whatever it is written in.</summary>
+internal sealed record SaidMessage(string? Text, string? Code, int? Status, int Errors)
+{
+    private static readonly string[] TextNames = ["detail", "message"];
+
+    /// <summary>Parses a body; null for a page, which is for people.</summary>
+    public static SaidMessage? Of(Answer answer) => answer.ContentType switch
+    {
+        { } type when type.Contains("json", StringComparison.Ordinal) => OfJson(answer.Json),
+        { } type when type.Contains("xml", StringComparison.Ordinal) => OfXml(XDocument.Parse(answer.Body).Root!),
+        _ => null,
+    };
+
+    private static SaidMessage OfJson(JsonElement json) => new(
+        TextNames.Select(name => json.TryGetProperty(name, out JsonElement text) ? text.GetString() : null).FirstOrDefault(static text => text is not null),
+        json.TryGetProperty("code", out JsonElement code) ? code.GetString() : null,
+        json.TryGetProperty("status", out JsonElement status) ? status.GetInt32() : null,
+        json.TryGetProperty("errors", out JsonElement errors) ? errors.GetArrayLength() : 0);
+
+    private static SaidMessage OfXml(XElement root) => new(
+        TextNames.Select(name => Child(root, name)?.Value).FirstOrDefault(static text => text is not null),
+        Child(root, "code")?.Value,
+        (int?)Child(root, "status"),
+        Child(root, "errors")?.Elements().Count() ?? 0);
+
+    private static XElement? Child(XElement root, string name) => root.Elements().FirstOrDefault(element => element.Name.LocalName == name);
+}
