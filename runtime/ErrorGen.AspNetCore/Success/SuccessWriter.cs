@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.IO.Pipelines;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Http;
 
 namespace ErrorGen.AspNetCore;
@@ -44,11 +45,7 @@ internal sealed class SuccessWriter(SuccessConvention convention, SuccessReprese
         var typeInfo = SuccessTypeInfo.Find(context, value, declaredType);
         if (IsJson)
         {
-            if (SetHead(context.Response, hasContent: true))
-            {
-                await JsonSerializer.SerializeAsync(context.Response.BodyWriter, value, typeInfo, context.RequestAborted);
-            }
-
+            await StreamAsync(context, value, typeInfo);
             return;
         }
 
@@ -74,6 +71,30 @@ internal sealed class SuccessWriter(SuccessConvention convention, SuccessReprese
         {
             representation.Write(json, context.Response.BodyWriter);
             await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
+        }
+    }
+
+    private async Task StreamAsync(HttpContext context, object? value, JsonTypeInfo typeInfo)
+    {
+        HttpResponse response = context.Response;
+        if (!SetHead(response, hasContent: true))
+        {
+            return;
+        }
+
+        try
+        {
+            await JsonSerializer.SerializeAsync(response.BodyWriter, value, typeInfo, context.RequestAborted);
+        }
+        catch (Exception) when (!response.HasStarted)
+        {
+            // The answer becomes an error, of which these would not be true.
+            foreach (string name in representation.Headers.Keys)
+            {
+                response.Headers.Remove(name);
+            }
+
+            throw;
         }
     }
 }

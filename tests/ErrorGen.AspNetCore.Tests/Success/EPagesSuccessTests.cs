@@ -66,6 +66,19 @@ public sealed class EPagesSuccessTests
         Assert.EndsWith($"{VersionOne}, Request: GET /value", answer.Json.GetProperty("message").GetString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/value-fails")]
+    [InlineData("/ok-fails")]
+    public async Task A_value_that_cannot_be_written_is_an_error_without_the_version(string path)
+    {
+        await using TestApp app = await StartAsync();
+
+        Answer answer = await app.AskAsync(path, VersionOne);
+
+        Assert.Equal((500, "500"), (answer.Status, answer.Json.GetProperty("status").GetString()));
+        Assert.Null(answer.Header("X-epages-Media-Type"));
+    }
+
     private static Task<TestApp> StartAsync() => TestApp.StartAsync(
         app =>
         {
@@ -74,6 +87,8 @@ public sealed class EPagesSuccessTests
             group.MapGet("/value", () => cart);
             group.MapGet("/ok", () => TypedResults.Ok(cart));
             group.MapGet("/created", () => TypedResults.Created("/carts/1", cart));
+            group.MapGet("/value-fails", () => new Failing());
+            group.MapGet("/ok-fails", () => TypedResults.Ok(new Failing()));
             group.MapDelete("/void", () => { });
             group.MapDelete("/ok-empty", () => TypedResults.Ok());
             group.MapDelete("/no-content", () => TypedResults.NoContent());

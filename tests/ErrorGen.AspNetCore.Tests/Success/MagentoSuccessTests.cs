@@ -252,13 +252,6 @@ public sealed class MagentoSuccessTests
         yield return "b";
     }
 
-    private sealed class Failing
-    {
-        public string First { get; } = "a";
-
-        public string Second => throw new InvalidOperationException($"{First} cannot be read.");
-    }
-
     private sealed class OwnResult : IResult, IValueHttpResult
     {
         public object? Value => Sample;
