@@ -14,7 +14,6 @@ internal static class SuccessContent
         Error or ErrorResult or IActionResult => returned,
         ValueSuccess or ResultSuccess or EmptySuccess => returned,
         IStatusCodeHttpResult { StatusCode: { } status } when !SuccessWriter.IsSuccess(status) => returned,
-        IFileHttpResult => returned,
         IContentTypeHttpResult { ContentType: { } contentType } when !IsJson(contentType) => returned,
         IValueHttpResult { Value: Error } => returned,
         IResult result and IValueHttpResult { Value: not null } => new ResultSuccess(writer, result),

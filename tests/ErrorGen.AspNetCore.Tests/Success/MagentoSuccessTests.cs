@@ -132,6 +132,7 @@ public sealed class MagentoSuccessTests
     [InlineData("file", 200, "application/pdf", "%PDF")]
     [InlineData("own", 200, "text/plain", "own")]
     [InlineData("written", 200, "text/plain", "written")]
+    [InlineData("unflushed", 200, "text/plain", "unflushed")]
     [InlineData("own-status", 418, "application/json; charset=utf-8", """{"a":1}""")]
     public async Task What_answers_for_itself_passes(string path, int status, string? contentType, string body)
     {
@@ -235,6 +236,12 @@ public sealed class MagentoSuccessTests
         {
             context.Response.ContentType = "text/plain";
             await context.Response.WriteAsync("written");
+        });
+        group.MapGet("/unflushed", static (HttpContext context) =>
+        {
+            context.Response.ContentType = "text/plain";
+            "unflushed"u8.CopyTo(context.Response.BodyWriter.GetSpan(9));
+            context.Response.BodyWriter.Advance(9);
         });
         group.MapGet("/own-status", (HttpContext context) =>
         {
