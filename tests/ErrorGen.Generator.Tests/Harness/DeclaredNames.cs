@@ -7,6 +7,9 @@ namespace ErrorGen.Generator.Tests.Harness;
 /// <summary>Every type and member that a project declares, against those that the models of its catalogues promise: text that broke out of its place would declare more.</summary>
 internal static class DeclaredNames
 {
+    /// <summary>The definition once more, where code that knows only the type of an error finds it.</summary>
+    private const string Implemented = "global::ErrorGen.IDefinedError.Definition";
+
     /// <summary>Fails where the project declares anything else than the models say.</summary>
     public static void AssertAsPromised(GeneratorOutput library)
     {
@@ -48,7 +51,7 @@ internal static class DeclaredNames
                 .. blocks > 1 ? Enumerable.Range(0, blocks).Select(block => $"Block{block}") : [],
             ]),
             .. catalog.Errors.SelectMany(error => Type(
-                names, error.ErrorClass, [".ctor", "Entry", "GetParameter", .. error.Parameters.Select(parameter => parameter.PropertyName)])),
+                names, error.ErrorClass, [".ctor", "Entry", Implemented, "GetParameter", .. error.Parameters.Select(parameter => parameter.PropertyName)])),
             .. catalog.Errors.SelectMany(error => Type(names, error.ExceptionClass, [".ctor", "Error"])),
         ];
     }

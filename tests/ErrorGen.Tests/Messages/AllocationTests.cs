@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using ErrorGen.TestSupport;
 using Xunit;
 
 namespace ErrorGen.Tests;

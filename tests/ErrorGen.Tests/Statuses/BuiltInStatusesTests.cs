@@ -1,4 +1,5 @@
 using System.Net;
+using ErrorGen.TestSupport;
 using Xunit;
 
 namespace ErrorGen.Tests;

@@ -1,8 +1,9 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
+using System.Text;
 using System.Xml;
+using ErrorGen.TestSupport;
 using Xunit;
 
 namespace ErrorGen.Tests;
