@@ -56,7 +56,7 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
 
         // Entries keep their places when others come and go.
         IncrementalValuesProvider<EntryGroup> groups = catalogs
-            .SelectMany(static (pair, _) => EntryGroup.Of(pair.Catalog))
+            .SelectMany(static (pair, _) => EntryGroup.Of(pair.Catalog, pair.Target.HasAspNetCoreRuntime))
             .WithTrackingName(PipelineSteps.EntryGroups);
 
         // Every entry by itself: a changed one re-emits its own file and the tables.
@@ -88,6 +88,11 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
         if (target.HasAspNetCoreRuntime)
         {
             Guard.Add(output, HintNames.Of(names, names.FilterClass), EndpointFilterTemplate.Render, names);
+            if (target.HasExtensionMembers && catalog.Errors.Count > 0)
+            {
+                Guard.Add(output, HintNames.Of(names, names.TypedResultsClass), TypedResultsTemplate.Render, catalog);
+            }
+
             if (target.IsApplication)
             {
                 Guard.Add(output, HintNames.Of(names, names.RegistrationClass), RegistrationTemplate.Render, names);

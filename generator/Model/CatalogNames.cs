@@ -22,6 +22,9 @@ internal sealed record CatalogNames(string Namespace, string ClassName)
     /// <summary>The extension method that adds the filter.</summary>
     public string AddFilterMethod => $"Add{ClassName}Filter";
 
+    /// <summary>The class that puts the errors beside the framework's results.</summary>
+    public string TypedResultsClass => ClassName + "TypedResultsExtensions";
+
     /// <summary>The class that announces the catalogue to the application.</summary>
     public string RegistrationClass => ClassName + "Registration";
 
@@ -30,7 +33,7 @@ internal sealed record CatalogNames(string Namespace, string ClassName)
 
     /// <summary>Every type that is generated for the catalogue as a whole.</summary>
     public IEnumerable<string> Types =>
-        [ClassName, CodesClass, KeysClass, FilterClass, FilterExtensionsClass, RegistrationClass];
+        [ClassName, CodesClass, KeysClass, FilterClass, FilterExtensionsClass, TypedResultsClass, RegistrationClass];
 
     private string Stem =>
         ClassName.EndsWith(Plural, StringComparison.Ordinal) ? ClassName.Substring(0, ClassName.Length - 1) : ClassName;

@@ -11,8 +11,9 @@ namespace ErrorGen.Generator.Model;
 /// <param name="Catalog">The names of the catalogue.</param>
 /// <param name="Number">The place of the group.</param>
 /// <param name="SharesFile">Whether the entries share a generated file.</param>
+/// <param name="AreResults">Whether the errors are results of endpoints too.</param>
 /// <param name="Errors">The entries.</param>
-internal sealed record EntryGroup(CatalogNames Catalog, int Number, bool SharesFile, EquatableArray<ErrorModel> Errors)
+internal sealed record EntryGroup(CatalogNames Catalog, int Number, bool SharesFile, bool AreResults, EquatableArray<ErrorModel> Errors)
 {
     /// <summary>
     /// How many groups a catalogue has, and how many files its entries may become. The compiler compares the name of every
@@ -21,18 +22,18 @@ internal sealed record EntryGroup(CatalogNames Catalog, int Number, bool SharesF
     public const int Count = 512;
 
     /// <summary>All groups of a catalogue, the empty ones among them.</summary>
-    public static IEnumerable<EntryGroup> Of(CatalogModel catalog)
+    public static IEnumerable<EntryGroup> Of(CatalogModel catalog, bool areResults)
     {
         ILookup<int, ErrorModel> groups = catalog.Errors.ToLookup(error => GroupOf(error.Name));
         bool sharesFiles = catalog.Errors.Count > Count;
         return Enumerable.Range(0, Count)
-            .Select(number => new EntryGroup(catalog.Names, number, sharesFiles, groups[number].ToEquatableArray()));
+            .Select(number => new EntryGroup(catalog.Names, number, sharesFiles, areResults, groups[number].ToEquatableArray()));
     }
 
     /// <summary>The files that the entries become.</summary>
     public IEnumerable<EntryFile> Files => SharesFile && Errors.Count > 0
-        ? [new EntryFile(Catalog, "Entries" + Number.ToString("D3", CultureInfo.InvariantCulture), Errors)]
-        : Errors.Select(error => new EntryFile(Catalog, error.Name, new([error])));
+        ? [new EntryFile(Catalog, "Entries" + Number.ToString("D3", CultureInfo.InvariantCulture), AreResults, Errors)]
+        : Errors.Select(error => new EntryFile(Catalog, error.Name, AreResults, new([error])));
 
     /// <summary>FNV-1a over the name: the same in every process, unlike the hash code of a string.</summary>
     private static int GroupOf(string name)

@@ -38,6 +38,9 @@ internal sealed record ErrorModel
     /// <summary>The absolute address of a page about the error, if any.</summary>
     public string? Help { get; init; }
 
+    /// <summary>The level at which the error is logged, one of <see cref="LogLevels"/>, if any.</summary>
+    public string? LogLevel { get; init; }
+
     /// <summary>Why the entry should no longer be used, if so.</summary>
     public string? Deprecated { get; init; }
 

@@ -10,11 +10,15 @@ namespace ErrorGen.Generator.Model;
 /// <param name="HasAspNetCoreRuntime">Whether ErrorGen.AspNetCore is referenced.</param>
 /// <param name="IsApplication">Whether the project has an entry point.</param>
 /// <param name="HasLanguage">Whether the language version can express the generated code.</param>
+/// <param name="HasExtensionMembers">Whether the language version has static extension members.</param>
 internal sealed record TargetCapabilities(
-    bool HasRuntime, bool HasAspNetCore, bool HasAspNetCoreRuntime, bool IsApplication, bool HasLanguage)
+    bool HasRuntime, bool HasAspNetCore, bool HasAspNetCoreRuntime, bool IsApplication, bool HasLanguage, bool HasExtensionMembers)
 {
     /// <summary>The oldest C# that compiles generated code.</summary>
     public const LanguageVersion OldestLanguage = LanguageVersion.CSharp12;
+
+    /// <summary>C# 14, by number: the oldest compiler that the generator runs in has no name for it.</summary>
+    private const int ExtensionMembersLanguage = 1400;
 
     /// <summary>Whether generated code would compile; where not, one diagnostic is better than hundreds of compiler errors.</summary>
     public bool CanGenerate => HasRuntime && HasLanguage;
@@ -49,7 +53,8 @@ internal sealed record TargetCapabilities(
             HasAspNetCore: HasType(compilation, "Microsoft.AspNetCore.Http.IEndpointFilter"),
             HasAspNetCoreRuntime: HasType(compilation, "ErrorGen.AspNetCore.ErrorCatalogEndpointFilter"),
             IsApplication: compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication,
-            HasLanguage: compilation is CSharpCompilation csharp && csharp.LanguageVersion >= OldestLanguage);
+            HasLanguage: compilation is CSharpCompilation csharp && csharp.LanguageVersion >= OldestLanguage,
+            HasExtensionMembers: compilation is CSharpCompilation { LanguageVersion: var language } && (int)language >= ExtensionMembersLanguage);
     }
 
 #pragma warning disable RS0030 // The one place that may ask the compilation.

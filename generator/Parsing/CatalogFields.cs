@@ -18,6 +18,7 @@ internal static class CatalogFields
     public const string Parameters = "parameters";
     public const string RetryAfter = "retryAfter";
     public const string Help = "help";
+    public const string LogLevel = "logLevel";
     public const string Deprecated = "deprecated";
     public const string Name = "name";
     public const string Type = "type";
@@ -31,7 +32,7 @@ internal static class CatalogFields
     public static readonly IReadOnlyList<string> OfStatus = [Title, Description, Message];
 
     public static readonly IReadOnlyList<string> OfError =
-        [Status, Message, Code, Title, Description, Parameters, RetryAfter, Help, Deprecated];
+        [Status, Message, Code, Title, Description, Parameters, RetryAfter, Help, LogLevel, Deprecated];
 
     public static readonly IReadOnlyList<string> OfParameter = [Name, Type, Format, Description];
 }

@@ -45,6 +45,7 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names)
             Description: fields.Text(CatalogFields.Description),
             RetryAfter: fields.Integer(CatalogFields.RetryAfter, 0, LongestRetryAfter),
             Help: ParseUrl(fields, CatalogFields.Help),
+            LogLevel: ParseLogLevel(fields),
             Deprecated: fields.Text(CatalogFields.Deprecated));
         (bool IsPositional, EquatableArray<ParameterModel> Parameters)? shape = ParseParameters(fields, message, name + "Error");
         if (name is null || status is null || message is null || shape is null)
@@ -65,6 +66,7 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names)
             Description = details.Description,
             RetryAfter = details.RetryAfter,
             Help = details.Help,
+            LogLevel = details.LogLevel,
             Deprecated = details.Deprecated,
         };
         TextSpan codeSpan = details.Code is null ? member.NameSpan : fields.SpanOf(CatalogFields.Code);
@@ -78,6 +80,12 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names)
         if (name is null)
         {
             context.Report(Descriptors.MalformedName, member.NameSpan, member.Name);
+            return null;
+        }
+
+        if (name.Length > CSharpNames.LongestName)
+        {
+            context.Report(Descriptors.MalformedValue, member.NameSpan, CatalogFields.Errors, CSharpNames.LongestNameText, member.Name);
             return null;
         }
 
@@ -116,6 +124,19 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names)
         }
 
         return isUrl ? text : null;
+    }
+
+    private string? ParseLogLevel(ObjectFields fields)
+    {
+        string? level = fields.Text(CatalogFields.LogLevel);
+        if (level is null || LogLevels.All.Contains(level, StringComparer.Ordinal))
+        {
+            return level;
+        }
+
+        string expected = "one of " + string.Join(", ", LogLevels.All);
+        context.Report(Descriptors.MalformedValue, fields.SpanOf(CatalogFields.LogLevel), CatalogFields.LogLevel, expected, level);
+        return null;
     }
 
     private (bool IsPositional, EquatableArray<ParameterModel> Parameters)? ParseParameters(

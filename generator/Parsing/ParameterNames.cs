@@ -60,6 +60,12 @@ internal static class ParameterNames
             return null;
         }
 
+        if (name.Length > CSharpNames.LongestName)
+        {
+            context.Report(Descriptors.MalformedValue, parameter.Span, CatalogFields.Name, CSharpNames.LongestNameText, parameter.Name);
+            return null;
+        }
+
         if (!MemberNames.IsReservedInError(name, errorClass))
         {
             return name;

@@ -19,7 +19,7 @@ internal static class CatalogTemplate
 
         /// <summary>The errors of this catalogue.</summary>
         {{FileHeader.Attribute}}
-        public static partial class {{Identifier(names.ClassName)}}
+        public static partial class {{TypeName(names.ClassName)}}
         {
             /// <summary>The catalogue as one object.</summary>
             public static global::ErrorGen.ErrorCatalog Catalog { get; } = new CatalogData();

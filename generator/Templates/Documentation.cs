@@ -10,6 +10,9 @@ internal static class Documentation
     public static string Signature(ErrorModel error) =>
         string.Join(", ", error.Parameters.Select(p => $"{TypeOf(p)} {Identifier(p.ArgumentName)}"));
 
+    public static string Arguments(ErrorModel error) =>
+        string.Join(", ", error.Parameters.Select(p => Identifier(p.ArgumentName)));
+
     public static string Parameters(ErrorModel error) => Lines(error.Parameters.Select(p =>
         $"/// <param name=\"{p.ArgumentName}\">{Of(p)}</param>"));
 

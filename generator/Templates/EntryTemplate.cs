@@ -11,10 +11,18 @@ internal static class EntryTemplate
         {{FileHeader.Pragmas(file.Errors)}}
         {{FileHeader.Namespace(file.Catalog.Namespace)}}
 
-        {{Blocks(file.Errors.SelectMany(error => Types(file.Catalog, error)))}}
+        {{Blocks(file.Errors.SelectMany(error => Types(file, error)))}}
 
         """);
 
-    private static IEnumerable<string> Types(CatalogNames catalog, ErrorModel error) =>
-        [ErrorTemplate.Render(catalog, error), ExceptionTemplate.Render(catalog, error)];
+    private static IEnumerable<string> Types(EntryFile file, ErrorModel error)
+    {
+        yield return ErrorTemplate.Render(file.Catalog, error);
+        if (file.AreResults)
+        {
+            yield return ErrorResultTemplate.Render(error);
+        }
+
+        yield return ExceptionTemplate.Render(file.Catalog, error);
+    }
 }

@@ -12,7 +12,7 @@ internal static class ErrorTemplate
         /// <remarks>Status {{error.Status}}, code <c>{{XmlDoc(error.Code)}}</c>, message <c>{{XmlDoc(error.Message)}}</c>.</remarks>
         {{Documentation.Obsolete(error)}}
         {{FileHeader.Attribute}}
-        public sealed partial class {{error.ErrorClass}} : global::ErrorGen.Error
+        public sealed partial class {{error.ErrorClass}} : global::ErrorGen.Error, global::ErrorGen.IDefinedError
         {
             internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
                 {{catalog.Global}}{{Identifier(catalog.ClassName)}}.Catalog,
@@ -29,6 +29,8 @@ internal static class ErrorTemplate
             {
                 {{Lines(error.Parameters.Select(p => $"this.{Identifier(p.PropertyName)} = {Identifier(p.ArgumentName)};"))}}
             }
+
+            static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
             {{Blocks(error.Parameters.Select(Property))}}
 
@@ -93,6 +95,11 @@ internal static class ErrorTemplate
         if (error.Help is { } help)
         {
             yield return $"Help = new global::System.Uri({Literal(help)}),";
+        }
+
+        if (error.LogLevel is { } level)
+        {
+            yield return $"LogLevel = global::ErrorGen.ErrorLogLevel.{level},";
         }
 
         if (error.Deprecated is { } deprecated)

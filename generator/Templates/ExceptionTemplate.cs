@@ -20,14 +20,11 @@ internal static class ExceptionTemplate
             public {{error.ExceptionClass}}({{Documentation.Signature(error)}}{{(error.Parameters.Count > 0 ? ", " : "")}}global::System.Exception? innerException = null)
                 : base(innerException)
             {
-                this.Error = new {{catalog.Global}}{{error.ErrorClass}}({{Arguments(error)}});
+                this.Error = new {{catalog.Global}}{{error.ErrorClass}}({{Documentation.Arguments(error)}});
             }
 
             /// <inheritdoc/>
             public override {{catalog.Global}}{{error.ErrorClass}} Error { get; }
         }
         """);
-
-    private static string Arguments(ErrorModel error) =>
-        string.Join(", ", error.Parameters.Select(p => Identifier(p.ArgumentName)));
 }

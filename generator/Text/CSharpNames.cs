@@ -7,6 +7,12 @@ namespace ErrorGen.Generator.Text;
 /// <summary>Makes C# names out of names of a catalogue. All results are in normalization form C and without characters that a compiler ignores.</summary>
 internal static class CSharpNames
 {
+    /// <summary>The longest name that is taken: with what generated names add to it, an assembly can hold it in any script.</summary>
+    public const int LongestName = 200;
+
+    /// <summary>The longest name in words.</summary>
+    public static readonly string LongestNameText = $"a name of at most {CSharpText.Number(LongestName)} characters";
+
     /// <summary>The name itself where it is an identifier, else its words run together; null where nothing of it can stand in an identifier.</summary>
     public static string? Identifier(string name)
     {
@@ -58,10 +64,11 @@ internal static class CSharpNames
     }
 
     /// <summary>Whether a name is an identifier as it stands: nothing in it that does not show, or that the compiler would see otherwise.</summary>
-    public static bool IsIdentifier(string name) => SyntaxFacts.IsValidIdentifier(name) && Clean(name) == name;
+    public static bool IsIdentifier(string name) =>
+        name.Length <= LongestName && SyntaxFacts.IsValidIdentifier(name) && Clean(name) == name;
 
     /// <summary>Whether every part of a dotted name is an identifier as it stands.</summary>
-    public static bool IsNamespace(string name) => name.Split('.').All(IsIdentifier);
+    public static bool IsNamespace(string name) => name.Length <= LongestName && name.Split('.').All(IsIdentifier);
 
     /// <summary>A namespace made of any text, as the project's own may hold blanks and hyphens.</summary>
     public static string Namespace(string name) => string.Join(".", name.Split('.')

@@ -95,6 +95,9 @@ internal static class CSharpText
             ? "@" + name
             : name;
 
+    /// <summary>The name of a type that is declared, with <c>@</c> where the compiler would warn that it may become a keyword (CS8981).</summary>
+    public static string TypeName(string name) => name.All(c => c is >= 'a' and <= 'z') ? "@" + name : Identifier(name);
+
     /// <summary>Contextual keywords that came after the version of the compiler that the generator is built against.</summary>
     private static readonly HashSet<string> NewerKeywords = new(StringComparer.Ordinal) { "allows", "closed", "extension", "field", "safe", "union" };
 

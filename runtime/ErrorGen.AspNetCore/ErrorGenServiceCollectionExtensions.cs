@@ -31,7 +31,9 @@ public static class ErrorGenServiceCollectionExtensions
 
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ErrorGenOptions>, ErrorGenOptionsValidator>());
         services.TryAddSingleton<StatusTexts>();
+        services.AddMetrics();
         services.TryAddSingleton<FailureLog>();
+        services.TryAddSingleton<FailureTelemetry>();
         services.TryAddSingleton<ErrorResponseFactory>();
         services.TryAddSingleton<ErrorBodyRenderer>();
         services.TryAddSingleton<ErrorResponder>();

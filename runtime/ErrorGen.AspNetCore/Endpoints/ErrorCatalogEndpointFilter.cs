@@ -57,5 +57,7 @@ public abstract class ErrorCatalogEndpointFilter : IEndpointFilter, IErrorCatalo
         }
     }
 
-    private static object? Answer(object? result) => result is Error error ? new ErrorResult(Failure.Of(error)) : result;
+    /// <summary>An error that is a result answers for itself, as one of several results of a handler does.</summary>
+    private static object? Answer(object? result) =>
+        result is Error error and not IResult ? new ErrorResult(Failure.Of(error)) : result;
 }

@@ -12,6 +12,7 @@ internal sealed class ErrorResponder
     private readonly ErrorResponseFactory _factory;
     private readonly ErrorBodyRenderer _renderer;
     private readonly FailureLog _log;
+    private readonly FailureTelemetry _telemetry;
     private readonly RequestEndpoints _endpoints;
     private readonly ErrorFormat _defaultFormat;
 
@@ -20,11 +21,13 @@ internal sealed class ErrorResponder
         ErrorResponseFactory factory,
         ErrorBodyRenderer renderer,
         FailureLog log,
+        FailureTelemetry telemetry,
         RequestEndpoints endpoints)
     {
         _factory = factory;
         _renderer = renderer;
         _log = log;
+        _telemetry = telemetry;
         _endpoints = endpoints;
         _defaultFormat = options.Value.DefaultFormat;
         _defaultFormat.PrepareLastResorts();
@@ -35,12 +38,13 @@ internal sealed class ErrorResponder
         services.GetService<ErrorResponder>() ?? throw new InvalidOperationException(
             "The services of ErrorGen are missing. Add 'builder.Services.AddErrorGen();' before the application is built.");
 
-    /// <summary>Logs a failure once, and answers it if an answer is still possible.</summary>
+    /// <summary>Logs and counts a failure once, and answers it if an answer is still possible.</summary>
     public Task AnswerAsync(HttpContext context, Failure failure)
     {
         ErrorResponse response = _factory.Create(context, failure);
         ResponseState state = ResponseStates.Of(context.Response);
         _log.Failed(response, failure.Exception, state);
+        _telemetry.Failed(response, failure.Exception);
         switch (state)
         {
             case ResponseState.Fresh:

@@ -96,6 +96,22 @@ public sealed class ErrorDefinition
     public string? TypeUri => _typeUri ??=
         Catalog.TypeBase?.Replace(CodeVariable, Uri.EscapeDataString(Code), StringComparison.Ordinal) ?? Help?.AbsoluteUri;
 
+    /// <summary>How the error is logged where an answer reports it, or null for the level that its status suggests.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The level is not one of the enumeration.</exception>
+    public ErrorLogLevel? LogLevel
+    {
+        get;
+        init
+        {
+            if (value is < ErrorLogLevel.Trace or > ErrorLogLevel.None)
+            {
+                throw new ArgumentOutOfRangeException(nameof(value), value, message: null);
+            }
+
+            field = value;
+        }
+    }
+
     /// <summary>Why the error should no longer be used, or null.</summary>
     public string? Deprecated { get; init; }
 

@@ -23,6 +23,8 @@ internal sealed class TestApp : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    public IServiceProvider Services => _app.Services;
+
     /// <summary>Starts an application; <paramref name="map"/> adds what stands behind <c>UseErrorGen</c>.</summary>
     public static async Task<TestApp> StartAsync(
         Action<WebApplication> map,

@@ -1,6 +1,6 @@
 namespace ErrorGen.AspNetCore.Tests.Shop;
 
-public sealed partial class InvalidProductDataError : Error
+public sealed partial class InvalidProductDataError : Error, IDefinedError
 {
     internal static readonly ErrorDefinition Entry = new(
         Errors.Catalog,
@@ -17,6 +17,8 @@ public sealed partial class InvalidProductDataError : Error
         : base(Entry) => Reason = reason;
 
     public string Reason { get; }
+
+    static ErrorDefinition IDefinedError.Definition => Entry;
 
     public override ErrorValue GetParameter(int index) => index switch
     {

@@ -1,6 +1,6 @@
 namespace ErrorGen.AspNetCore.Tests.Shop;
 
-public sealed partial class NoSuchEntityError : Error
+public sealed partial class NoSuchEntityError : Error, IDefinedError
 {
     internal static readonly ErrorDefinition Entry = new(
         Errors.Catalog,
@@ -21,6 +21,8 @@ public sealed partial class NoSuchEntityError : Error
     public string FieldName { get; }
 
     public long FieldValue { get; }
+
+    static ErrorDefinition IDefinedError.Definition => Entry;
 
     public override ErrorValue GetParameter(int index) => index switch
     {

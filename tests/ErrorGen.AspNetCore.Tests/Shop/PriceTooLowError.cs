@@ -1,6 +1,6 @@
 namespace ErrorGen.AspNetCore.Tests.Shop;
 
-public sealed partial class PriceTooLowError : Error
+public sealed partial class PriceTooLowError : Error, IDefinedError
 {
     internal static readonly ErrorDefinition Entry = new(
         Errors.Catalog,
@@ -21,6 +21,8 @@ public sealed partial class PriceTooLowError : Error
     public decimal Price { get; }
 
     public decimal? Cost { get; }
+
+    static ErrorDefinition IDefinedError.Definition => Entry;
 
     public override ErrorValue GetParameter(int index) => index switch
     {

@@ -1,6 +1,6 @@
 namespace ErrorGen.AspNetCore.Tests.Shop;
 
-public sealed partial class ShopClosedError : Error
+public sealed partial class ShopClosedError : Error, IDefinedError
 {
     internal static readonly ErrorDefinition Entry = new(
         Errors.Catalog,
@@ -18,6 +18,8 @@ public sealed partial class ShopClosedError : Error
         : base(Entry)
     {
     }
+
+    static ErrorDefinition IDefinedError.Definition => Entry;
 
     public override ErrorValue GetParameter(int index) => throw new ArgumentOutOfRangeException(nameof(index));
 }

@@ -46,7 +46,6 @@ public sealed partial class EG2xxxTests
           "errors": {
             "Good": {
               "status": 400, "message": "%1",
-              "logLevel": "Warning",
               "examples": [],
               "parameters": [{ "name": "a", "example": "b" }]
             }
@@ -54,9 +53,8 @@ public sealed partial class EG2xxxTests
         }
         """,
         generated: ["Good"],
-        "errors.json(5,7): error EG2005: 'logLevel' is not known here",
-        "errors.json(6,7): error EG2005: 'examples' is not known here",
-        "errors.json(7,37): error EG2005: 'example' is not known here");
+        "errors.json(5,7): error EG2005: 'examples' is not known here",
+        "errors.json(6,37): error EG2005: 'example' is not known here");
 
     [Fact]
     public void Names_of_other_tools_are_left_alone() => Reports.Exactly(

@@ -161,6 +161,15 @@ public sealed partial class EG2xxxTests
     public void A_type_base_with_a_place_for_the_code(string typeBase) => Reports.Exactly(
         $$"""{ "typeBase": "{{typeBase}}", "errors": { "Good": { "status": 400, "message": "No" } } }""", generated: ["Good"]);
 
+    [Theory]
+    [InlineData("warning")]
+    [InlineData("Warn")]
+    [InlineData("2")]
+    public void EG2013_a_log_level_that_there_is_not(string level) => Reports.Exactly(
+        $$"""{ "errors": { "Good": { "status": 400, "message": "No", "logLevel": "{{level}}" } } }""",
+        generated: ["Good"],
+        $"errors.json(1,69): error EG2013: 'logLevel' must be one of Trace, Debug, Information, Warning, Error, Critical, None, but is '{level}'");
+
     [Fact]
     public void EG2013_a_parameter_named_by_a_number() => Reports.Exactly(
         """

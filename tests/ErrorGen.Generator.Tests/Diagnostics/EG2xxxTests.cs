@@ -69,6 +69,7 @@ public sealed partial class EG2xxxTests
     [InlineData("title", "null", "error EG2002: 'title' must be a string, but is null")]
     [InlineData("description", "[]", "error EG2002: 'description' must be a string, but is an array")]
     [InlineData("help", "{}", "error EG2002: 'help' must be a string, but is an object")]
+    [InlineData("logLevel", "3", "error EG2002: 'logLevel' must be a string, but is a whole number")]
     [InlineData("deprecated", "true", "error EG2002: 'deprecated' must be a string, but is a truth value")]
     [InlineData("parameters", "\"reason\"", "error EG2002: 'parameters' must be an array, but is a string")]
     [InlineData("retryAfter", "\"10\"", "error EG2002: 'retryAfter' must be a whole number, but is a string")]

@@ -35,11 +35,14 @@ internal static class GeneratorHarness
         foreach (GeneratorOutput output in outputs)
         {
             OutputRules.Check(output);
-            Assert.Equal(outputs[0].Files, output.Files);
+            Assert.Equal(outputs[0].Files, output.Files.Where(file => !IsOfNewLanguage(file.Key)));
         }
 
         return outputs[^1];
     }
+
+    /// <summary>Whether a file is there for a newer language alone; all others are the same in every language.</summary>
+    private static bool IsOfNewLanguage(string file) => file.EndsWith("TypedResultsExtensions.g.cs", StringComparison.Ordinal);
 
     /// <summary>Runs the generator again where it ran before, with other catalogues or another project.</summary>
     public static GeneratorOutput Rerun(

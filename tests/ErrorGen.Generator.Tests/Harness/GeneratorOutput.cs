@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ErrorGen.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
 
 namespace ErrorGen.Generator.Tests.Harness;
 
@@ -13,6 +14,8 @@ namespace ErrorGen.Generator.Tests.Harness;
 internal sealed record GeneratorOutput(
     GeneratorDriver Driver, CSharpCompilation Target, Compilation Compilation, ImmutableArray<Diagnostic> Diagnostics)
 {
+    private (IReadOnlyList<string>, byte[])? _emitted;
+
     /// <summary>The steps of the pipeline; the compiler tracks its own beside them.</summary>
     public static ImmutableArray<string> Steps { get; } =
         [.. typeof(PipelineSteps).GetFields().Select(field => (string)field.GetRawConstantValue()!)];
@@ -28,10 +31,13 @@ internal sealed record GeneratorOutput(
         [.. ValuesOf(PipelineSteps.Catalogs).Select(value => (((CatalogModel, TargetCapabilities))value).Item1)];
 
     /// <summary>What the compiler says of the whole project: nothing, where the generated code is good.</summary>
-    public IReadOnlyList<string> CompilerFindings =>
-        [.. Compilation.GetDiagnostics(Xunit.TestContext.Current.CancellationToken)
-            .Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden)
-            .Select(diagnostic => diagnostic.ToString())];
+    public IReadOnlyList<string> CompilerFindings => Emitted.Findings;
+
+    /// <summary>The compiled project.</summary>
+    public byte[] Image => Emitted.Image;
+
+    /// <summary>Compiled to the end: some limits, such as that of the length of names, show only there.</summary>
+    private (IReadOnlyList<string> Findings, byte[] Image) Emitted => _emitted ??= Emit(Compilation);
 
     public IReadOnlyList<string> DisplayedDiagnostics => [.. Diagnostics.Select(Display)];
 
@@ -57,6 +63,15 @@ internal sealed record GeneratorOutput(
                 $"{Path.GetFileName(lines.Path)}({lines.StartLinePosition.Line + 1},{lines.StartLinePosition.Character + 1}): ");
         return FormattableString.Invariant(
             $"{place}{diagnostic.DefaultSeverity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}");
+    }
+
+    private static (IReadOnlyList<string> Findings, byte[] Image) Emit(Compilation compilation)
+    {
+        using var stream = new MemoryStream();
+        EmitResult result = compilation.Emit(
+            stream, xmlDocumentationStream: Stream.Null, cancellationToken: Xunit.TestContext.Current.CancellationToken);
+        IEnumerable<Diagnostic> findings = result.Diagnostics.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden);
+        return ([.. findings.Select(diagnostic => diagnostic.ToString())], stream.ToArray());
     }
 
     private static IEnumerable<IncrementalStepRunReason> Reasons(IEnumerable<IncrementalGeneratorRunStep> runs) =>

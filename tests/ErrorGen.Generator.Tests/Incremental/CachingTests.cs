@@ -12,7 +12,8 @@ public sealed class CachingTests
     private const string Third = """ "NoSuchOrder": { "status": 404, "message": "No order %1." } """;
     private const string Added = """ "OrderInEditMode": { "status": 423, "message": "Somebody edits the order." } """;
 
-    private static readonly string[] Tables = ["Shop.ErrorCodes.g.cs", "Shop.ErrorKeys.g.cs", "Shop.Errors.g.cs"];
+    private static readonly string[] Tables =
+        ["Shop.ErrorCodes.g.cs", "Shop.ErrorKeys.g.cs", "Shop.Errors.g.cs", "Shop.ErrorsTypedResultsExtensions.g.cs"];
 
     private readonly GeneratorOutput _before = GeneratorHarness.Run([Catalog(First, Second, Third)]);
 

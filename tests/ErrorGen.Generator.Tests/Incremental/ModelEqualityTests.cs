@@ -21,6 +21,7 @@ public sealed class ModelEqualityTests
               "description": "The product cannot be delivered.",
               "retryAfter": 60,
               "help": "https://shop.example/help",
+              "logLevel": "Warning",
               "deprecated": "Use SoldOut.",
               "parameters": [ "sku", { "name": "date", "type": "date?", "format": "d", "description": "The day of delivery." } ]
             }
@@ -62,6 +63,7 @@ public sealed class ModelEqualityTests
     [InlineData("cannot be", "is not")]
     [InlineData("60", "61")]
     [InlineData("/help", "/help/1")]
+    [InlineData("Warning", "Error")]
     [InlineData("Use SoldOut.", "Use another.")]
     [InlineData("\"deprecated\": \"Use SoldOut.\",", "")]
     [InlineData("sku", "product")]
@@ -87,9 +89,10 @@ public sealed class ModelEqualityTests
     {
         CatalogModel model = Model(Text);
 
-        Assert.Equal(EntryGroup.Of(model), EntryGroup.Of(Model(Text)));
-        Assert.Equal(EntryGroup.Count, EntryGroup.Of(model).Count());
-        Assert.Equal(model.Errors, EntryGroup.Of(model).SelectMany(group => group.Errors));
+        Assert.Equal(EntryGroup.Of(model, areResults: true), EntryGroup.Of(Model(Text), areResults: true));
+        Assert.NotEqual(EntryGroup.Of(model, areResults: true), EntryGroup.Of(model, areResults: false));
+        Assert.Equal(EntryGroup.Count, EntryGroup.Of(model, areResults: true).Count());
+        Assert.Equal(model.Errors, EntryGroup.Of(model, areResults: true).SelectMany(group => group.Errors));
     }
 
     [Fact]

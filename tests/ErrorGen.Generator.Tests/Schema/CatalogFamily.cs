@@ -19,7 +19,7 @@ internal static class CatalogFamily
           "errors": {
             "Base": {
               "status": 409, "message": "No", "code": "E1", "title": "Conflict", "description": "Two at once", "retryAfter": 5,
-              "help": "https://shop.example/help", "deprecated": "Gone", "parameters": [
+              "help": "https://shop.example/help", "logLevel": "Warning", "deprecated": "Gone", "parameters": [
                 "plain",
                 { "name": "detailed", "type": "int", "format": "D2", "description": "A number" }
               ]
@@ -49,8 +49,9 @@ internal static class CatalogFamily
         "https://shop.example/{code}", "HTTPS://shop.example/{code}", "https://{code}", "https:///{code}", "http://a{code}", "urn:{code}", "tag:a,1:{code}{code}", "urn:{Code}",
         "urn:{code}{", "urn:%41{code}", "urn:%4{code}", "urn:%4", "urn:a b{code}", "urn:\u00E4{code}", "urn:{code}\n", "urn:{{code}}", "ftp://shop.example/{code}", "/{code}", "{code}",
         .. ParameterType.All.SelectMany(type => new[] { type.CatalogName, type.CatalogName + "?", type.CatalogName + "??", type.RuntimeName }),
+        .. LogLevels.All, "warning",
         "?", "null", "D2", "yyyy-MM-dd", "c",
-        .. CatalogFields.OfCatalog, .. CatalogFields.OfError, .. CatalogFields.OfParameter, "logLevel", "examples", "example",
+        .. CatalogFields.OfCatalog, .. CatalogFields.OfError, .. CatalogFields.OfParameter, "examples", "example",
     ];
 
     private static readonly string[] OtherValues =

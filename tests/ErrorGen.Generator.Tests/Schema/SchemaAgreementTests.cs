@@ -113,6 +113,19 @@ public sealed class SchemaAgreementTests
         Assert.Equal([reported], PublishedSchema.Parse(catalog));
     }
 
+    [Theory]
+    [InlineData("class", 200, false)]
+    [InlineData("class", 201, true)]
+    [InlineData("namespace", 200, false)]
+    [InlineData("namespace", 201, true)]
+    public void They_agree_on_how_long_a_name_may_be(string field, int length, bool isRejected)
+    {
+        string catalog = CatalogFamily.With(CatalogEdit.Set("", field, $"\"{new string('N', length)}\""));
+
+        Assert.Equal(isRejected, PublishedSchema.Validate(catalog).Count > 0);
+        Assert.Equal(isRejected, PublishedSchema.Parse(catalog).Count > 0);
+    }
+
     [Fact]
     public void The_schema_does_not_see_how_a_name_is_composed()
     {

@@ -36,6 +36,15 @@ public sealed class SchemaTableTests
             .EnumerateArray().Select(item => item.GetString()));
 
     [Fact]
+    public void A_log_level_is_one_of_the_parser() => Assert.Equal(
+        LogLevels.All,
+        PublishedSchema.Definition("error").GetProperty("properties").GetProperty(CatalogFields.LogLevel).GetProperty("enum")
+            .EnumerateArray().Select(item => item.GetString()));
+
+    [Fact]
+    public void A_log_level_is_one_of_the_runtime() => Assert.Equal(Enum.GetNames<ErrorLogLevel>(), LogLevels.All);
+
+    [Fact]
     public void Every_name_has_a_title_and_a_description_of_its_own() => Assert.All(
         new[] { PublishedSchema.Root, PublishedSchema.Definition("error"), PublishedSchema.Definition("failureStatus"), PublishedSchema.Definition("parameter") }
             .SelectMany(schema => schema.GetProperty("properties").EnumerateObject()),

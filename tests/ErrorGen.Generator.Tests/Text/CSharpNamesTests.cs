@@ -94,6 +94,15 @@ public sealed class CSharpNamesTests
     public void A_namespace_is_taken_as_it_stands_or_not_at_all(string name, bool expected) =>
         Assert.Equal(expected, CSharpNames.IsNamespace(name));
 
+    [Theory]
+    [InlineData("Errors", true)]
+    [InlineData("class", true)]
+    [InlineData("Shop.Errors", false)]
+    [InlineData("Er\u200Drors", false)]
+    [InlineData("", false)]
+    public void A_class_is_taken_as_it_stands_or_not_at_all(string name, bool expected) =>
+        Assert.Equal(expected, CSharpNames.IsIdentifier(name));
+
     private static void AssertSound(string? name)
     {
         if (name is not null)

@@ -24,17 +24,17 @@ internal readonly record struct MagentoElement(string Name, int Index)
             return elements;
         }
 
+        var places = new Dictionary<string, int>(keys.Count, StringComparer.Ordinal);
         for (int i = 0; i < keys.Count; i++)
         {
             string name = Clean(keys[i]);
-            int earlier = elements.FindIndex(element => string.Equals(element.Name, name, StringComparison.Ordinal));
-            if (earlier >= 0)
+            if (places.TryAdd(name, elements.Count))
             {
-                elements[earlier] = new MagentoElement(name, i);
+                elements.Add(new MagentoElement(name, i));
             }
             else
             {
-                elements.Add(new MagentoElement(name, i));
+                elements[places[name]] = new MagentoElement(name, i);
             }
         }
 

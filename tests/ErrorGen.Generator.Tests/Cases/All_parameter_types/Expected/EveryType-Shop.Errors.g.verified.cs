@@ -5,7 +5,7 @@ namespace Shop;
 /// <summary>%someString %someBool %someInt %someLong %someDecimal %someDouble %someGuid %someDate %someDateTime %someDuration %someUri</summary>
 /// <remarks>Status 400, code <c>EveryType</c>, message <c>%someString %someBool %someInt %someLong %someDecimal %someDouble %someGuid %someDate %someDateTime %someDuration %someUri</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class EveryTypeError : global::ErrorGen.Error
+public sealed partial class EveryTypeError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -52,6 +52,8 @@ public sealed partial class EveryTypeError : global::ErrorGen.Error
         this.SomeDuration = someDuration;
         this.SomeUri = someUri;
     }
+
+    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <summary>The value of the parameter 'someString'.</summary>
     public string SomeString { get; }

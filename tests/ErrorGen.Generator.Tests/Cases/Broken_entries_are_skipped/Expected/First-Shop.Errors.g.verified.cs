@@ -5,7 +5,7 @@ namespace Shop;
 /// <summary>The first is good.</summary>
 /// <remarks>Status 400, code <c>First</c>, message <c>The first is good.</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class FirstError : global::ErrorGen.Error
+public sealed partial class FirstError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -19,6 +19,8 @@ public sealed partial class FirstError : global::ErrorGen.Error
         : base(Entry)
     {
     }
+
+    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <inheritdoc/>
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch

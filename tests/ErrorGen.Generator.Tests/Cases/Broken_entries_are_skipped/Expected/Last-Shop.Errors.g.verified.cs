@@ -5,7 +5,7 @@ namespace Shop;
 /// <summary>The last is good, too: %1</summary>
 /// <remarks>Status 404, code <c>Last</c>, message <c>The last is good, too: %1</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class LastError : global::ErrorGen.Error
+public sealed partial class LastError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -25,6 +25,8 @@ public sealed partial class LastError : global::ErrorGen.Error
     {
         this.Id = id;
     }
+
+    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <summary>The value of the parameter 'id'.</summary>
     public string Id { get; }

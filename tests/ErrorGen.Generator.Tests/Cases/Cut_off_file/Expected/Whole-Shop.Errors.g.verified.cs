@@ -5,7 +5,7 @@ namespace Shop;
 /// <summary>Everything before the mistake counts.</summary>
 /// <remarks>Status 400, code <c>Whole</c>, message <c>Everything before the mistake counts.</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class WholeError : global::ErrorGen.Error
+public sealed partial class WholeError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -19,6 +19,8 @@ public sealed partial class WholeError : global::ErrorGen.Error
         : base(Entry)
     {
     }
+
+    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <inheritdoc/>
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch

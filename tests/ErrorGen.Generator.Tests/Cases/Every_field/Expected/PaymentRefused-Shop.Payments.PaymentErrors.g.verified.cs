@@ -7,7 +7,7 @@ namespace Shop.Payments;
 /// <remarks>Status 402, code <c>payment/refused</c>, message <c>%provider refused a payment of %amount.</c>.</remarks>
 [global::System.Obsolete("Use CardRefused.")]
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class PaymentRefusedError : global::ErrorGen.Error
+public sealed partial class PaymentRefusedError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Payments.PaymentErrors.Catalog,
@@ -22,6 +22,7 @@ public sealed partial class PaymentRefusedError : global::ErrorGen.Error
         Description = "The provider did not take the payment.",
         RetryAfter = global::System.TimeSpan.FromSeconds(120D),
         Help = new global::System.Uri("https://shop.example/help/payment-refused"),
+        LogLevel = global::ErrorGen.ErrorLogLevel.Warning,
         Deprecated = "Use CardRefused.",
     };
 
@@ -34,6 +35,8 @@ public sealed partial class PaymentRefusedError : global::ErrorGen.Error
         this.Provider = provider;
         this.Amount = amount;
     }
+
+    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <summary>The value of the parameter 'provider'.</summary>
     public string Provider { get; }
@@ -48,6 +51,27 @@ public sealed partial class PaymentRefusedError : global::ErrorGen.Error
         1 => this.Amount,
         _ => throw new global::System.ArgumentOutOfRangeException("index"),
     };
+}
+
+/// <content>The error as the result of an endpoint.</content>
+public sealed partial class PaymentRefusedError :
+    global::Microsoft.AspNetCore.Http.IResult,
+    global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult,
+    global::Microsoft.AspNetCore.Http.IContentTypeHttpResult,
+    global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider
+{
+    int? global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult.StatusCode => this.Status;
+
+    /// <summary>Null: the request decides.</summary>
+    string? global::Microsoft.AspNetCore.Http.IContentTypeHttpResult.ContentType => null;
+
+    static void global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider.PopulateMetadata(
+        global::System.Reflection.MethodInfo method, global::Microsoft.AspNetCore.Builder.EndpointBuilder builder) =>
+        global::ErrorGen.AspNetCore.ErrorResults.PopulateMetadata(Entry, builder);
+
+    global::System.Threading.Tasks.Task global::Microsoft.AspNetCore.Http.IResult.ExecuteAsync(
+        global::Microsoft.AspNetCore.Http.HttpContext httpContext) =>
+        global::ErrorGen.AspNetCore.ErrorResults.ExecuteAsync(this, httpContext);
 }
 
 /// <summary>The provider did not take the payment.</summary>

@@ -5,7 +5,7 @@ namespace Shop;
 /// <summary>No %entity with %fieldName = %field_value.</summary>
 /// <remarks>Status 404, code <c>Named</c>, message <c>No %entity with %fieldName = %field_value.</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class NamedError : global::ErrorGen.Error
+public sealed partial class NamedError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -28,6 +28,8 @@ public sealed partial class NamedError : global::ErrorGen.Error
         this.FieldName = fieldName;
         this.FieldValue = fieldValue;
     }
+
+    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <summary>The value of the parameter 'entity'.</summary>
     public string Entity { get; }

@@ -5,7 +5,7 @@ namespace Shop;
 /// <summary>Swap %2 and %1, then %2 again.</summary>
 /// <remarks>Status 400, code <c>Positional</c>, message <c>Swap %2 and %1, then %2 again.</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class PositionalError : global::ErrorGen.Error
+public sealed partial class PositionalError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -28,6 +28,8 @@ public sealed partial class PositionalError : global::ErrorGen.Error
         this.Arg1 = arg1;
         this.Arg2 = arg2;
     }
+
+    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <summary>The value of the parameter 'arg1'.</summary>
     public string Arg1 { get; }

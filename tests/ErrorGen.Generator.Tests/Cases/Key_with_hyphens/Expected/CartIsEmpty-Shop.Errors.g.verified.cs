@@ -5,7 +5,7 @@ namespace Shop;
 /// <summary>The cart is empty.</summary>
 /// <remarks>Status 409, code <c>cart-is-empty</c>, message <c>The cart is empty.</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class CartIsEmptyError : global::ErrorGen.Error
+public sealed partial class CartIsEmptyError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -19,6 +19,8 @@ public sealed partial class CartIsEmptyError : global::ErrorGen.Error
         : base(Entry)
     {
     }
+
+    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <inheritdoc/>
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch

@@ -5,7 +5,7 @@ namespace Shop;
 /// <summary>Die Größe gibt es nicht.</summary>
 /// <remarks>Status 400, code <c>größe ungültig</c>, message <c>Die Größe gibt es nicht.</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class GrößeUngültigError : global::ErrorGen.Error
+public sealed partial class GrößeUngültigError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -19,6 +19,8 @@ public sealed partial class GrößeUngültigError : global::ErrorGen.Error
         : base(Entry)
     {
     }
+
+    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <inheritdoc/>
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch

@@ -5,7 +5,7 @@ namespace Shop;
 /// <summary>Line %1 is not there.</summary>
 /// <remarks>Status 404, code <c>order.line not/found</c>, message <c>Line %1 is not there.</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class OrderLineNotFoundError : global::ErrorGen.Error
+public sealed partial class OrderLineNotFoundError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -25,6 +25,8 @@ public sealed partial class OrderLineNotFoundError : global::ErrorGen.Error
     {
         this.Arg1 = arg1;
     }
+
+    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <summary>The value of the parameter 'arg1'.</summary>
     public string Arg1 { get; }

@@ -5,7 +5,7 @@ namespace Shop;
 /// <summary>A second factor is required.</summary>
 /// <remarks>Status 401, code <c>2fa-required</c>, message <c>A second factor is required.</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class _2faRequiredError : global::ErrorGen.Error
+public sealed partial class _2faRequiredError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -19,6 +19,8 @@ public sealed partial class _2faRequiredError : global::ErrorGen.Error
         : base(Entry)
     {
     }
+
+    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <inheritdoc/>
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch

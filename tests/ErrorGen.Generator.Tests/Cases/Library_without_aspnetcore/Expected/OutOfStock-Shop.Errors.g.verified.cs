@@ -5,7 +5,7 @@ namespace Shop;
 /// <summary>Product %sku is out of stock.</summary>
 /// <remarks>Status 409, code <c>OutOfStock</c>, message <c>Product %sku is out of stock.</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class OutOfStockError : global::ErrorGen.Error
+public sealed partial class OutOfStockError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -22,6 +22,8 @@ public sealed partial class OutOfStockError : global::ErrorGen.Error
     {
         this.Sku = sku;
     }
+
+    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <summary>The value of the parameter 'sku'.</summary>
     public string Sku { get; }

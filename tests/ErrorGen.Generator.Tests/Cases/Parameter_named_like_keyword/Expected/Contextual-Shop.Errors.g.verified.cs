@@ -5,7 +5,7 @@ namespace Shop;
 /// <summary>%record %field %required %file %var %value %await</summary>
 /// <remarks>Status 400, code <c>Contextual</c>, message <c>%record %field %required %file %var %value %await</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class ContextualError : global::ErrorGen.Error
+public sealed partial class ContextualError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -40,6 +40,8 @@ public sealed partial class ContextualError : global::ErrorGen.Error
         this.Value = value;
         this.Await = @await;
     }
+
+    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <summary>The value of the parameter 'record'.</summary>
     public string Record { get; }

@@ -5,7 +5,7 @@ namespace Shop;
 /// <summary>%index %error %builder %code_ %base</summary>
 /// <remarks>Status 400, code <c>OfTheTemplate</c>, message <c>%index %error %builder %code_ %base</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class OfTheTemplateError : global::ErrorGen.Error
+public sealed partial class OfTheTemplateError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -34,6 +34,8 @@ public sealed partial class OfTheTemplateError : global::ErrorGen.Error
         this.CodeValue = codeValue;
         this.Base = @base;
     }
+
+    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <summary>The value of the parameter 'index'.</summary>
     public string Index { get; }

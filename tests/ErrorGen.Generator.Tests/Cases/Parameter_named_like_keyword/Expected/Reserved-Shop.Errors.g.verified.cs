@@ -5,7 +5,7 @@ namespace Shop;
 /// <summary>%class %namespace %string %this %default</summary>
 /// <remarks>Status 400, code <c>Reserved</c>, message <c>%class %namespace %string %this %default</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class ReservedError : global::ErrorGen.Error
+public sealed partial class ReservedError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -34,6 +34,8 @@ public sealed partial class ReservedError : global::ErrorGen.Error
         this.This = @this;
         this.Default = @default;
     }
+
+    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <summary>The value of the parameter 'class'.</summary>
     public string Class { get; }

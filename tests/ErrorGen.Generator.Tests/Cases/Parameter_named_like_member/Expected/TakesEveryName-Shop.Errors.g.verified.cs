@@ -5,7 +5,7 @@ namespace Shop;
 /// <summary>Names: %code, %status, %message, %definition, %innerException, %takesEveryNameError, %get_type, %Equals</summary>
 /// <remarks>Status 400, code <c>TakesEveryName</c>, message <c>Names: %code, %status, %message, %definition, %innerException, %takesEveryNameError, %get_type, %Equals</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class TakesEveryNameError : global::ErrorGen.Error
+public sealed partial class TakesEveryNameError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -43,6 +43,8 @@ public sealed partial class TakesEveryNameError : global::ErrorGen.Error
         this.GetTypeValue = getTypeValue;
         this.EqualsValue = equalsValue;
     }
+
+    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <summary>The value of the parameter 'code'.</summary>
     public string CodeValue { get; }

@@ -5,7 +5,7 @@ namespace MyShop._2go.@class;
 /// <summary>The product is out of stock.</summary>
 /// <remarks>Status 409, code <c>OutOfStock</c>, message <c>The product is out of stock.</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class OutOfStockError : global::ErrorGen.Error
+public sealed partial class OutOfStockError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::MyShop._2go.@class.Errors.Catalog,
@@ -19,6 +19,8 @@ public sealed partial class OutOfStockError : global::ErrorGen.Error
         : base(Entry)
     {
     }
+
+    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <inheritdoc/>
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
+
+namespace ErrorGen.AspNetCore;
+
+/// <summary>An error that an endpoint may answer with, for API descriptions.</summary>
+/// <remarks>
+/// The framework asks a result for its metadata before the endpoint's own conventions run, and so before
+/// <c>.WithErrorFormat(...)</c>: the format is looked up when somebody reads the description.
+/// </remarks>
+internal sealed class ErrorResponseMetadata(ErrorDefinition definition, EndpointBuilder endpoint) : IProducesResponseTypeMetadata
+{
+    public int StatusCode => definition.Status;
+
+    public string? Description => definition.Description ?? definition.Title ?? definition.Message;
+
+    public Type? Type => Format == ErrorFormats.ProblemDetails ? typeof(ProblemDetails) : null;
+
+    /// <summary>What is sent, which may be another type than the one that the client asked for.</summary>
+    public IEnumerable<string> ContentTypes => Format.Representations
+        .Select(static representation => MediaTypeHeaderValue.Parse(representation.ContentType).MediaType.ToString())
+        .Distinct(StringComparer.OrdinalIgnoreCase);
+
+    private ErrorFormat Format =>
+        endpoint.Metadata.OfType<IErrorFormatMetadata>().LastOrDefault()?.Format
+        ?? endpoint.ApplicationServices.GetService<IOptions<ErrorGenOptions>>()?.Value.DefaultFormat
+        ?? ErrorFormats.ProblemDetails;
+
+    public override string ToString() => $"Produces {definition.Code} with {definition.Status}";
+}

@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace ErrorGen.AspNetCore;
+
+/// <summary>The request accepts none of the media types of a convention; names them (RFC 9110, 15.5.7).</summary>
+internal sealed class NotAcceptableError(ErrorDefinition definition, string available) : Error(definition)
+{
+    private const string Code406 = "NotAcceptable";
+
+    private static readonly OneEntryCatalog Catalog =
+        new(static catalog => Define(catalog, "None of the available media types is acceptable: %available"));
+
+    public override ErrorValue GetParameter(int index) =>
+        index == 0 ? available : throw new ArgumentOutOfRangeException(nameof(index));
+
+    /// <summary>The error in the words of the catalogues on 406, where they have any: <c>%available</c> in them names the media types.</summary>
+    public static NotAcceptableError Of(HttpContext context, SuccessConvention convention) =>
+        new(FindOwnDefinition(context) ?? Catalog.Definitions[0], convention.Available);
+
+    private static ErrorDefinition? FindOwnDefinition(HttpContext context)
+    {
+        IEnumerable<ErrorCatalog> catalogs = context.RequestServices.GetRequiredService<IOptions<ErrorGenOptions>>().Value.Catalogs;
+        if (context.GetEndpoint()?.Metadata.GetMetadata<IErrorCatalogMetadata>() is { } ofEndpoint)
+        {
+            catalogs = catalogs.Prepend(ofEndpoint.Catalog);
+        }
+
+        foreach (ErrorCatalog catalog in catalogs)
+        {
+            if (catalog.TryGetStatus(StatusCodes.Status406NotAcceptable, out ErrorStatus? status) && status.Message is { } message)
+            {
+                return Define(catalog, message);
+            }
+        }
+
+        return null;
+    }
+
+    private static ErrorDefinition Define(ErrorCatalog catalog, string message) =>
+        new(catalog, Code406, Code406, StatusCodes.Status406NotAcceptable, message, new ErrorParameter("available"));
+}

@@ -1,0 +1,100 @@
+using System.Buffers;
+using System.IO.Pipelines;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.AspNetCore.Http;
+
+namespace ErrorGen.AspNetCore;
+
+/// <summary>Answers in one representation of one convention.</summary>
+internal sealed class SuccessWriter(SuccessConvention convention, SuccessRepresentation representation)
+{
+    // Nobody reads before the JSON is complete, so that a writer that waited for a reader would wait for ever.
+    private static readonly PipeOptions Unlimited = new(pauseWriterThreshold: 0, useSynchronizationContext: false);
+
+    public SuccessConvention Convention => convention;
+
+    /// <summary>Whether JSON can go to the client while it is written.</summary>
+    public bool IsJson => representation is JsonSuccessRepresentation;
+
+    public static bool IsSuccess(int status) => status is >= 200 and <= 299;
+
+    public static Pipe CreatePipe() => new(Unlimited);
+
+    /// <summary>Sets status, content type and headers; false where no body may follow.</summary>
+    public bool SetHead(HttpResponse response, bool hasContent)
+    {
+        response.StatusCode = convention.GetStatus(response.StatusCode, hasContent);
+        if (!hasContent || response.StatusCode is StatusCodes.Status204NoContent or StatusCodes.Status205ResetContent)
+        {
+            response.ContentType = null;
+            response.ContentLength = null;
+            return false;
+        }
+
+        response.ContentType = representation.ContentType;
+        ErrorResponseHeaders.SetAll(response, representation.Headers);
+        return !HttpMethods.IsHead(response.HttpContext.Request.Method);
+    }
+
+    /// <summary>Answers with a value.</summary>
+    /// <exception cref="NotSupportedException">The contexts of the application do not know the type.</exception>
+    /// <exception cref="JsonException">The value cannot be written.</exception>
+    public async Task WriteValueAsync(HttpContext context, object? value, Type declaredType)
+    {
+        var typeInfo = SuccessTypeInfo.Find(context, value, declaredType);
+        if (IsJson)
+        {
+            await StreamAsync(context, value, typeInfo);
+            return;
+        }
+
+        Pipe json = CreatePipe();
+        await JsonSerializer.SerializeAsync(json.Writer, value, typeInfo, context.RequestAborted);
+        await WriteJsonAsync(context, json);
+    }
+
+    /// <summary>Answers with the JSON that was written into a pipe.</summary>
+    public async Task WriteJsonAsync(HttpContext context, Pipe json)
+    {
+        await json.Writer.CompleteAsync();
+        ReadResult read = await json.Reader.ReadAsync();
+        await WriteJsonAsync(context, read.Buffer);
+        await json.Reader.CompleteAsync();
+    }
+
+    /// <summary>Answers with JSON.</summary>
+    public async Task WriteJsonAsync(HttpContext context, ReadOnlySequence<byte> json)
+    {
+        context.Response.ContentLength = null;
+        if (SetHead(context.Response, hasContent: true))
+        {
+            representation.Write(json, context.Response.BodyWriter);
+            await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
+        }
+    }
+
+    private async Task StreamAsync(HttpContext context, object? value, JsonTypeInfo typeInfo)
+    {
+        HttpResponse response = context.Response;
+        if (!SetHead(response, hasContent: true))
+        {
+            return;
+        }
+
+        try
+        {
+            await JsonSerializer.SerializeAsync(response.BodyWriter, value, typeInfo, context.RequestAborted);
+        }
+        catch (Exception) when (!response.HasStarted)
+        {
+            // The answer becomes an error, of which these would not be true.
+            foreach (string name in representation.Headers.Keys)
+            {
+                response.Headers.Remove(name);
+            }
+
+            throw;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.Metadata;
+
+namespace ErrorGen.AspNetCore;
+
+/// <summary>Says in metrics and traces what failed, under the names of OpenTelemetry's semantic conventions.</summary>
+internal sealed class FailureTelemetry
+{
+    public const string MeterName = "ErrorGen";
+    public const string CounterName = "errorgen.failures";
+    public const string ErrorType = "error.type";
+    public const string StatusCode = "http.response.status_code";
+    public const string Route = "http.route";
+
+    private readonly Counter<long> _failures;
+
+    public FailureTelemetry(IMeterFactory meters)
+    {
+        string? version = typeof(FailureTelemetry).Assembly.GetName().Version?.ToString(3);
+        _failures = meters.Create(MeterName, version).CreateCounter<long>(CounterName, "{failure}", "Requests that failed, by what they failed with.");
+    }
+
+    /// <summary>Counts a failure, and marks the metrics and the trace of its request.</summary>
+    public void Failed(ErrorResponse response, Exception? exception)
+    {
+        HttpContext context = response.HttpContext;
+        string errorType = FailureType.Of(response, exception);
+        Count(context, response.Status, errorType);
+        if (FailureType.IsFailureOfRequest(response))
+        {
+            MarkRequest(context, errorType);
+        }
+    }
+
+    private static void MarkRequest(HttpContext context, string errorType)
+    {
+        // Present only where somebody listens to http.server.request.duration.
+        if (context.Features.Get<IHttpMetricsTagsFeature>() is { } metrics && metrics.Tags.All(static tag => tag.Key != ErrorType))
+        {
+            metrics.Tags.Add(new KeyValuePair<string, object?>(ErrorType, errorType));
+        }
+
+        // The activity of the request, and not one that a handler began around the call that failed.
+        Activity? activity = context.Features.Get<IHttpActivityFeature>()?.Activity ?? Activity.Current;
+        activity?.SetTag(ErrorType, errorType);
+    }
+
+    private void Count(HttpContext context, int status, string errorType)
+    {
+        if (!_failures.Enabled)
+        {
+            return;
+        }
+
+        var tags = new TagList { { ErrorType, errorType }, { StatusCode, status } };
+
+        // Only the template: a path has as many values as there are clients with ideas.
+        if (RouteOf(context) is { } route)
+        {
+            tags.Add(Route, route);
+        }
+
+        _failures.Add(1, tags);
+    }
+
+    private static string? RouteOf(HttpContext context)
+    {
+        Endpoint? endpoint = context.GetEndpoint() ?? context.Features.Get<IExceptionHandlerFeature>()?.Endpoint;
+        return endpoint?.Metadata.GetMetadata<IRouteDiagnosticsMetadata>()?.Route;
+    }
+}

@@ -1,0 +1,74 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using Xunit;
+
+namespace ErrorGen.AspNetCore.Tests.Logging;
+
+/// <summary>The catalogue decides how much an error matters.</summary>
+public sealed class LogLevelTests
+{
+    [Theory]
+    [InlineData(400, null, LogLevel.Information)]
+    [InlineData(499, null, LogLevel.Information)]
+    [InlineData(500, null, LogLevel.Error)]
+    [InlineData(400, ErrorLogLevel.Debug, LogLevel.Debug)]
+    [InlineData(400, ErrorLogLevel.Warning, LogLevel.Warning)]
+    [InlineData(404, ErrorLogLevel.Critical, LogLevel.Critical)]
+    [InlineData(503, ErrorLogLevel.Information, LogLevel.Information)]
+    public async Task The_level_is_that_of_the_entry_else_that_of_the_status(int status, ErrorLogLevel? level, LogLevel expected)
+    {
+        await using TestApp app = await StartAsync(status, level);
+
+        Assert.Equal(status, (await app.GetAsync("/")).Status);
+
+        Assert.Equal(expected, app.Log.Single.Level);
+        Assert.Equal(status >= 500, app.Log.Single.Exception is OwnException);
+    }
+
+    [Fact]
+    public async Task None_is_no_record()
+    {
+        await using TestApp app = await StartAsync(400, ErrorLogLevel.None);
+
+        Assert.Equal(400, (await app.GetAsync("/")).Status);
+
+        Assert.Empty(app.Log.Own);
+    }
+
+    [Fact]
+    public async Task A_broken_off_answer_is_an_error_whatever_the_entry_says()
+    {
+        var error = new OwnError(Definition(400, ErrorLogLevel.None));
+        await using TestApp app = await TestApp.StartAsync(app => app.MapGet("/", async Task (HttpContext context) =>
+        {
+            await context.Response.WriteAsync("half of it");
+            await context.Response.Body.FlushAsync();
+            throw new OwnException(() => error);
+        }));
+
+        await Assert.ThrowsAnyAsync<HttpRequestException>(() => app.GetAsync("/"));
+
+        Assert.Equal(LogLevel.Error, app.Log.Single.Level);
+    }
+
+    [Fact]
+    public void The_levels_are_those_of_the_framework() => Assert.Equal(
+        Enum.GetValues<LogLevel>().Select(static level => (level.ToString(), (int)level)),
+        Enum.GetValues<ErrorLogLevel>().Select(static level => (level.ToString(), (int)level)));
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(7)]
+    public void There_are_no_others(int level) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Definition(400, (ErrorLogLevel)level));
+
+    private static Task<TestApp> StartAsync(int status, ErrorLogLevel? level)
+    {
+        var error = new OwnError(Definition(status, level));
+        return TestApp.StartAsync(app => app.MapGet("/", void () => throw new OwnException(() => error)));
+    }
+
+    private static ErrorDefinition Definition(int status, ErrorLogLevel? level) =>
+        new(new OwnCatalog(), "Own", "Own", status, "Own.") { LogLevel = level };
+}

@@ -1,0 +1,72 @@
+using System.Text.Json;
+using ErrorGen.AspNetCore.Tests.Vectors;
+using ErrorGen.TestSupport;
+using Microsoft.AspNetCore.Builder;
+using Xunit;
+
+namespace ErrorGen.AspNetCore.Tests.Success;
+
+/// <summary>What Magento sends when it succeeds, ErrorGen sends.</summary>
+public sealed class MagentoSuccessVectorTests
+{
+    /// <summary>The rows that are not run, by their number among those of their area.</summary>
+    private static readonly Dictionary<int, string> LeftOut = new()
+    {
+        [5] = "An empty map stays a map: only PHP cannot tell it from a list.",
+    };
+
+    [Fact]
+    public async Task Every_recorded_success_is_sent_the_same_or_left_out_for_a_reason()
+    {
+        IReadOnlyList<JsonElement> rows = Read("success");
+        Assert.Equal(11, rows.Count);
+        for (int number = 0; number < rows.Count; number++)
+        {
+            Assert.Equal((number, !LeftOut.ContainsKey(number)), (number, await IsSameAsync(rows[number])));
+        }
+    }
+
+    [Fact]
+    public async Task Every_recorded_document_is_sent_the_same_or_differs_as_that_of_an_error()
+    {
+        IReadOnlyList<JsonElement> rows = MagentoXmlRows.Read();
+        object? value = null;
+        await using TestApp app = await StartAsync(() => value);
+        Assert.NotEmpty(rows);
+        for (int number = 0; number < rows.Count; number++)
+        {
+            value = MagentoSuccessData.Of(rows[number].GetProperty("input").GetProperty("data"));
+            string expected = MagentoXmlRows.Different.TryGetValue(number, out (string Ours, string Reason) different)
+                ? $"<?xml version=\"1.0\"?>\n<response>{different.Ours}</response>\n"
+                : rows[number].GetProperty("output").GetString()!;
+
+            Answer answer = await app.AskAsync("/", "application/xml");
+
+            Assert.Equal($"{number}: {expected}", $"{number}: {answer.Body}");
+        }
+    }
+
+    private static async Task<bool> IsSameAsync(JsonElement row)
+    {
+        JsonElement input = row.GetProperty("input");
+        JsonElement expected = row.GetProperty("output");
+        object? value = MagentoSuccessData.Of(input.GetProperty("data"));
+        await using TestApp app = await StartAsync(() => value);
+
+        Answer answer = await app.AskAsync("/", input.GetProperty("accept").GetString());
+
+        string body = expected.GetProperty("body").GetString()!;
+        return expected.GetProperty("status").GetInt32() == answer.Status
+            && expected.GetProperty("contentType").GetString() == answer.ContentType
+            && (answer.Body == body || (answer.Body[0] != '<' && JsonText.Canonical(answer.Body) == JsonText.Canonical(body)));
+    }
+
+    private static Task<TestApp> StartAsync(Func<object?> handler) =>
+        TestApp.StartAsync(app => app.MapGet("/", handler).WithSuccessConvention(SuccessConventions.Magento));
+
+    private static IReadOnlyList<JsonElement> Read(string area)
+    {
+        using var file = JsonDocument.Parse(File.ReadAllBytes(ReferenceMaterial.Path("vectors", "magento.json")));
+        return [.. file.RootElement.EnumerateArray().Where(row => row.GetProperty("area").ValueEquals(area)).Select(static row => row.Clone())];
+    }
+}

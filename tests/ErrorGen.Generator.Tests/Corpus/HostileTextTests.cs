@@ -1,0 +1,78 @@
+using System.Text.Json;
+using ErrorGen.Generator.Diagnostics;
+using ErrorGen.Generator.Tests.Harness;
+using ErrorGen.TestSupport;
+using Xunit;
+
+namespace ErrorGen.Generator.Tests.Corpus;
+
+/// <summary>Text that breaks parsers, comments, literals and names: it arrives as it is, or is refused at its place, and nothing else happens.</summary>
+public sealed class HostileTextTests
+{
+    private const int NaughtyStringCount = 515;
+    private const int UnitCount = 0x10000;
+
+    /// <summary>As many units as a name may have.</summary>
+    private const int PageSize = 128;
+
+    [Fact]
+    public void Every_naughty_string_arrives_or_is_refused()
+    {
+        string[] strings = NaughtyStrings();
+        Assert.Equal(NaughtyStringCount, strings.Length);
+
+        int texts = new TextCatalog(strings.Select((text, i) => Texts($"Text{i}", text) with { Code = $"{i}: {text}" })).Check();
+        int names = new TextCatalog(strings.Select(text => Names(text, text))).Check();
+
+        // Refused are: text of white space alone, mixed placeholders, names without letter or digit, twins.
+        Assert.InRange(texts, 490, NaughtyStringCount);
+        Assert.InRange(names, 380, NaughtyStringCount);
+    }
+
+    [Fact]
+    public void Every_unit_of_the_basic_plane_arrives()
+    {
+        string[] pages = [.. Enumerable.Range(0, UnitCount).Select(unit => (char)unit).Chunk(PageSize).Select(page => new string(page))];
+
+        int texts = new TextCatalog(pages.Select((page, i) => Texts($"Text{i}", page) with { Code = $"{i}: {page}" })).Check();
+        int names = new TextCatalog(pages.Select((page, i) => Names($"Key{i}{page}", $"p{page}"))).Check();
+
+        Assert.Equal(pages.Length, texts);
+        Assert.Equal(pages.Length, names);
+    }
+
+    [Fact]
+    public void Naughty_strings_as_class_namespace_and_file_name_compile_or_are_refused()
+    {
+        string[] strings = NaughtyStrings();
+        CatalogText[] catalogs =
+        [
+            .. strings.Zip(strings.Reverse(), (name, scope) => (name, scope)).Select((pair, i) => new CatalogText(
+                $"/shop/{i}.json",
+                $$"""{ "class": {{TextEntry.Quote(pair.name)}}, "namespace": {{TextEntry.Quote(pair.scope)}} }""")),
+            .. strings.Select(text => new CatalogText($"/shop/{text}.errors.json", "{}")),
+        ];
+
+        GeneratorOutput output = GeneratorHarness.Run(catalogs, TargetProject.Library());
+
+        OutputRules.Check(output);
+        DeclaredNames.AssertAsPromised(output);
+        int twins = output.Diagnostics.Count(diagnostic => diagnostic.Id == Descriptors.DuplicateClass.Id);
+        Assert.Equal(catalogs.Length - twins, output.Catalogs.Count);
+        Assert.InRange(twins, 1, catalogs.Length / 3);
+    }
+
+    private static TextEntry Texts(string key, string text) => new(key)
+    {
+        Message = text,
+        Title = text,
+        Description = text,
+        Deprecated = text,
+        Extension = text,
+    };
+
+    private static TextEntry Names(string key, string parameter) => new(key) { ParameterName = parameter, ParameterDescription = $"A {parameter}" };
+
+    private static string[] NaughtyStrings() =>
+        JsonSerializer.Deserialize<string[]>(File.ReadAllText(ReferenceMaterial.Path("corpus", "blns", "blns.json")))!;
+}

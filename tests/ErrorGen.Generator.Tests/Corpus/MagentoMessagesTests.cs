@@ -1,0 +1,72 @@
+using System.Text.Json;
+using ErrorGen.Generator.Tests.Harness;
+using ErrorGen.TestSupport;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace ErrorGen.Generator.Tests.Corpus;
+
+/// <summary>Every message with placeholders of a large shop system, as one catalogue: generated, compiled, loaded, thrown and rendered.</summary>
+public sealed class MagentoMessagesTests
+{
+    private const int MessageCount = 927;
+
+    [Fact]
+    public void Every_message_is_thrown_and_renders_as_the_rules_say()
+    {
+        Dictionary<string, string> messages = Messages();
+        Assert.Equal(MessageCount, messages.Count);
+
+        GeneratorOutput output = GeneratorHarness.Run([new CatalogText("/shop/errors.json", Catalog(messages))], TargetProject.Library());
+
+        OutputRules.Check(output);
+        Assert.DoesNotContain(output.Diagnostics, diagnostic => diagnostic.DefaultSeverity > DiagnosticSeverity.Info);
+        DeclaredNames.AssertAsPromised(output);
+        using var project = new LoadedProject(output);
+        IReadOnlyList<ErrorDefinition> definitions = project.Catalog().Definitions;
+        Assert.Equal(messages.Keys, definitions.Select(definition => definition.Key));
+        foreach (ErrorDefinition definition in definitions)
+        {
+            AssertRenders(project, definition, messages[definition.Key]);
+        }
+    }
+
+    [Fact]
+    public void The_rules_themselves_hold()
+    {
+        Dictionary<string, string> values = new() { ["1"] = "%2", ["2"] = "b", ["10"] = "ten", ["field"] = "f", ["fieldName"] = "n" };
+
+        Assert.Equal("%2b ten0 n f_ % %3 %%2", PlaceholderRules.Render("%1%2 %100 %fieldName %field_ % %3 %%1", values));
+        Assert.Equal(["1", "2", "10"], PlaceholderRules.Placeholders("%10 %2 %1 %2 %0 %%"));
+        Assert.Equal(["s", "fieldName"], PlaceholderRules.Placeholders("%s %fieldName %s"));
+    }
+
+    private static void AssertRenders(LoadedProject project, ErrorDefinition definition, string message)
+    {
+        string[] placeholders = PlaceholderRules.Placeholders(message);
+        bool isPositional = char.IsAsciiDigit(placeholders[0][0]);
+        Assert.Equal(message, definition.Message);
+        Assert.Equal(isPositional, definition.HasPositionalParameters);
+        Assert.Equal(isPositional ? placeholders.Select(n => "arg" + n) : placeholders, definition.Parameters.Select(p => p.Name));
+
+        // Each value holds placeholders itself: they must stay text.
+        string[] markers = [.. placeholders.Select((_, i) => $"<{i} %1 %2 %s %{placeholders[0]}>")];
+        string expected = PlaceholderRules.Render(message, placeholders.Zip(markers).ToDictionary(pair => pair.First, pair => pair.Second));
+        ErrorException thrown = Assert.ThrowsAny<ErrorException>(
+            void () => throw project.Exception($"Shop.{definition.Key}Exception", [.. markers]));
+        Assert.Equal(expected, thrown.Message);
+        Assert.Same(definition, thrown.Error.Definition);
+    }
+
+    /// <summary>The messages under keys made of their module and a running number.</summary>
+    private static Dictionary<string, string> Messages()
+    {
+        string text = File.ReadAllText(ReferenceMaterial.Path("corpus", "magento-messages.csv"));
+        return Csv.Read(text).Select((record, i) => (Key: $"{record[0]}_{i + 1}", Message: record[1])).ToDictionary();
+    }
+
+    private static string Catalog(Dictionary<string, string> messages) => JsonSerializer.Serialize(new
+    {
+        errors = messages.ToDictionary(pair => pair.Key, pair => new { status = 400, message = pair.Value }),
+    });
+}

@@ -1,0 +1,65 @@
+using ErrorGen.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace ErrorGen.Generator.Tests.Harness;
+
+/// <summary>Every type and member that a project declares, against those that the models of its catalogues promise: text that broke out of its place would declare more.</summary>
+internal static class DeclaredNames
+{
+    /// <summary>Fails where the project declares anything else than the models say.</summary>
+    public static void AssertAsPromised(GeneratorOutput library)
+    {
+        IEnumerable<string> promised = library.Catalogs.SelectMany(Promised).Order(StringComparer.Ordinal);
+        IEnumerable<string> declared = Declared(library.Compilation.Assembly.GlobalNamespace).Order(StringComparer.Ordinal);
+        Assert.Equal(promised, declared);
+    }
+
+    private static IEnumerable<string> Declared(INamespaceOrTypeSymbol symbol) => symbol.GetMembers()
+        .Where(member => !member.IsImplicitlyDeclared)
+        .SelectMany(member => member switch
+        {
+            INamespaceSymbol inner => Declared(inner),
+            INamedTypeSymbol type => [Name(type), .. Declared(type)],
+            IMethodSymbol { AssociatedSymbol: not null } => [],
+            _ => (IEnumerable<string>)[$"{Name(member.ContainingType)}.{member.Name}"],
+        });
+
+    private static string Name(INamedTypeSymbol type)
+    {
+        string scope = type.ContainingType is { } outer ? Name(outer) : type.ContainingNamespace.ToDisplayString(PlainNames);
+        return scope.Length == 0 ? type.Name : $"{scope}.{type.Name}";
+    }
+
+    private static IEnumerable<string> Promised(CatalogModel catalog)
+    {
+        CatalogNames names = catalog.Names;
+        int blocks = (catalog.Errors.Count + 255) / 256;
+        string[] entries = [.. catalog.Errors.Select(error => error.Name)];
+        return
+        [
+            .. Type(names, names.ClassName, ["Catalog", "All", "TryGet", .. entries]),
+            .. Type(names, names.CodesClass, entries),
+            .. Type(names, names.KeysClass, entries),
+            .. Type(names, "CatalogData",
+            [
+                ".ctor", "Count", "CodeOrder", "GetDefinition",
+                .. catalog.Statuses.Count > 0 ? ["Statuses"] : Array.Empty<string>(),
+                .. blocks > 1 ? Enumerable.Range(0, blocks).Select(block => $"Block{block}") : [],
+            ]),
+            .. catalog.Errors.SelectMany(error => Type(
+                names, error.ErrorClass, [".ctor", "Entry", "GetParameter", .. error.Parameters.Select(parameter => parameter.PropertyName)])),
+            .. catalog.Errors.SelectMany(error => Type(names, error.ExceptionClass, [".ctor", "Error"])),
+        ];
+    }
+
+    private static IEnumerable<string> Type(CatalogNames names, string type, IEnumerable<string> members)
+    {
+        string name = names.Global["global::".Length..].Replace("@", "", StringComparison.Ordinal) + type;
+        return [name, .. members.Select(member => $"{name}.{member}")];
+    }
+
+    /// <summary>Full names without the <c>@</c> of keywords; the global namespace has none.</summary>
+    private static readonly SymbolDisplayFormat PlainNames = new(
+        SymbolDisplayGlobalNamespaceStyle.Omitted, SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
+}

@@ -1,0 +1,77 @@
+using ErrorGen.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace ErrorGen.Generator.Tests.Templates;
+
+/// <summary>Generated errors in the signatures of handlers.</summary>
+public sealed class ReturnedErrorTests
+{
+    private const string Catalog = """
+        { "errors": { "OutOfStock": { "status": 409, "message": "%sku is out of stock." }, "Closed": { "status": 503, "message": "Closed." } } }
+        """;
+
+    private const string Handler = """
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Http.HttpResults;
+        using ErrorGen.AspNetCore;
+
+        namespace Shop;
+
+        internal static class Handlers
+        {
+            internal static Results<Ok<string>, OutOfStockError, ClosedError> Get(string sku) =>
+                sku.Length == 0 ? new ClosedError() : sku == "a" ? RESULT : TypedResults.Ok(sku);
+
+            internal static Results<Ok, ErrorHttpResult<OutOfStockError>> Wrapped(string sku) => new OutOfStockError(sku).ToHttpResult();
+        }
+        """;
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp12)]
+    [InlineData(LanguageVersion.Latest)]
+    public void They_stand_among_other_results(LanguageVersion language) =>
+        Assert.Empty(Findings("new OutOfStockError(sku)", language));
+
+    [Fact]
+    public void They_are_typed_results_in_a_language_that_can_say_so() =>
+        Assert.Empty(Findings("TypedResults.OutOfStock(sku)", LanguageVersion.Latest));
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp12)]
+    [InlineData(LanguageVersion.CSharp13)]
+    public void They_are_no_typed_results_in_an_older_language(LanguageVersion language)
+    {
+        Assert.Contains("CS0117", Assert.Single(Findings("TypedResults.OutOfStock(sku)", language)), StringComparison.Ordinal);
+        Assert.DoesNotContain(Run(language).Files.Keys, static file => file.Contains("TypedResults", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void They_are_no_results_without_the_framework()
+    {
+        GeneratorOutput output = GeneratorHarness.Run([new CatalogText("/shop/errors.json", Catalog)], TargetProject.Library());
+
+        Assert.DoesNotContain("Microsoft.AspNetCore", string.Concat(output.Files.Values), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_framework_added_to_a_project_makes_results_of_them()
+    {
+        GeneratorOutput before = GeneratorHarness.Run([new CatalogText("/shop/errors.json", Catalog)], TargetProject.Library());
+
+        GeneratorOutput after = GeneratorHarness.Rerun(before, target: TargetProject.WebApplication());
+
+        Assert.Equal(Run(LanguageVersion.Latest).Files, after.Files);
+    }
+
+    private static GeneratorOutput Run(LanguageVersion language) =>
+        GeneratorHarness.Run([new CatalogText("/shop/errors.json", Catalog)], TargetProject.WebApplication(language));
+
+    private static IReadOnlyList<string> Findings(string result, LanguageVersion language)
+    {
+        SyntaxTree handler = TargetProject.Tree(Handler.Replace("RESULT", result, StringComparison.Ordinal), language);
+        return GeneratorHarness.Run(
+            [new CatalogText("/shop/errors.json", Catalog)], TargetProject.WebApplication(language).AddSyntaxTrees(handler)).CompilerFindings;
+    }
+}
