@@ -10,7 +10,7 @@ public sealed class ImplicitUsingsTests(PackageFeed feed)
     [Fact]
     public async Task Both_namespaces_are_in_scope_where_the_project_wants_implicit_usings()
     {
-        CommandResult build = await BuildAsync("", "");
+        CommandResult build = await BuildAsync(settings: "", usings: "");
         build.Succeeded();
     }
 
@@ -19,7 +19,9 @@ public sealed class ImplicitUsingsTests(PackageFeed feed)
     [InlineData("<PropertyGroup><ImplicitUsings>disable</ImplicitUsings></PropertyGroup>")]
     public async Task A_project_that_does_not_want_them_writes_its_own(string settings)
     {
-        (await BuildAsync(settings, "")).Failed();
+        string output = (await BuildAsync(settings, "")).Failed().Output;
+        Assert.Contains("CS0246: The type or namespace name 'ErrorCatalog'", output, StringComparison.Ordinal);
+        Assert.Contains("CS0246: The type or namespace name 'ErrorGenOptions'", output, StringComparison.Ordinal);
         (await BuildAsync(settings, "using ErrorGen; using ErrorGen.AspNetCore;")).Succeeded();
     }
 

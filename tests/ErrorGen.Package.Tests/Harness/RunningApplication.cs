@@ -15,7 +15,7 @@ internal sealed class RunningApplication : IDisposable
     private RunningApplication(Process process, Uri address)
     {
         _process = process;
-        Client = new() { BaseAddress = address, Timeout = RequestLimit };
+        Client = new(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = address, Timeout = RequestLimit };
     }
 
     public HttpClient Client { get; }
