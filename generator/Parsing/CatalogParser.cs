@@ -51,7 +51,7 @@ internal static class CatalogParser
         var fields = ObjectFields.Read(context, root, CatalogFields.OfCatalog);
         fields.Text(CatalogFields.Schema);
         string? namespaceName = ParseName(context, fields, CatalogFields.Namespace, "a namespace", CSharpNames.IsNamespace);
-        string? className = ParseName(context, fields, CatalogFields.Class, "a C# identifier", CSharpNames.IsIdentifier);
+        string? className = ParseClass(context, fields);
         string? culture = ParseName(context, fields, CatalogFields.Culture, "a culture name such as en or pt-BR", IsCultureName);
         var names = new CatalogNames(namespaceName ?? "", className ?? file.DefaultClassName);
         var model = new CatalogModel
@@ -82,6 +82,19 @@ internal static class CatalogParser
 
     private static IEnumerable<JsonMember> Members(ParseContext context, ObjectFields fields, string field) =>
         fields.Object(field) is { } json ? ObjectFields.Distinct(context, json) : [];
+
+    private static string? ParseClass(ParseContext context, ObjectFields fields)
+    {
+        string? name = ParseName(context, fields, CatalogFields.Class, "a C# identifier", CSharpNames.IsIdentifier);
+        if (name is null || !MemberNames.IsInCatalogClass(name))
+        {
+            return name;
+        }
+
+        context.Report(
+            Descriptors.MalformedValue, fields.SpanOf(CatalogFields.Class), CatalogFields.Class, "a name that is not used in the class", name);
+        return null;
+    }
 
     private static string? ParseName(
         ParseContext context, ObjectFields fields, string field, string expected, Func<string, bool> isValid)

@@ -12,6 +12,9 @@ internal static class MemberNames
 
     private static readonly HashSet<string> OfCatalogClass = new(StringComparer.Ordinal) { "All", "Catalog", "TryGet" };
 
+    /// <summary>The class that stands beside the catalogue's own in one file.</summary>
+    private const string CatalogData = "CatalogData";
+
     private static readonly HashSet<string> OfError = new(StringComparer.Ordinal)
     {
         "Code", "Definition", "Entry", "GetParameter", "Message", "Render", "Status",
@@ -32,6 +35,9 @@ internal static class MemberNames
 
         return names.Types.FirstOrDefault(type => type == name);
     }
+
+    /// <summary>Whether a catalogue's class cannot have this name, because something in its file has it.</summary>
+    public static bool IsInCatalogClass(string className) => OfCatalogClass.Contains(className) || className == CatalogData;
 
     /// <summary>Whether the value of an error cannot have a property of this name.</summary>
     public static bool IsReservedInError(string propertyName, string errorClass) =>

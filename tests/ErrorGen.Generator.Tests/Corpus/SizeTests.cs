@@ -37,6 +37,33 @@ public sealed class SizeTests
     }
 
     [Fact]
+    public void Every_entry_of_a_large_catalogue_is_found()
+    {
+        // More than one block of definitions, and more entries than files.
+        TextEntry[] entries = [.. Enumerable.Range(0, 600).Select(i => new TextEntry($"Entry{i}") { Code = $"{i * 7919 % 600}" })];
+
+        Assert.Equal(entries.Length, new TextCatalog(entries).Check());
+    }
+
+    [Theory]
+    [InlineData(60)]
+    [InlineData(100)]
+    [InlineData(100_000)]
+    public void Deep_nesting_is_read_or_refused(int depth)
+    {
+        string nested = new string('[', depth) + new string(']', depth);
+        CatalogText catalog = new(
+            "/shop/errors.json",
+            $$"""{ "errors": { "Good": { "status": 400, "message": "A" }, "Deep": { "status": 400, "message": "A", "x-deep": {{nested}} } } }""");
+
+        GeneratorOutput output = GeneratorHarness.Run([catalog]);
+
+        OutputRules.Check(output);
+        Assert.Equal(depth < 64 ? ["Good", "Deep"] : ["Good"], output.Catalogs.Single().Errors.Select(error => error.Key));
+        Assert.Equal(depth < 64 ? [] : ["EG1003"], output.Diagnostics.Select(diagnostic => diagnostic.Id));
+    }
+
+    [Fact]
     public void The_longest_names_compile_in_any_script()
     {
         string name = Repeated("\u4FA1", 199);

@@ -114,6 +114,21 @@ public sealed class SchemaAgreementTests
     }
 
     [Theory]
+    [InlineData("All", true)]
+    [InlineData("Catalog", true)]
+    [InlineData("CatalogData", true)]
+    [InlineData("TryGet", true)]
+    [InlineData("Catalogs", false)]
+    [InlineData("GetType", false)]
+    public void They_agree_on_the_names_that_a_class_cannot_have(string name, bool isRejected)
+    {
+        string catalog = CatalogFamily.With(CatalogEdit.Set("", "class", $"\"{name}\""));
+
+        Assert.Equal(isRejected, PublishedSchema.Validate(catalog).Count > 0);
+        Assert.Equal(isRejected, PublishedSchema.Parse(catalog).Count > 0);
+    }
+
+    [Theory]
     [InlineData("class", 200, false)]
     [InlineData("class", 201, true)]
     [InlineData("namespace", 200, false)]
