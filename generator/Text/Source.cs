@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace ErrorGen.Generator.Text;
 
@@ -12,7 +11,7 @@ namespace ErrorGen.Generator.Text;
 [InterpolatedStringHandler]
 internal sealed class Source(int literalLength, int formattedCount)
 {
-    private readonly StringBuilder _text = new(literalLength + (formattedCount * 32));
+    private readonly TextBuffer _text = TextBuffer.Rent(literalLength + (formattedCount * 32));
     private int _lineStart;
     private bool _lineHadEmptyHole;
 
@@ -80,13 +79,9 @@ internal sealed class Source(int literalLength, int formattedCount)
 
     public override string ToString()
     {
-        if (_lineHadEmptyHole && LineIsBlank() && _lineStart > 0)
-        {
-            // The last line held nothing: it vanishes with the line end before it.
-            return _text.ToString(0, _lineStart - 1);
-        }
-
-        return _text.ToString();
+        // A last line that held nothing vanishes with the line end before it.
+        bool endsInNothing = _lineHadEmptyHole && LineIsBlank() && _lineStart > 0;
+        return _text.Return(endsInNothing ? _lineStart - 1 : _text.Length);
     }
 
     private void EndLine()
