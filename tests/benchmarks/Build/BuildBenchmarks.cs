@@ -4,7 +4,6 @@ using BenchmarkDotNet.Engines;
 namespace ErrorGen.Benchmarks.Build;
 
 /// <summary>A whole <c>dotnet build</c> of a project with a large catalogue, beside the same generated code checked in as plain files.</summary>
-[InProcess]
 [SimpleJob(RunStrategy.Monitoring, warmupCount: 1, iterationCount: 7)]
 public class BuildBenchmarks
 {
