@@ -27,17 +27,19 @@ public abstract class Error
     public int Status => Definition.Status;
 
     /// <summary>The message in the language of the catalogue, with the parameter values put in.</summary>
-    public string Message => _message ??= Render(Definition.Catalog.Culture);
+    public string Message => _message ??= Definition.Template.Render(this, Definition.Catalog.Culture);
 
     /// <summary>The value of one parameter.</summary>
     /// <param name="index">The zero-based position of the parameter in <see cref="ErrorDefinition.Parameters"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no parameter at <paramref name="index"/>.</exception>
     public abstract ErrorValue GetParameter(int index);
 
-    /// <summary>The message with the parameter values put in as a culture writes them.</summary>
-    /// <param name="culture">Decides how numbers, dates and durations read.</param>
+    /// <summary>The message in the language of a culture, with the parameter values put in as that culture writes them.</summary>
+    /// <param name="culture">
+    /// Decides the language, as far as the catalogue is translated, and how numbers, dates and durations read.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
-    public string Render(CultureInfo culture) => Definition.Template.Render(this, culture);
+    public string Render(CultureInfo culture) => Definition.GetText(culture).Template.Render(this, culture);
 
     /// <summary>The code and the message, for logs and debuggers.</summary>
     public override string ToString() => $"{Code}: {Message}";

@@ -10,8 +10,8 @@ namespace ErrorGen;
 /// </remarks>
 public abstract class ErrorCatalog
 {
-    private readonly string _cultureName;
     private CultureInfo? _culture;
+    private TranslationLookup? _lookup;
 
     /// <summary>Initializes the catalogue.</summary>
     /// <param name="name">The name of the generated class, such as <c>Errors</c>.</param>
@@ -22,7 +22,7 @@ public abstract class ErrorCatalog
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(culture);
         Name = name;
-        _cultureName = culture;
+        Language = culture;
         Definitions = new ErrorDefinitionList(this);
     }
 
@@ -33,7 +33,10 @@ public abstract class ErrorCatalog
     /// The language of the messages; the invariant culture where the machine has none of that name, as under invariant
     /// globalization.
     /// </summary>
-    public CultureInfo Culture => _culture ??= CatalogCulture.Find(_cultureName);
+    public CultureInfo Culture => _culture ??= CatalogCulture.Find(Language);
+
+    /// <summary>The language of the messages as a tag of RFC 5646, such as <c>en</c>.</summary>
+    public string Language { get; }
 
     /// <summary>The entries in the order of the catalogue.</summary>
     public IReadOnlyList<ErrorDefinition> Definitions { get; }
@@ -41,10 +44,15 @@ public abstract class ErrorCatalog
     /// <summary>What the catalogue says of plain status codes, in ascending order of the code.</summary>
     public virtual IReadOnlyList<ErrorStatus> Statuses => [];
 
+    /// <summary>What the catalogue says in other languages, in ordinal order of the language.</summary>
+    public virtual IReadOnlyList<ErrorTranslation> Translations => [];
+
     /// <summary>
     /// The <c>type</c> of every error (RFC 9457, 3.1.1) as a URI template with <c>{code}</c> for its code, or null where the catalogue gives none.
     /// </summary>
     public virtual string? TypeBase => null;
+
+    internal TranslationLookup Lookup => _lookup ??= new TranslationLookup(Language, Translations);
 
     /// <summary>The number of entries.</summary>
     protected internal abstract int Count { get; }
@@ -64,18 +72,39 @@ public abstract class ErrorCatalog
     public bool TryGet(string code, [NotNullWhen(true)] out ErrorDefinition? definition)
     {
         ArgumentNullException.ThrowIfNull(code);
+        int index = IndexOf(code);
+        definition = index < 0 ? null : GetDefinition(index);
+        return definition is not null;
+    }
+
+    /// <summary>Finds what the catalogue says of a plain status code.</summary>
+    /// <param name="code">The status code, 100 to 599.</param>
+    /// <param name="status">The description, or null where the catalogue has none for that code.</param>
+    public bool TryGetStatus(int code, [NotNullWhen(true)] out ErrorStatus? status) => ErrorStatusList.TryFind(Statuses, code, out status);
+
+    /// <summary>The translation that serves a culture.</summary>
+    /// <param name="culture">The culture; <c>de-AT</c> is served by <c>de</c> where the catalogue has no nearer one.</param>
+    /// <returns>The translation, or null where the messages of the catalogue itself serve: in their own language, or for want of another.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
+    public ErrorTranslation? FindTranslation(CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(culture);
+        return Lookup.Find(culture);
+    }
+
+    /// <summary>The position of the entry with a code, or -1.</summary>
+    internal int IndexOf(string code)
+    {
         ReadOnlySpan<int> order = CodeOrder;
         int low = 0;
         int high = order.Length - 1;
         while (low <= high)
         {
             int middle = (int)(((uint)low + (uint)high) / 2);
-            ErrorDefinition candidate = GetDefinition(order[middle]);
-            int difference = string.CompareOrdinal(candidate.Code, code);
+            int difference = string.CompareOrdinal(GetDefinition(order[middle]).Code, code);
             if (difference == 0)
             {
-                definition = candidate;
-                return true;
+                return order[middle];
             }
 
             if (difference < 0)
@@ -88,27 +117,7 @@ public abstract class ErrorCatalog
             }
         }
 
-        definition = null;
-        return false;
-    }
-
-    /// <summary>Finds what the catalogue says of a plain status code.</summary>
-    /// <param name="code">The status code, 100 to 599.</param>
-    /// <param name="status">The description, or null where the catalogue has none for that code.</param>
-    public bool TryGetStatus(int code, [NotNullWhen(true)] out ErrorStatus? status)
-    {
-        IReadOnlyList<ErrorStatus> statuses = Statuses;
-        for (int i = 0; i < statuses.Count; i++)
-        {
-            if (statuses[i].Code == code)
-            {
-                status = statuses[i];
-                return true;
-            }
-        }
-
-        status = null;
-        return false;
+        return -1;
     }
 
     /// <summary>The name.</summary>

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace ErrorGen;
 
 /// <summary>One entry of the catalogue: what an error of this kind always says.</summary>
@@ -5,7 +8,12 @@ public sealed class ErrorDefinition
 {
     private const string CodeVariable = "{code}";
 
+    private const int Unknown = -2;
+
     private MessageTemplate? _template;
+    private ErrorText? _text;
+    private ErrorText?[]? _translatedTexts;
+    private int _index = Unknown;
     private string? _typeUri;
 
     /// <summary>Initializes the entry.</summary>
@@ -118,8 +126,55 @@ public sealed class ErrorDefinition
     /// <summary>The message, taken apart for rendering.</summary>
     public MessageTemplate Template => _template ??= MessageTemplate.Parse(Message, PlaceholderNames());
 
+    /// <summary>What the entry says in the language of a culture.</summary>
+    /// <param name="culture">The culture; <c>de-AT</c> is served by <c>de</c>, and every culture by the catalogue's own text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
+    public ErrorText GetText(CultureInfo culture) => GetText(Catalog.FindTranslation(culture));
+
+    /// <summary>What the entry says in a translation, or in the next that has a message for it, or in the catalogue itself.</summary>
+    /// <param name="translation">A translation of <see cref="Catalog"/>, or null for the text of the catalogue itself.</param>
+    /// <exception cref="ArgumentException"><paramref name="translation"/> is not one of <see cref="Catalog"/>.</exception>
+    public ErrorText GetText(ErrorTranslation? translation)
+    {
+        if (translation is null)
+        {
+            return _text ??= new ErrorText(Catalog.Language, Catalog.Culture, Template, Title);
+        }
+
+        TranslationLookup lookup = Catalog.Lookup;
+        if (!lookup.Has(translation))
+        {
+            throw new ArgumentException($"'{translation}' is no translation of the catalogue {Catalog}.", nameof(translation));
+        }
+
+        // One small array per entry that is ever asked for in another language: nothing grows with the catalogue.
+        ErrorText?[] texts = _translatedTexts ??= new ErrorText?[lookup.Count];
+        return texts[translation.Position] ??= Translate(translation);
+    }
+
     /// <summary>The code.</summary>
     public override string ToString() => Code;
+
+    private ErrorText Translate(ErrorTranslation translation)
+    {
+        _index = _index == Unknown ? Catalog.IndexOf(Code) : _index;
+        ErrorText next = GetText(translation.Fallback);
+        if (_index < 0)
+        {
+            return next;
+        }
+
+        ReadOnlySpan<byte> message = translation.GetMessage(_index);
+        ReadOnlySpan<byte> title = translation.GetTitle(_index);
+        string? titleText = title.IsEmpty ? next.Title : Encoding.UTF8.GetString(title);
+        return message.IsEmpty
+            ? new ErrorText(next.Language, next.Culture, next.Template, titleText)
+            : new ErrorText(
+                translation.Language,
+                translation.Culture,
+                MessageTemplate.Parse(Encoding.UTF8.GetString(message), PlaceholderNames()),
+                titleText);
+    }
 
     private string[] PlaceholderNames()
     {

@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace ErrorGen;
+
+/// <summary>What an entry of a catalogue says in one language.</summary>
+public sealed class ErrorText
+{
+    internal ErrorText(string language, CultureInfo culture, MessageTemplate template, string? title)
+    {
+        Language = language;
+        Culture = culture;
+        Template = template;
+        Title = title;
+    }
+
+    /// <summary>The language of the message as a tag of RFC 5646: that of the catalogue where the message is not translated.</summary>
+    public string Language { get; }
+
+    /// <summary>
+    /// The language as a culture; the invariant one where the machine has none of that name, as under invariant globalization.
+    /// </summary>
+    public CultureInfo Culture { get; }
+
+    /// <summary>The message with its placeholders.</summary>
+    public string Message => Template.Text;
+
+    /// <summary>The message, taken apart for rendering.</summary>
+    public MessageTemplate Template { get; }
+
+    /// <summary>
+    /// A summary that does not change from one occurrence to the next (RFC 9457, 3.1.3), or null for the title of the status.
+    /// </summary>
+    public string? Title { get; }
+
+    /// <summary>The message.</summary>
+    public override string ToString() => Message;
+}

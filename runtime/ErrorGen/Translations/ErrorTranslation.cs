@@ -1,0 +1,57 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace ErrorGen;
+
+/// <summary>What a catalogue says in another language than its own.</summary>
+/// <remarks>
+/// The generator derives one class from it for every language that has a translation file. Like the catalogue itself it is data of
+/// the assembly: nothing is read, parsed or built before a text is asked for, and then only that text.
+/// </remarks>
+public abstract class ErrorTranslation
+{
+    private CultureInfo? _culture;
+
+    /// <summary>Initializes the translation.</summary>
+    /// <param name="language">The language as a tag of RFC 5646, such as <c>de</c> or <c>pt-BR</c>.</param>
+    /// <exception cref="ArgumentException"><paramref name="language"/> is empty.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    protected ErrorTranslation(string language)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(language);
+        Language = language;
+    }
+
+    /// <summary>The language as a tag of RFC 5646.</summary>
+    public string Language { get; }
+
+    /// <summary>
+    /// The language as a culture; the invariant one where the machine has none of that name, as under invariant globalization.
+    /// </summary>
+    public CultureInfo Culture => _culture ??= CatalogCulture.Find(Language);
+
+    /// <summary>What the translation says of plain status codes, in ascending order of the code.</summary>
+    public virtual IReadOnlyList<ErrorStatus> Statuses => [];
+
+    /// <summary>Where the translation stands among those of its catalogue; -1 until the catalogue has taken it in.</summary>
+    internal int Position { get; set; } = -1;
+
+    /// <summary>The translation that is asked where this one has no text: that of <c>de</c> behind that of <c>de-AT</c>.</summary>
+    internal ErrorTranslation? Fallback { get; set; }
+
+    /// <summary>The message of an entry with its placeholders, as UTF-8; empty where the translation has none.</summary>
+    /// <param name="index">The position of the entry in <see cref="ErrorCatalog.Definitions"/>.</param>
+    protected internal abstract ReadOnlySpan<byte> GetMessage(int index);
+
+    /// <summary>The title of an entry, as UTF-8; empty where the translation has none.</summary>
+    /// <param name="index">The position of the entry in <see cref="ErrorCatalog.Definitions"/>.</param>
+    protected internal virtual ReadOnlySpan<byte> GetTitle(int index) => default;
+
+    /// <summary>Finds what the translation says of a plain status code.</summary>
+    /// <param name="code">The status code, 100 to 599.</param>
+    /// <param name="status">The description, or null where the translation has none for that code.</param>
+    public bool TryGetStatus(int code, [NotNullWhen(true)] out ErrorStatus? status) => ErrorStatusList.TryFind(Statuses, code, out status);
+
+    /// <summary>The language.</summary>
+    public override string ToString() => Language;
+}

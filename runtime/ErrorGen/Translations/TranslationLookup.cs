@@ -1,0 +1,97 @@
+using System.Globalization;
+
+namespace ErrorGen;
+
+/// <summary>The translations of one catalogue, and which of them serves a culture.</summary>
+internal sealed class TranslationLookup
+{
+    private readonly string _sourceLanguage;
+    private readonly IReadOnlyList<ErrorTranslation> _translations;
+    private Found? _last;
+
+    public TranslationLookup(string sourceLanguage, IReadOnlyList<ErrorTranslation> translations)
+    {
+        _sourceLanguage = sourceLanguage;
+        _translations = translations;
+        for (int i = 0; i < translations.Count; i++)
+        {
+            translations[i].Position = i;
+            translations[i].Fallback = FindFallback(translations[i].Language);
+        }
+    }
+
+    public int Count => _translations.Count;
+
+    public bool Has(ErrorTranslation translation) =>
+        (uint)translation.Position < (uint)_translations.Count && ReferenceEquals(_translations[translation.Position], translation);
+
+    /// <summary>The translation for a culture or for the nearest of its parents; null where that is the source, or none.</summary>
+    public ErrorTranslation? Find(CultureInfo culture)
+    {
+        // Most services speak one language most of the time.
+        Found? last = _last;
+        if (last is not null && ReferenceEquals(last.Culture, culture))
+        {
+            return last.Translation;
+        }
+
+        ErrorTranslation? translation = FindNearest(culture);
+        _last = new Found(culture, translation);
+        return translation;
+    }
+
+    private ErrorTranslation? FindNearest(CultureInfo culture)
+    {
+        for (CultureInfo next = culture; next.Name.Length > 0; next = next.Parent)
+        {
+            if (FindExact(next.Name) is { } translation)
+            {
+                return translation;
+            }
+
+            if (IsSame(next.Name, _sourceLanguage))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Cuts subtags off the end, as the look-up of RFC 4647, 3.4, does.</summary>
+    private ErrorTranslation? FindFallback(string language)
+    {
+        for (int end = language.LastIndexOf('-'); end > 0; end = language.LastIndexOf('-', end - 1))
+        {
+            string shorter = language[..end];
+            if (IsSame(shorter, _sourceLanguage))
+            {
+                return null;
+            }
+
+            if (FindExact(shorter) is { } translation)
+            {
+                return translation;
+            }
+        }
+
+        return null;
+    }
+
+    private ErrorTranslation? FindExact(string language)
+    {
+        for (int i = 0; i < _translations.Count; i++)
+        {
+            if (IsSame(_translations[i].Language, language))
+            {
+                return _translations[i];
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsSame(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+
+    private sealed record Found(CultureInfo Culture, ErrorTranslation? Translation);
+}
