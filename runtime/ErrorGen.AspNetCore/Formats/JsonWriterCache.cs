@@ -25,7 +25,19 @@ internal static class JsonWriterCache
     public static void Return(Utf8JsonWriter writer)
     {
         // Lets go of the output, and of what a failed body left behind.
-        writer.Reset(Stream.Null);
+        writer.Reset(NoOutput.Instance);
         _free = writer;
+    }
+
+    /// <summary>Where a writer without a body would write to. For a stream the writer would make a buffer of its own, every time.</summary>
+    private sealed class NoOutput : IBufferWriter<byte>
+    {
+        public static readonly NoOutput Instance = new();
+
+        public void Advance(int count) => throw new InvalidOperationException();
+
+        public Memory<byte> GetMemory(int sizeHint = 0) => throw new InvalidOperationException();
+
+        public Span<byte> GetSpan(int sizeHint = 0) => throw new InvalidOperationException();
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.IO.Pipelines;
 using System.Runtime.ExceptionServices;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -64,7 +65,7 @@ internal sealed class ErrorResponder
     public ErrorFormat FormatOf(HttpContext context) =>
         _endpoints.Find(context)?.Metadata.GetMetadata<IErrorFormatMetadata>()?.Format ?? _defaultFormat;
 
-    private async Task WriteAsync(ErrorResponse response, bool hasOwnHeaders)
+    private Task WriteAsync(ErrorResponse response, bool hasOwnHeaders)
     {
         HttpContext context = response.HttpContext;
         ErrorFormat format = FormatOf(context);
@@ -84,13 +85,27 @@ internal sealed class ErrorResponder
             ErrorResponseHeaders.SetRetryAfter(context.Response, retryAfter);
         }
 
-        if (!HttpMethods.IsHead(context.Request.Method))
+        if (HttpMethods.IsHead(context.Request.Method))
         {
-            await context.Response.StartAsync();
-            context.Response.BodyWriter.Write(body.Bytes.Span);
-            await context.Response.BodyWriter.FlushAsync();
+            BufferCache.Return(buffer);
+            return Task.CompletedTask;
         }
 
+        // One call for head and body: the server starts the response, copies and sends in one go.
+        ValueTask<FlushResult> sending = context.Response.BodyWriter.WriteAsync(body.Bytes);
+        if (sending.IsCompletedSuccessfully)
+        {
+            sending.GetAwaiter().GetResult();
+            BufferCache.Return(buffer);
+            return Task.CompletedTask;
+        }
+
+        return SendAsync(sending, buffer);
+    }
+
+    private static async Task SendAsync(ValueTask<FlushResult> sending, ArrayBufferWriter<byte> buffer)
+    {
+        await sending;
         BufferCache.Return(buffer);
     }
 }

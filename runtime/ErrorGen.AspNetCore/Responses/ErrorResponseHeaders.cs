@@ -35,6 +35,12 @@ internal static class ErrorResponseHeaders
     /// </param>
     public static void Clear(HttpResponse response, bool areOfError)
     {
+        if (response.Headers.Count == 0)
+        {
+            // The usual case: the names need not be looked up one by one.
+            return;
+        }
+
         Remove(response.Headers, OfTheBody);
         if (!areOfError)
         {
@@ -62,6 +68,12 @@ internal static class ErrorResponseHeaders
     public static void VaryByAccept(HttpResponse response)
     {
         StringValues vary = response.Headers.Vary;
+        if (vary.Count == 0)
+        {
+            response.Headers.Vary = HeaderNames.Accept;
+            return;
+        }
+
         foreach (ReadOnlySpan<char> member in new ListMembers(vary))
         {
             if (member is "*" || member.Equals(HeaderNames.Accept, StringComparison.OrdinalIgnoreCase))
@@ -76,6 +88,12 @@ internal static class ErrorResponseHeaders
     /// <summary>Adds the fields that belong to the representation.</summary>
     public static void SetAll(HttpResponse response, IReadOnlyDictionary<string, string> fields)
     {
+        if (fields.Count == 0)
+        {
+            // An enumerator would be allocated.
+            return;
+        }
+
         foreach ((string name, string value) in fields)
         {
             response.Headers[name] = value;

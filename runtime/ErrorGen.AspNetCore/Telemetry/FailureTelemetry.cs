@@ -44,9 +44,12 @@ internal sealed class FailureTelemetry
             metrics.Tags.Add(new KeyValuePair<string, object?>(ErrorType, errorType));
         }
 
-        // The activity of the request, and not one that a handler began around the call that failed.
-        Activity? activity = context.Features.Get<IHttpActivityFeature>()?.Activity ?? Activity.Current;
-        activity?.SetTag(ErrorType, errorType);
+        if (Activity.Current is { } current)
+        {
+            // The activity of the request, and not one that a handler began around the call that failed.
+            Activity activity = context.Features.Get<IHttpActivityFeature>()?.Activity ?? current;
+            activity.SetTag(ErrorType, errorType);
+        }
     }
 
     private void Count(HttpContext context, int status, string errorType)

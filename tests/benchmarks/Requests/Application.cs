@@ -1,25 +1,29 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace ErrorGen.Benchmarks.Requests;
 
-/// <summary>A minimal application on a server without a network, in Production and with logging off.</summary>
+/// <summary>A minimal application on Kestrel without a network, in Production and with logging off.</summary>
 internal sealed class Application : IDisposable
 {
     public const string Path = "/products/24-MB01";
     public const string Pattern = "/products/{sku}";
 
-    private readonly InMemoryServer _server = new();
+    private readonly InMemoryClient _client;
     private readonly WebApplication _application;
 
     private Application(Action<IServiceCollection> addServices, Action<WebApplication> configure)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.Services.AddSingleton<IServer>(_server);
+        var transport = new InMemoryTransport();
+        builder.Services.RemoveAll<IConnectionListenerFactory>();
+        builder.Services.AddSingleton<IConnectionListenerFactory>(transport);
+        _client = new InMemoryClient(transport, Path);
         addServices(builder.Services);
         _application = builder.Build();
         configure(_application);
@@ -35,7 +39,7 @@ internal sealed class Application : IDisposable
     /// <summary>Answers one request, and fails where the status is not the expected one: a broken application is fast.</summary>
     public async Task<int> AnswerAsync(int expected)
     {
-        int status = await _server.GetAsync(Path);
+        int status = await _client.GetAsync();
         return status == expected ? status : throw new InvalidOperationException($"The application answered {status}.");
     }
 

@@ -1,0 +1,52 @@
+using System.IO.Pipelines;
+using System.Net;
+using Microsoft.AspNetCore.Connections;
+
+namespace ErrorGen.Benchmarks.Requests;
+
+/// <summary>Gives Kestrel one connection that has no network in it: what is measured is server and application, from byte to byte.</summary>
+/// <remarks>Both ends run on the thread of the benchmark, so that the scheduler has no part in the figures.</remarks>
+internal sealed class InMemoryTransport : IConnectionListenerFactory, IConnectionListener
+{
+    private static readonly PipeOptions OnSameThread = new(
+        readerScheduler: PipeScheduler.Inline, writerScheduler: PipeScheduler.Inline, useSynchronizationContext: false);
+
+    private readonly Pipe _toServer = new(OnSameThread);
+    private readonly Pipe _toClient = new(OnSameThread);
+    private readonly TaskCompletionSource<ConnectionContext?> _end = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private bool _isAccepted;
+
+    public EndPoint EndPoint { get; private set; } = new IPEndPoint(IPAddress.Loopback, 0);
+
+    public PipeWriter Requests => _toServer.Writer;
+
+    public PipeReader Responses => _toClient.Reader;
+
+    public ValueTask<IConnectionListener> BindAsync(EndPoint endpoint, CancellationToken cancellationToken = default)
+    {
+        EndPoint = endpoint;
+        return ValueTask.FromResult<IConnectionListener>(this);
+    }
+
+    public ValueTask<ConnectionContext?> AcceptAsync(CancellationToken cancellationToken = default)
+    {
+        if (_isAccepted)
+        {
+            return new(_end.Task);
+        }
+
+        _isAccepted = true;
+        return new(new DefaultConnectionContext(
+            "benchmark", new DuplexPipe(_toServer.Reader, _toClient.Writer), new DuplexPipe(_toClient.Reader, _toServer.Writer)));
+    }
+
+    public ValueTask UnbindAsync(CancellationToken cancellationToken = default)
+    {
+        _end.TrySetResult(null);
+        return default;
+    }
+
+    public ValueTask DisposeAsync() => default;
+
+    private sealed record DuplexPipe(PipeReader Input, PipeWriter Output) : IDuplexPipe;
+}
