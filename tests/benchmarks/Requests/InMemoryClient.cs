@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Buffers.Text;
 using System.IO.Pipelines;
 using System.Text;
@@ -39,12 +38,11 @@ internal sealed class InMemoryClient(InMemoryTransport transport, string path)
     {
         status = 0;
         int headLength = response.IndexOf("\r\n\r\n"u8);
-        if (headLength < 0)
+        if (headLength < 0 || !Utf8Parser.TryParse(response.Slice(StatusStart, StatusLength), out status, out _))
         {
             return false;
         }
 
-        Utf8Parser.TryParse(response.Slice(StatusStart, StatusLength), out status, out _);
         ReadOnlySpan<byte> body = response[(headLength + 4)..];
         ReadOnlySpan<byte> name = "\r\nContent-Length: "u8;
         int length = response[..headLength].IndexOf(name);
