@@ -4,8 +4,8 @@ using Xunit;
 
 namespace ErrorGen.AspNetCore.Tests.Harness;
 
-/// <summary>Keeps every log record of an application.</summary>
-internal sealed class CollectedLog : ILoggerProvider
+/// <summary>Keeps every log record of an application, or writes each and lets it go.</summary>
+internal sealed class CollectedLog(bool keeps = true) : ILoggerProvider
 {
     private readonly ConcurrentQueue<LogRecord> _records = new();
 
@@ -17,13 +17,13 @@ internal sealed class CollectedLog : ILoggerProvider
     /// <summary>The one record of the library, once the request is over.</summary>
     public LogRecord Single => Assert.Single(Own);
 
-    public ILogger CreateLogger(string categoryName) => new Logger(categoryName, _records);
+    public ILogger CreateLogger(string categoryName) => new Logger(categoryName, keeps ? _records : null);
 
     public void Dispose()
     {
     }
 
-    private sealed class Logger(string category, ConcurrentQueue<LogRecord> records) : ILogger
+    private sealed class Logger(string category, ConcurrentQueue<LogRecord>? records) : ILogger
     {
         public IDisposable? BeginScope<TState>(TState state)
             where TState : notnull => null;
@@ -36,7 +36,7 @@ internal sealed class CollectedLog : ILoggerProvider
             Dictionary<string, object?> properties = state is IReadOnlyList<KeyValuePair<string, object?>> pairs
                 ? pairs.ToDictionary(StringComparer.Ordinal)
                 : [];
-            records.Enqueue(new LogRecord(category, logLevel, eventId, formatter(state, exception), exception, properties));
+            records?.Enqueue(new LogRecord(category, logLevel, eventId, formatter(state, exception), exception, properties));
         }
     }
 }

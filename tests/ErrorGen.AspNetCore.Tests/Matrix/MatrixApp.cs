@@ -38,10 +38,11 @@ internal sealed class MatrixApp : IAsyncDisposable
     public ErrorFormat? Format { get; }
 
     /// <summary>Starts the application; without a format, with the framework's own means to answer with problem details.</summary>
-    public static async Task<MatrixApp> StartAsync(string environment, ErrorFormat? format)
+    public static Task<MatrixApp> StartAsync(string environment, ErrorFormat? format) => StartAsync(environment, format, new CollectedLog());
+
+    public static async Task<MatrixApp> StartAsync(string environment, ErrorFormat? format, CollectedLog log)
     {
         WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = environment });
-        var log = new CollectedLog();
         builder.Logging.ClearProviders().AddProvider(log);
         builder.WebHost.ConfigureKestrel(Listen);
         AddServices(builder.Services);

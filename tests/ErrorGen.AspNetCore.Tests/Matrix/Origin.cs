@@ -11,6 +11,9 @@ internal sealed record Origin(string Name, string Method, string Path, int Statu
     /// <summary>The text in which the values are; unless set, the message.</summary>
     public string? Detail { get; init; }
 
+    /// <summary>A value that the body has in it, whatever the format.</summary>
+    public string? Value { get; init; }
+
     public string? Code { get; init; }
 
     /// <summary>How many fields are complained about.</summary>

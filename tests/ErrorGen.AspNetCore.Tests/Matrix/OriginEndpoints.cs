@@ -32,6 +32,7 @@ internal static class OriginEndpoints
     private static void MapThrowing(WebApplication app)
     {
         app.MapGet("/thrown", void () => throw Missing());
+        app.MapGet("/thrown/{text}", void (string text) => throw new InvalidProductDataException(text));
         app.MapGet("/thrown-later", static async () => await FailLaterAsync());
         app.MapGet("/filter", static () => "").AddEndpointFilter(static (_, _) => throw Missing());
         app.MapGet("/result", static () => new FailingResult());

@@ -1,0 +1,50 @@
+using System.Net;
+using Xunit;
+
+namespace ErrorGen.AspNetCore.Tests.Matrix;
+
+/// <summary>What an application with ErrorGen has to answer, whoever failed.</summary>
+internal static class PromisedAnswer
+{
+    public static void Check(MatrixApp app, Origin origin, Client client, Answer answer, string place)
+    {
+        Assert.True(origin.Status == answer.Status, place);
+        Assert.True(client.TypeIn(app.Format!) == answer.ContentType, place);
+        Assert.True(app.Format!.Representations.Count == 1 || answer.Header("Vary") is "Accept", place);
+        Assert.True(origin.Keeps is not { } kept || answer.Header(kept.Name)?.StartsWith(kept.Start, StringComparison.Ordinal) is true, place);
+        if (origin.Method == "HEAD")
+        {
+            Assert.Equal("", answer.Body);
+        }
+        else
+        {
+            CheckBody(app, origin, answer, place);
+        }
+    }
+
+    private static void CheckBody(MatrixApp app, Origin origin, Answer answer, string place)
+    {
+        bool isMasked = origin.IsUnexpected && app.Environment == "Production";
+        string message = isMasked || origin.Message is null ? UsualOf(origin.Status) : origin.Message;
+        string expected = app.Format == ErrorFormats.Magento ? message : origin.Detail ?? message;
+        Assert.False(isMasked && answer.Body.Contains("secret", StringComparison.Ordinal), place);
+        if (SaidMessage.Of(answer) is not { } said)
+        {
+            Assert.True(WebUtility.HtmlDecode(answer.Body).Contains(origin.Detail ?? message, StringComparison.Ordinal), place);
+            return;
+        }
+
+        Assert.True(said.Text?.StartsWith(expected, StringComparison.Ordinal), place);
+        Assert.True(said.Errors == origin.Fields, place);
+        Assert.True(said.Status is null || said.Status == origin.Status, place);
+        Assert.True(said.Code is null || said.Code == origin.Code, place);
+        Assert.True(app.Format == ErrorFormats.Magento || said.Code == origin.Code, place);
+    }
+
+    /// <summary>The text up to the id that it may have in it.</summary>
+    private static string UsualOf(int status)
+    {
+        Assert.True(BuiltInStatuses.TryGet(status, out ErrorStatus? usual) || BuiltInStatuses.TryGet(status / 100 * 100, out usual));
+        return usual.Message!.Split("%reportId")[0];
+    }
+}
