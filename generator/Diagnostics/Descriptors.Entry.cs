@@ -89,4 +89,9 @@ internal static partial class Descriptors
         "EG2017",
         "Name is not a status code",
         "'{0}' is not a status code: 'statuses' has names from 100 to 599");
+
+    public static readonly DiagnosticDescriptor NoElementName = Warning(
+        "EG2018",
+        "Parameter name is no XML name",
+        "The parameter '{0}' is called '{1}' in problem details as XML, because its name cannot be that of an element there");
 }

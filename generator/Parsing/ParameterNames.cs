@@ -35,6 +35,7 @@ internal static class ParameterNames
             }
             else
             {
+                ElementNames.Check(context, parameter);
                 owners[property] = parameter.Name;
                 owners[argument] = parameter.Name;
                 models.Add(new ParameterModel(

@@ -212,6 +212,17 @@ public sealed partial class EG2xxxTests
         generated: ["Good"],
         $"errors.json(1,51): info EG2009: The parameter '{member}' becomes the property '{member}Value', because '{member}' is taken in the generated class");
 
+    [Theory]
+    [InlineData("first name", "first_x0020_name")]
+    [InlineData("2nd", "_x0032_nd")]
+    [InlineData("a:b", "a_x003A_b")]
+    [InlineData("i", "_x0069_")]
+    public void EG2018_a_parameter_whose_name_is_none_of_xml(string name, string element) => Reports.Exactly(
+        $$"""{ "errors": { "Good": { "status": 400, "message": "%good-name %{{name}}", "parameters": ["good-name", "{{name}}"] } } }""",
+        generated: ["Good"],
+        $"errors.json(1,{95 + name.Length}): warning EG2018: The parameter '{name}' is called '{element}' in problem details as XML, "
+        + "because its name cannot be that of an element there");
+
     /// <summary>From the runtime itself: a member that it gains must become reserved.</summary>
     public static TheoryData<string> MembersOfEveryError() =>
     [

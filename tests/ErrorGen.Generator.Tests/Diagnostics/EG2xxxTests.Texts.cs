@@ -199,7 +199,9 @@ public sealed partial class EG2xxxTests
         """{ "errors": { "Good\uD83D": { "status": 400, "message": "%1", "parameters": ["a\uDE00"] } } }""",
         generated: ["Good"],
         "errors.json(1,15): warning EG2015: 'Good ' holds half a surrogate pair, which every output replaces by U+FFFD",
-        "errors.json(1,78): warning EG2015: 'name' holds half a surrogate pair, which every output replaces by U+FFFD");
+        "errors.json(1,78): warning EG2015: 'name' holds half a surrogate pair, which every output replaces by U+FFFD",
+        "errors.json(1,78): warning EG2018: The parameter 'a ' is called 'a_xDE00_' in problem details as XML, "
+        + "because its name cannot be that of an element there");
 
     [Theory]
     [InlineData("\u202A")]
