@@ -10,6 +10,8 @@ namespace ErrorGen;
 /// </remarks>
 public abstract class ErrorCatalog
 {
+    private const string CodeVariable = "{code}";
+
     private readonly string _cultureName;
     private CultureInfo? _culture;
 
@@ -110,6 +112,9 @@ public abstract class ErrorCatalog
         status = null;
         return false;
     }
+
+    /// <summary>The URI that <see cref="TypeBase"/> makes of a code, or null where the catalogue gives none.</summary>
+    internal string? GetTypeUri(string code) => TypeBase?.Replace(CodeVariable, Uri.EscapeDataString(code), StringComparison.Ordinal);
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
