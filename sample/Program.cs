@@ -1,5 +1,6 @@
 using ErrorGen.AspNetCore;
 using Shop;
+using Shop.Operation;
 
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 builder.Services.AddErrorGen();
@@ -7,10 +8,22 @@ builder.Services.AddShop(builder.Configuration);
 
 WebApplication app = builder.Build();
 app.UseErrorGen();
+app.UseRateLimiter();
+app.UseAuthentication();
+app.UseAuthorization();
+app.UseRequestTimeouts();
 
-// One shop, two groups: the same handlers throw the same errors, and each group answers in its own format.
-app.MapGroup("/V1").AddErrorsFilter().WithErrorFormat(ErrorFormats.Magento).MapShop();
-app.MapGroup("/api").AddErrorsFilter().WithErrorFormat(ErrorFormats.ProblemDetails).MapShop();
+// One shop, three groups: the same handlers throw the same errors, and each group answers in its own manner.
+app.MapGroup("/V1").AddErrorsFilter()
+    .WithErrorFormat(ErrorFormats.Magento).WithSuccessConvention(SuccessConventions.Magento)
+    .MapShop();
+app.MapGroup("/rs/shops/{shop}").AddErrorsFilter()
+    .WithErrorFormat(ErrorFormats.EPages).WithSuccessConvention(SuccessConventions.EPages)
+    .AddEndpointFilter<ShopNameFilter>()
+    .MapShop();
+app.MapGroup("/api").AddErrorsFilter()
+    .WithErrorFormat(ErrorFormats.ProblemDetails)
+    .MapShop();
 
 // The catalogue is there at run time too, for clients that want to know what to expect.
 app.MapGet("/errors", () => Errors.All.Select(error => new { error.Code, error.Status, error.Message, error.Deprecated }));

@@ -1,4 +1,5 @@
-using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Http.Timeouts;
+using Microsoft.Extensions.Options;
 using Shop.Access;
 using Shop.Carts;
 using Shop.Catalog;
@@ -17,20 +18,27 @@ internal static class ShopServices
     {
         services.Configure<ShopOptions>(configuration.GetSection("Shop"));
         services.AddSingleton(TimeProvider.System);
-        services.AddHttpContextAccessor();
-        services.AddHttpClient<Carrier>(http => http.Timeout = TimeSpan.FromSeconds(3));
+        services.AddFramework();
+        services.AddAccess();
 
-        services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
-        services.AddSingleton<Accounts>().AddSingleton<Sessions>().AddScoped<Caller>();
-        services.AddSingleton<CallLimit>().AddSingleton<Maintenance>().AddSingleton<ShopLock>();
+        services.AddSingleton<Maintenance>().AddSingleton<ShopLock>();
         services.AddSingleton<ProductStore>().AddSingleton<CategoryStore>();
         services.AddSingleton<CustomerStore>().AddSingleton<CouponStore>();
         services.AddSingleton<CartStore>().AddSingleton<OrderStore>();
         services.AddSingleton<CartPricing>().AddSingleton<IPaymentProvider, PaymentSandbox>();
+        services.AddHttpClient<Carrier>(http => http.Timeout = TimeSpan.FromSeconds(3));
         services.AddScoped<Checkout>();
+    }
 
-        // A body that cannot be read becomes an exception in every environment, and so an answer in the group's format.
-        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+    /// <summary>What refuses requests before a handler sees them. None of it knows a thing about error formats.</summary>
+    private static void AddFramework(this IServiceCollection services)
+    {
+        services.AddCallLimit();
+        // Checks what the records of requests are annotated with. It sees public types only, and passes over others without a word.
+        services.AddValidation();
+        services.AddRequestTimeouts();
+        services.AddOptions<RequestTimeoutOptions>().Configure((RequestTimeoutOptions timeouts, IOptions<ShopOptions> shop) =>
+            timeouts.DefaultPolicy = new RequestTimeoutPolicy { Timeout = shop.Value.SlowestAnswer });
         services.ConfigureHttpJsonOptions(options =>
         {
             options.SerializerOptions.RespectNullableAnnotations = true;

@@ -70,10 +70,10 @@ internal static partial class Descriptors
         "Value is malformed",
         "'{0}' must be {1}, but is '{2}'");
 
-    public static readonly DiagnosticDescriptor NoFailureMessage = Error(
+    public static readonly DiagnosticDescriptor NoFailure = Error(
         "EG2014",
-        "Status cannot have a message",
-        "Status {0} is no failure: only 400 to 599 have a 'message'");
+        "Status is no failure",
+        "Status {0} is no failure: only 400 to 599 have a '{1}'");
 
     public static readonly DiagnosticDescriptor LoneSurrogate = Warning(
         "EG2015",

@@ -29,7 +29,7 @@ internal static class CatalogFields
 
     public static readonly IReadOnlyList<string> OfCatalog = [Schema, Namespace, Class, Culture, TypeBase, Statuses, Errors];
 
-    public static readonly IReadOnlyList<string> OfStatus = [Title, Description, Message];
+    public static readonly IReadOnlyList<string> OfStatus = [Title, Description, Message, Code];
 
     public static readonly IReadOnlyList<string> OfError =
         [Status, Message, Code, Title, Description, Parameters, RetryAfter, Help, LogLevel, Deprecated];

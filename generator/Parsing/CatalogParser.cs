@@ -54,30 +54,28 @@ internal static class CatalogParser
         string? className = ParseClass(context, fields);
         string? culture = ParseName(context, fields, CatalogFields.Culture, "a culture name such as en or pt-BR", IsCultureName);
         var names = new CatalogNames(namespaceName ?? "", className ?? file.DefaultClassName);
+        List<ParsedStatus> statuses = ParseStatuses(context, fields);
+        IReadOnlyList<ParsedError> errors = ParseErrors(context, fields, names);
         var model = new CatalogModel
         {
             Names = names,
             Culture = culture ?? DefaultCulture,
             TypeBase = ParseName(context, fields, CatalogFields.TypeBase, TypeBase.Expected, TypeBase.IsValid),
-            Statuses = ParseStatuses(context, fields),
-            Errors = ParseErrors(context, fields, names),
+            Statuses = CatalogRules.WithoutTakenCodes(context, statuses, errors).OrderBy(status => status.Code).ToEquatableArray(),
+            Errors = errors.Select(error => error.Model).ToEquatableArray(),
         };
         TextSpan classSpan = className is null ? default : fields.SpanOf(CatalogFields.Class);
         return new ParsedCatalog(fileName, namespaceName, model, context.Locate(classSpan), context.Diagnostics);
     }
 
-    private static EquatableArray<StatusModel> ParseStatuses(ParseContext context, ObjectFields fields) =>
-        Members(context, fields, CatalogFields.Statuses)
-            .Select(member => StatusParser.Parse(context, member))
-            .OfType<StatusModel>()
-            .OrderBy(status => status.Code)
-            .ToEquatableArray();
+    private static List<ParsedStatus> ParseStatuses(ParseContext context, ObjectFields fields) =>
+        [.. Members(context, fields, CatalogFields.Statuses).Select(member => StatusParser.Parse(context, member)).OfType<ParsedStatus>()];
 
-    private static EquatableArray<ErrorModel> ParseErrors(ParseContext context, ObjectFields fields, CatalogNames names)
+    private static IReadOnlyList<ParsedError> ParseErrors(ParseContext context, ObjectFields fields, CatalogNames names)
     {
         var parser = new ErrorParser(context, names);
         IEnumerable<ParsedError> errors = Members(context, fields, CatalogFields.Errors).Select(parser.Parse).OfType<ParsedError>();
-        return CatalogRules.WithoutClashes(context, errors).Select(error => error.Model).ToEquatableArray();
+        return CatalogRules.WithoutClashes(context, errors);
     }
 
     private static IEnumerable<JsonMember> Members(ParseContext context, ObjectFields fields, string field) =>

@@ -1,4 +1,7 @@
 using ErrorGen.Generator.Diagnostics;
+using ErrorGen.Generator.Model;
+using ErrorGen.Generator.Text;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorGen.Generator.Parsing;
 
@@ -34,5 +37,29 @@ internal static class CatalogRules
         }
 
         return kept;
+    }
+
+    /// <summary>The statuses, without the code where an entry or a status before has it: an entry keeps what it is found by.</summary>
+    public static IEnumerable<StatusModel> WithoutTakenCodes(
+        ParseContext context, IEnumerable<ParsedStatus> statuses, IEnumerable<ParsedError> errors)
+    {
+        Dictionary<string, (string Owner, TextSpan Span)> codes =
+            errors.ToDictionary(error => error.Model.Code, error => (error.Model.Key, error.CodeSpan), StringComparer.Ordinal);
+        foreach (ParsedStatus status in statuses)
+        {
+            if (status.Model.ErrorCode is { } code)
+            {
+                if (codes.TryGetValue(code, out (string Owner, TextSpan Span) owner))
+                {
+                    context.Report(Descriptors.DuplicateCode, status.CodeSpan, code, owner.Owner, context.Locate(owner.Span).Display);
+                    yield return status.Model with { ErrorCode = null };
+                    continue;
+                }
+
+                codes.Add(code, (CSharpText.Number(status.Model.Code), status.CodeSpan));
+            }
+
+            yield return status.Model;
+        }
     }
 }

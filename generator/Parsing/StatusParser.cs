@@ -13,7 +13,7 @@ internal static class StatusParser
     private const int Highest = 599;
 
     /// <summary>The status, or null where it is broken, which is reported.</summary>
-    public static StatusModel? Parse(ParseContext context, JsonMember member)
+    public static ParsedStatus? Parse(ParseContext context, JsonMember member)
     {
         bool isCode = int.TryParse(member.Name, NumberStyles.None, CultureInfo.InvariantCulture, out int code)
             && code is >= Lowest and <= Highest
@@ -36,14 +36,28 @@ internal static class StatusParser
 
         var fields = ObjectFields.Read(context, json, CatalogFields.OfStatus);
         string? message = fields.Text(CatalogFields.Message);
-        if (isCode && message is not null && code < ErrorParser.LowestStatus)
+        string? errorCode = fields.Text(CatalogFields.Code);
+        if (isCode && code < ErrorParser.LowestStatus)
         {
-            context.Report(Descriptors.NoFailureMessage, fields.SpanOf(CatalogFields.Message), member.Name);
-            message = null;
+            message = Refuse(context, member, fields, CatalogFields.Message, message);
+            errorCode = Refuse(context, member, fields, CatalogFields.Code, errorCode);
         }
 
         string? title = fields.Text(CatalogFields.Title);
         string? description = fields.Text(CatalogFields.Description);
-        return isCode ? new StatusModel(code, title, description, message) : null;
+        return isCode
+            ? new ParsedStatus(new StatusModel(code, title, description, message, errorCode), fields.SpanOf(CatalogFields.Code))
+            : null;
+    }
+
+    /// <summary>Reports what only a failure can have.</summary>
+    private static string? Refuse(ParseContext context, JsonMember member, ObjectFields fields, string field, string? text)
+    {
+        if (text is not null)
+        {
+            context.Report(Descriptors.NoFailure, fields.SpanOf(field), member.Name, field);
+        }
+
+        return null;
     }
 }

@@ -91,6 +91,7 @@ internal static class CatalogTemplate
         [
             .. status.Description is { } description ? [$"Description = {Literal(description)}"] : Array.Empty<string>(),
             .. status.Message is { } message ? [$"Message = {Literal(message)}"] : Array.Empty<string>(),
+            .. status.ErrorCode is { } code ? [$"ErrorCode = {Literal(code)}"] : Array.Empty<string>(),
         ];
         return details.Length == 0 ? "" : $" {{ {string.Join(", ", details)} }}";
     }

@@ -1,8 +1,10 @@
 namespace Shop.Access;
 
-/// <summary>What the staff may do and customers may not.</summary>
+/// <summary>What the staff may do and customers may not. Each is the name of a policy too.</summary>
 internal static class Permissions
 {
+    public const string ClaimType = "permission";
+
     public const string Catalog = "catalog";
     public const string Orders = "orders";
     public const string Maintenance = "maintenance";

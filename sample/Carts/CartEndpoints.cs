@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Shop.Access;
 using Shop.Catalog;
 using Shop.Coupons;
@@ -10,26 +11,27 @@ internal static class CartEndpoints
 {
     public static void MapCarts(this RouteGroupBuilder shop)
     {
-        shop.MapPost("/carts", (Caller caller, CartStore carts, CartPricing pricing) =>
+        RouteGroupBuilder own = shop.MapGroup("/carts").RequireAuthorization();
+        own.MapPost("", (ClaimsPrincipal caller, CartStore carts, CartPricing pricing) =>
         {
-            CartView cart = pricing.View(carts.Add(caller.Session));
+            CartView cart = pricing.View(carts.Add(caller.Email));
             return TypedResults.Created($"carts/{cart.Id}", cart);
         });
 
-        shop.MapGet("/carts/{id:guid}", (Guid id, Caller caller, CartStore carts, CartPricing pricing) =>
-            pricing.View(carts.Get(id, caller.Session)));
+        own.MapGet("/{id:guid}", (Guid id, ClaimsPrincipal caller, CartStore carts, CartPricing pricing) =>
+            pricing.View(carts.Get(id, caller.Email)));
 
-        shop.MapPost("/carts/{id:guid}/items", AddItem);
-        shop.MapPut("/carts/{id:guid}/coupons/{code}", UseCoupon);
-        shop.MapPut("/carts/{id:guid}/address", UseAddress);
+        own.MapPost("/{id:guid}/items", AddItem);
+        own.MapPut("/{id:guid}/coupons/{code}", UseCoupon);
+        own.MapPut("/{id:guid}/address", UseAddress);
     }
 
     private static CartView AddItem(
-        Guid id, CartLine item, Caller caller, CartStore carts, ProductStore products, CartPricing pricing)
+        Guid id, CartLine item, ClaimsPrincipal caller, CartStore carts, ProductStore products, CartPricing pricing)
     {
-        Cart cart = carts.Get(id, caller.Session);
+        Cart cart = carts.Get(id, caller.Email);
         Product product = products.Get(item.Sku);
-        if (item.Quantity < 1 || item.Quantity % product.PackSize != 0)
+        if (item.Quantity % product.PackSize != 0)
         {
             throw new QuantityNotInPacksException(product.Sku, product.PackSize, item.Quantity);
         }
@@ -45,9 +47,9 @@ internal static class CartEndpoints
     }
 
     private static CartView UseCoupon(
-        Guid id, string code, Caller caller, CartStore carts, CouponStore coupons, CartPricing pricing)
+        Guid id, string code, ClaimsPrincipal caller, CartStore carts, CouponStore coupons, CartPricing pricing)
     {
-        Cart cart = carts.Get(id, caller.Session);
+        Cart cart = carts.Get(id, caller.Email);
         Coupon coupon = coupons.Get(code);
         if (cart.Coupon is { } applied && applied != coupon.Code)
         {
@@ -59,10 +61,10 @@ internal static class CartEndpoints
     }
 
     private static CartView UseAddress(
-        Guid id, AddressChoice choice, Caller caller, CartStore carts, CustomerStore customers, CartPricing pricing)
+        Guid id, AddressChoice choice, ClaimsPrincipal caller, CartStore carts, CustomerStore customers, CartPricing pricing)
     {
-        Cart cart = carts.Get(id, caller.Session);
-        Address address = customers.Get(caller.Session).GetAddress(choice.AddressId);
+        Cart cart = carts.Get(id, caller.Email);
+        Address address = customers.Get(caller.Email).GetAddress(choice.AddressId);
         return pricing.View(carts.Save(cart with { AddressId = address.Id }));
     }
 }

@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Shop.Carts;
 
-internal sealed record CartLine(string Sku, int Quantity);
+public sealed record CartLine([Required] string Sku, [Range(1, 1_000_000)] int Quantity);

@@ -1,5 +1,3 @@
-using Shop.Access;
-
 namespace Shop.Carts;
 
 /// <summary>All carts, also those that became orders.</summary>
@@ -9,12 +7,12 @@ internal sealed class CartStore(TimeProvider time)
 
     private readonly Dictionary<Guid, Cart> _carts = [];
 
-    public Cart Add(Session session) => Save(new Cart(Guid.CreateVersion7(), session.Email, time.GetUtcNow()));
+    public Cart Add(string email) => Save(new Cart(Guid.CreateVersion7(), email, time.GetUtcNow()));
 
     /// <summary>A cart that its owner can go on with.</summary>
-    public Cart Get(Guid id, Session session)
+    public Cart Get(Guid id, string email)
     {
-        if (!_carts.TryGetValue(id, out Cart? cart) || cart.Email != session.Email)
+        if (!_carts.TryGetValue(id, out Cart? cart) || cart.Email != email)
         {
             throw new NoSuchEntityException(fieldName: "cartId", fieldValue: id.ToString());
         }

@@ -9,21 +9,15 @@ internal static class CategoryEndpoints
     {
         shop.MapGet("/categories", (CategoryStore categories) => categories.All);
 
-        shop.MapPost("/categories", (CategoryData data, Caller caller, CategoryStore categories) =>
-        {
-            caller.Demand(Permissions.Catalog);
-            return TypedResults.Created((string?)null, categories.Add(data.Name, data.ParentId));
-        });
+        RouteGroupBuilder staff = shop.MapGroup("/categories").RequireAuthorization(Permissions.Catalog);
+        staff.MapPost("", (CategoryData data, CategoryStore categories) =>
+            TypedResults.Created((string?)null, categories.Add(data.Name, data.ParentId)));
 
-        shop.MapPut("/categories/{id:int}/parent", (int id, NewParent parent, Caller caller, CategoryStore categories) =>
-        {
-            caller.Demand(Permissions.Catalog);
-            return categories.Move(categories.Get(id), parent.ParentId);
-        });
+        staff.MapPut("/{id:int}/parent", (int id, NewParent parent, CategoryStore categories) =>
+            categories.Move(categories.Get(id), parent.ParentId));
 
-        shop.MapDelete("/categories/{id:int}", (int id, Caller caller, CategoryStore categories, ProductStore products) =>
+        staff.MapDelete("/{id:int}", (int id, CategoryStore categories, ProductStore products) =>
         {
-            caller.Demand(Permissions.Catalog);
             Category category = categories.Get(id);
             int held = products.Range.Count(product => product.CategoryId == id);
             if (held > 0)

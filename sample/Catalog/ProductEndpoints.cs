@@ -14,10 +14,12 @@ internal static class ProductEndpoints
     {
         shop.MapGet("/products", List);
         shop.MapGet("/products/{sku}", (string sku, ProductStore products) => products.Get(sku));
-        shop.MapPost("/products", Add);
         shop.MapPut("/products/{sku}", Save);
-        shop.MapPut("/products/{sku}/stock", SetStock);
-        shop.MapDelete("/products/{sku}", Discontinue);
+
+        RouteGroupBuilder staff = shop.MapGroup("/products").RequireAuthorization(Permissions.Catalog);
+        staff.MapPost("", Add);
+        staff.MapPut("/{sku}/stock", SetStock);
+        staff.MapDelete("/{sku}", Discontinue);
     }
 
     private static Product[] List(ProductStore products, int pageSize = 20, int currentPage = 1) =>
@@ -25,9 +27,8 @@ internal static class ProductEndpoints
             ? throw new PageSizeTooLargeException(pageSize, LargestPage)
             : products.Range.Chunk(Math.Max(1, pageSize)).ElementAtOrDefault(currentPage - 1) ?? [];
 
-    private static Created<Product> Add(ProductData data, Caller caller, ProductStore products, CategoryStore categories)
+    private static Created<Product> Add(ProductData data, ProductStore products, CategoryStore categories)
     {
-        caller.Demand(Permissions.Catalog);
         ProductRules.Check(data);
         string sku = data.Sku ?? throw new InvalidProductDataException(reason: "The SKU is missing");
         if (products.Has(sku))
@@ -63,18 +64,14 @@ internal static class ProductEndpoints
         return products.Save(Apply(data, product, categories));
     }
 
-    private static Product SetStock(string sku, StockLevel level, Caller caller, ProductStore products)
-    {
-        caller.Demand(Permissions.Catalog);
-        return level.Quantity is < 0 or > LargestStock
+    private static Product SetStock(string sku, StockLevel level, ProductStore products) =>
+        level.Quantity is < 0 or > LargestStock
             ? throw new InvalidStockException(sku, level.Quantity)
             : products.Save(products.Get(sku) with { Stock = (int)level.Quantity });
-    }
 
     private static NoContent Discontinue(
-        string sku, Caller caller, ProductStore products, CartStore carts, TimeProvider time, string? successor = null)
+        string sku, ProductStore products, CartStore carts, TimeProvider time, string? successor = null)
     {
-        caller.Demand(Permissions.Catalog);
         Product product = products.Get(sku);
         int openCarts = carts.CountOpenWith(sku);
         if (openCarts > 0)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Shop.Access;
 
@@ -11,18 +12,19 @@ internal static class AddressEndpoints
 
     public static void MapAddresses(this RouteGroupBuilder shop)
     {
-        shop.MapPost("/customers/me/addresses", Add);
-        shop.MapPut("/customers/me/addresses/{id:int}/default", MakeDefault);
-        shop.MapDelete("/customers/me/addresses/{id:int}", Remove);
+        RouteGroupBuilder own = shop.MapGroup("/customers/me/addresses").RequireAuthorization();
+        own.MapPost("", Add);
+        own.MapPut("/{id:int}/default", MakeDefault);
+        own.MapDelete("/{id:int}", Remove);
     }
 
     public static Address GetAddress(this Customer customer, int id) =>
         customer.Addresses.FirstOrDefault(address => address.Id == id)
         ?? throw new NoSuchEntityException(fieldName: "addressId", fieldValue: id.ToString(CultureInfo.InvariantCulture));
 
-    private static Created<Address> Add(AddressData data, Caller caller, CustomerStore customers)
+    private static Created<Address> Add(AddressData data, ClaimsPrincipal caller, CustomerStore customers)
     {
-        Customer customer = customers.Get(caller.Session);
+        Customer customer = customers.Get(caller.Email);
         if (customer.Addresses.Count == MostAddresses)
         {
             throw new TooManyAddressesException(MostAddresses);
@@ -34,9 +36,9 @@ internal static class AddressEndpoints
         return TypedResults.Created((string?)null, added);
     }
 
-    private static Customer MakeDefault(int id, Caller caller, CustomerStore customers)
+    private static Customer MakeDefault(int id, ClaimsPrincipal caller, CustomerStore customers)
     {
-        Customer customer = customers.Get(caller.Session);
+        Customer customer = customers.Get(caller.Email);
         _ = customer.GetAddress(id);
         return customers.Save(customer with
         {
@@ -44,9 +46,9 @@ internal static class AddressEndpoints
         });
     }
 
-    private static NoContent Remove(int id, Caller caller, CustomerStore customers)
+    private static NoContent Remove(int id, ClaimsPrincipal caller, CustomerStore customers)
     {
-        Customer customer = customers.Get(caller.Session);
+        Customer customer = customers.Get(caller.Email);
         if (customer.GetAddress(id).IsDefault)
         {
             throw new DefaultAddressNeededException(id);

@@ -1,4 +1,5 @@
 using System.Net.Mail;
+using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Shop.Access;
 
@@ -12,7 +13,7 @@ internal static class CustomerEndpoints
     public static void MapCustomers(this RouteGroupBuilder shop)
     {
         shop.MapPost("/customers", Register);
-        shop.MapGet("/customers/me", (Caller caller, CustomerStore customers) => customers.Get(caller.Session));
+        shop.MapGet("/customers/me", (ClaimsPrincipal caller, CustomerStore customers) => customers.Get(caller.Email)).RequireAuthorization();
     }
 
     private static Created<Customer> Register(

@@ -1,5 +1,3 @@
-using Shop.Access;
-
 namespace Shop.Customers;
 
 /// <summary>Everyone who has registered.</summary>
@@ -7,10 +5,10 @@ internal sealed class CustomerStore
 {
     private readonly Dictionary<string, Customer> _customers = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The customer behind a session. The staff has accounts too, but does not buy.</summary>
-    public Customer Get(Session session) => _customers.TryGetValue(session.Email, out Customer? customer)
+    /// <summary>The customer with an account. The staff has accounts too, but does not buy.</summary>
+    public Customer Get(string email) => _customers.TryGetValue(email, out Customer? customer)
         ? customer
-        : throw new NoSuchEntityException(fieldName: "email", fieldValue: session.Email);
+        : throw new NoSuchEntityException(fieldName: "email", fieldValue: email);
 
     public Customer Save(Customer customer) => _customers[customer.Email] = customer;
 }

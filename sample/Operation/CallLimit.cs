@@ -1,34 +1,23 @@
 using System.Net;
+using System.Threading.RateLimiting;
 using Microsoft.Extensions.Options;
 
 namespace Shop.Operation;
 
-/// <summary>Counts the calls of each client in the current minute.</summary>
-internal sealed class CallLimit(IOptions<ShopOptions> options, TimeProvider time)
+/// <summary>How many calls a client may make. The framework counts them; the catalogue says, at status 429, what the client is told.</summary>
+internal static class CallLimit
 {
-    private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
+    public const string PerClient = "per client";
 
-    private readonly Lock _gate = new();
-    private readonly Dictionary<IPAddress, int> _calls = [];
-    private DateTimeOffset _windowEnd;
-
-    public void Count(IPAddress client)
+    public static IServiceCollection AddCallLimit(this IServiceCollection services) => services.AddRateLimiter(options =>
     {
-        int limit = options.Value.CallsPerMinute;
-        lock (_gate)
-        {
-            DateTimeOffset now = time.GetUtcNow();
-            if (now >= _windowEnd)
+        options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        options.AddPolicy(PerClient, context => RateLimitPartition.GetFixedWindowLimiter(
+            context.Connection.RemoteIpAddress ?? IPAddress.None,
+            _ => new FixedWindowRateLimiterOptions
             {
-                _calls.Clear();
-                _windowEnd = now + Window;
-            }
-
-            int calls = _calls[client] = _calls.GetValueOrDefault(client) + 1;
-            if (calls > limit)
-            {
-                throw new CallLimitExceededException(limit, Window);
-            }
-        }
-    }
+                PermitLimit = context.RequestServices.GetRequiredService<IOptions<ShopOptions>>().Value.CallsPerMinute,
+                Window = TimeSpan.FromMinutes(1),
+            }));
+    });
 }

@@ -7,16 +7,15 @@ internal static class MaintenanceEndpoints
 {
     public static void MapMaintenance(this RouteGroupBuilder shop)
     {
-        shop.MapPut("/maintenance", (MaintenanceNotice notice, Caller caller, Maintenance maintenance) =>
+        RouteGroupBuilder staff = shop.MapGroup("/maintenance").RequireAuthorization(Permissions.Maintenance);
+        staff.MapPut("", (MaintenanceNotice notice, Maintenance maintenance) =>
         {
-            caller.Demand(Permissions.Maintenance);
             maintenance.Reason = notice.Reason;
             return TypedResults.NoContent();
         });
 
-        shop.MapDelete("/maintenance", (Caller caller, Maintenance maintenance) =>
+        staff.MapDelete("", (Maintenance maintenance) =>
         {
-            caller.Demand(Permissions.Maintenance);
             maintenance.Reason = null;
             return TypedResults.NoContent();
         });

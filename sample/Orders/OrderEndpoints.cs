@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Shop.Access;
 using Shop.Carts;
 using Shop.Catalog;
@@ -10,70 +11,64 @@ internal static class OrderEndpoints
 {
     public static void MapOrders(this RouteGroupBuilder shop)
     {
-        shop.MapPost("/carts/{id:guid}/order", Place);
-        shop.MapGet("/orders/{number:long}", (long number, Caller caller, OrderStore orders) => orders.Get(number, caller));
-        shop.MapPatch("/orders/{number:long}", ChangeNote);
-        shop.MapPut("/orders/{number:long}/edit", StartEdit);
-        shop.MapDelete("/orders/{number:long}/edit", EndEdit);
-        shop.MapPost("/orders/{number:long}/shipment", Ship);
-        shop.MapPost("/orders/{number:long}/cancellation", Cancel);
-        shop.MapPost("/orders/{number:long}/refunds", PayBack);
+        shop.MapPost("/carts/{id:guid}/order", Place).RequireAuthorization();
+
+        RouteGroupBuilder order = shop.MapGroup("/orders/{number:long}").RequireAuthorization();
+        order.MapGet("", (long number, ClaimsPrincipal caller, OrderStore orders) => orders.Get(number, caller));
+        order.MapPatch("", ChangeNote);
+        order.MapPost("/cancellation", Cancel);
+
+        RouteGroupBuilder staff = order.MapGroup("").RequireAuthorization(Permissions.Orders);
+        staff.MapPut("/edit", StartEdit);
+        staff.MapDelete("/edit", EndEdit);
+        staff.MapPost("/shipment", Ship);
+        staff.MapPost("/refunds", PayBack);
     }
 
     private static async Task<IResult> Place(
         Guid id,
         Payment payment,
-        Caller caller,
+        ClaimsPrincipal caller,
         CartStore carts,
         CustomerStore customers,
         Checkout checkout,
         CancellationToken cancellationToken)
     {
-        Cart cart = carts.Get(id, caller.Session);
-        Order order = await checkout.PlaceAsync(cart, customers.Get(caller.Session), payment, cancellationToken);
+        Cart cart = carts.Get(id, caller.Email);
+        Order order = await checkout.PlaceAsync(cart, customers.Get(caller.Email), payment, cancellationToken);
         return TypedResults.Created($"orders/{order.Number}", order);
     }
 
-    private static Order ChangeNote(long number, OrderNote note, Caller caller, OrderStore orders) =>
+    private static Order ChangeNote(long number, OrderNote note, ClaimsPrincipal caller, OrderStore orders) =>
         orders.Save(GetChangeable(number, caller, orders) with { Note = note.Note });
 
-    private static Order StartEdit(long number, Caller caller, OrderStore orders)
-    {
-        caller.Demand(Permissions.Orders);
-        return orders.Save(GetChangeable(number, caller, orders) with { Editor = caller.Session.Email });
-    }
+    private static Order StartEdit(long number, ClaimsPrincipal caller, OrderStore orders) =>
+        orders.Save(GetChangeable(number, caller, orders) with { Editor = caller.Email });
 
-    private static Order EndEdit(long number, Caller caller, OrderStore orders)
-    {
-        caller.Demand(Permissions.Orders);
-        return orders.Save(orders.Get(number, caller) with { Editor = null });
-    }
+    private static Order EndEdit(long number, ClaimsPrincipal caller, OrderStore orders) =>
+        orders.Save(orders.Get(number, caller) with { Editor = null });
 
-    private static Order Ship(long number, Caller caller, OrderStore orders, TimeProvider time)
-    {
-        caller.Demand(Permissions.Orders);
-        return orders.Save(GetChangeable(number, caller, orders) with { ShippedAt = time.GetUtcNow() });
-    }
+    private static Order Ship(long number, ClaimsPrincipal caller, OrderStore orders, TimeProvider time) =>
+        orders.Save(GetChangeable(number, caller, orders) with { ShippedAt = time.GetUtcNow() });
 
-    private static Order Cancel(long number, Caller caller, OrderStore orders, ProductStore products)
+    private static Order Cancel(long number, ClaimsPrincipal caller, OrderStore orders, ProductStore products)
     {
         Order order = GetChangeable(number, caller, orders);
         products.PutBack(order.Lines);
         return orders.Save(order with { IsCancelled = true });
     }
 
-    private static Order PayBack(long number, Refund refund, Caller caller, OrderStore orders, TimeProvider time)
+    private static Order PayBack(long number, Refund refund, ClaimsPrincipal caller, OrderStore orders, TimeProvider time)
     {
-        caller.Demand(Permissions.Orders);
         Order order = orders.Get(number, caller);
         OrderRules.CheckRefund(order, refund.Amount, time.GetToday());
         return orders.Save(order with { Refunded = order.Refunded + refund.Amount });
     }
 
-    private static Order GetChangeable(long number, Caller caller, OrderStore orders)
+    private static Order GetChangeable(long number, ClaimsPrincipal caller, OrderStore orders)
     {
         Order order = orders.Get(number, caller);
-        OrderRules.CheckChange(order, caller.Session.Email);
+        OrderRules.CheckChange(order, caller.Email);
         return order;
     }
 }

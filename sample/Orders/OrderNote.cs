@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Shop.Orders;
 
-internal sealed record OrderNote(string Note);
+public sealed record OrderNote([StringLength(200)] string Note);

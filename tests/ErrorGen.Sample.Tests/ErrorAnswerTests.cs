@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using ErrorGen.Sample.Tests.Harness;
 using ErrorGen.Sample.Tests.Scenarios;
@@ -16,7 +17,7 @@ public sealed class ErrorAnswerTests(ScenarioAnswers answers) : IClassFixture<Sc
     public void The_Magento_group_answers_with_the_template_and_the_parameters(string code)
     {
         Scenario scenario = Find(code);
-        Answer answer = answers.Of(scenario, ScenarioAnswers.Magento);
+        Answer answer = answers.Of(scenario, Groups.Magento);
 
         Assert.Equal(scenario.Status, answer.Status);
         Assert.Equal("application/json; charset=utf-8", answer.ContentType);
@@ -25,10 +26,24 @@ public sealed class ErrorAnswerTests(ScenarioAnswers answers) : IClassFixture<Sc
 
     [Theory]
     [MemberData(nameof(Codes))]
-    public void The_other_group_answers_with_problem_details(string code)
+    public void The_ePages_group_answers_with_the_message_the_request_and_the_status(string code)
     {
         Scenario scenario = Find(code);
-        Answer answer = answers.Of(scenario, ScenarioAnswers.ProblemDetails);
+        Answer answer = answers.Of(scenario, Groups.EPages);
+
+        Assert.Equal(scenario.Status, answer.Status);
+        Assert.Equal("application/json", answer.ContentType);
+        Assert.Equal(["message", "status"], answer.Json.AsObject().Select(member => member.Key));
+        Assert.Equal($"{scenario.Detail}, Request: {answer.Request}", (string?)answer.Json["message"]);
+        Assert.Equal(scenario.Status.ToString(CultureInfo.InvariantCulture), (string?)answer.Json["status"]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void The_third_group_answers_with_problem_details(string code)
+    {
+        Scenario scenario = Find(code);
+        Answer answer = answers.Of(scenario, Groups.ProblemDetails);
 
         Assert.Equal(scenario.Status, answer.Status);
         Assert.Equal("application/problem+json", answer.ContentType);
@@ -40,10 +55,10 @@ public sealed class ErrorAnswerTests(ScenarioAnswers answers) : IClassFixture<Sc
 
     [Theory]
     [MemberData(nameof(Codes))]
-    public void Both_groups_send_the_same_headers(string code)
+    public void Every_group_sends_the_same_headers(string code)
     {
         Scenario scenario = Find(code);
-        foreach (string group in (string[])[ScenarioAnswers.Magento, ScenarioAnswers.ProblemDetails])
+        foreach (string group in Groups.All)
         {
             Answer answer = answers.Of(scenario, group);
             Assert.Equal(scenario.RetryAfter, answer.Headers.RetryAfter?.Delta?.TotalSeconds);

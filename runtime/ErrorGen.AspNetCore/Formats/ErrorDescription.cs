@@ -22,8 +22,11 @@ public abstract class ErrorDescription
     /// <summary>The catalogue entry of the error, or null.</summary>
     public ErrorDefinition? Definition => Error?.Definition;
 
-    /// <summary>The identity of the error on the wire, or null where no catalogue entry describes the failure.</summary>
-    public string? Code => Error?.Code;
+    /// <summary>The identity of the error on the wire: the code of the entry, else the one that the catalogue gives the status, else null.</summary>
+    public string? Code => Error?.Code ?? CodeOfStatus;
+
+    /// <summary>The code that the catalogue gives the status of a failure that no entry describes, or null.</summary>
+    internal string? CodeOfStatus { get; init; }
 
     /// <summary>Decides how numbers, dates and durations read in <see cref="Detail"/>.</summary>
     public CultureInfo Culture { get; init; } = CultureInfo.InvariantCulture;

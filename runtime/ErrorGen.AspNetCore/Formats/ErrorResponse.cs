@@ -16,6 +16,12 @@ public sealed class ErrorResponse : ErrorDescription
     /// <summary>A short summary that is the same for every occurrence of the error (RFC 9457, 3.1.3).</summary>
     public required string Title { get; init; }
 
+    /// <summary>
+    /// The URI that identifies the kind of error (RFC 9457, 3.1.1): that of the entry, else what the catalogue makes of <see cref="ErrorDescription.Code"/>,
+    /// else null.
+    /// </summary>
+    public string? TypeUri => Definition is { } definition ? definition.TypeUri : TypeOfStatus;
+
     /// <summary>The id under which the log has the cause of an unexpected failure, or null.</summary>
     public string? ReportId { get; init; }
 
@@ -31,6 +37,9 @@ public sealed class ErrorResponse : ErrorDescription
         get => _errors;
         init => _errors = value;
     }
+
+    /// <summary>The type that belongs to the code that the catalogue gives the status, or null.</summary>
+    internal string? TypeOfStatus { get; init; }
 
     /// <summary>The same answer with no parameters, and with the placeholders left in the messages.</summary>
     internal ErrorResponse WithoutParameters()

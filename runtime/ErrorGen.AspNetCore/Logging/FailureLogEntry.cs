@@ -10,6 +10,7 @@ internal sealed class FailureLogEntry : IReadOnlyList<KeyValuePair<string, objec
     private const string OfError = "{Method} {Path} {Outcome} {Status} {Code}: {Detail}";
     private const string OfStatus = "{Method} {Path} {Outcome} {Status}: {Detail}";
     private const string OfUnexpected = "{Method} {Path} {Outcome} {Status}, report id {ReportId}";
+    private const string OfUnexpectedWithCode = "{Method} {Path} {Outcome} {Status} {Code}, report id {ReportId}";
 
     private readonly List<KeyValuePair<string, object?>> _properties = new(12);
     private readonly string _template;
@@ -28,12 +29,7 @@ internal sealed class FailureLogEntry : IReadOnlyList<KeyValuePair<string, objec
 
     public static FailureLogEntry Of(ErrorResponse response, Exception? exception, ResponseState state)
     {
-        FailureLogEntry entry = response switch
-        {
-            { Error: { } error } => new FailureLogEntry(OfError, new EventId(response.Status, error.Code)),
-            { ReportId: not null } => new FailureLogEntry(OfUnexpected, new EventId(response.Status, NameOf(exception, "UnhandledException"))),
-            _ => new FailureLogEntry(OfStatus, new EventId(response.Status, NameOf(exception, "BadHttpRequest"))),
-        };
+        var entry = new FailureLogEntry(TemplateOf(response), new EventId(response.Status, NameOf(response, exception)));
         entry.AddRequest(response.HttpContext.Request);
         entry.Add("Outcome", OutcomeOf(state));
         entry.Add("Status", response.Status);
@@ -48,7 +44,21 @@ internal sealed class FailureLogEntry : IReadOnlyList<KeyValuePair<string, objec
 
     public override string ToString() => LogText.Format(_template, _properties);
 
-    private static string NameOf(Exception? exception, string nameOfException) => exception is null ? "PlainStatus" : nameOfException;
+    private static string TemplateOf(ErrorResponse response) => response switch
+    {
+        { ReportId: not null, Code: null } => OfUnexpected,
+        { ReportId: not null } => OfUnexpectedWithCode,
+        { Code: null } => OfStatus,
+        _ => OfError,
+    };
+
+    /// <summary>An unexpected exception goes by one name, whatever the catalogue calls its status.</summary>
+    private static string NameOf(ErrorResponse response, Exception? exception) => response switch
+    {
+        { ReportId: not null } when exception is not null => "UnhandledException",
+        { Code: { } code } => code,
+        _ => exception is null ? "PlainStatus" : "BadHttpRequest",
+    };
 
     private static string OutcomeOf(ResponseState state) => state switch
     {
@@ -67,9 +77,13 @@ internal sealed class FailureLogEntry : IReadOnlyList<KeyValuePair<string, objec
 
     private void AddCause(ErrorResponse response, Exception? exception)
     {
-        if (response.Error is { } error)
+        if (response.Code is { } code)
         {
-            Add("Code", error.Code);
+            Add("Code", code);
+        }
+
+        if (response.Error is not null)
+        {
             Add("Detail", FailureFacts.DetailOf(response));
             AddParameters(response);
         }

@@ -81,11 +81,14 @@ internal sealed class ErrorResponseFactory(
             return OfStatus(context, status, shown: null);
         }
 
+        StatusText text = Find(context, status);
         return new ErrorResponse
         {
             HttpContext = context,
             Status = status,
-            Title = title ?? Find(context, status).Title,
+            CodeOfStatus = text.Code,
+            TypeOfStatus = text.TypeUri,
+            Title = title ?? text.Title,
             Message = message,
             Errors = ProblemFacts.ErrorsOf(problem),
         };
@@ -99,6 +102,8 @@ internal sealed class ErrorResponseFactory(
         {
             HttpContext = context,
             Status = status,
+            CodeOfStatus = text.Code,
+            TypeOfStatus = text.TypeUri,
             Title = text.Title,
             Message = shown?.Message ?? ReportId.PutInto(text.Message, reportId),
             ReportId = reportId,

@@ -1,4 +1,8 @@
 namespace ErrorGen.AspNetCore;
 
 /// <summary>What an answer says of a plain status code.</summary>
-internal readonly record struct StatusText(string Title, string Message);
+/// <param name="Title">The title; empty where nobody knows one.</param>
+/// <param name="Message">The message.</param>
+/// <param name="Code">The identity on the wire, or null.</param>
+/// <param name="TypeUri">The URI that the catalogue makes of the code, or null.</param>
+internal readonly record struct StatusText(string Title, string Message, string? Code, string? TypeUri);

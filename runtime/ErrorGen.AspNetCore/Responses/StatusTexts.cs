@@ -7,28 +7,34 @@ internal sealed class StatusTexts(IOptions<ErrorGenOptions> options)
 {
     private readonly ErrorCatalog[] _catalogs = [.. options.Value.Catalogs];
 
-    /// <summary>Title and message each come from the first source that has one; without any message the title is the message.</summary>
+    /// <summary>Title, message and code each come from the first source that has one; without any message the title is the message.</summary>
     public StatusText Find(int code, ErrorCatalog? endpointCatalog)
     {
         string? title = null;
         string? message = null;
-        Take(endpointCatalog, code, ref title, ref message);
+        (string? Code, string? TypeUri) identity = default;
+        Take(endpointCatalog, code, ref title, ref message, ref identity);
         foreach (ErrorCatalog catalog in _catalogs)
         {
-            Take(catalog, code, ref title, ref message);
+            Take(catalog, code, ref title, ref message, ref identity);
         }
 
         ErrorStatus usual = Usual(code);
         title ??= usual.Title ?? "";
-        return new StatusText(title, message ?? usual.Message ?? title);
+        return new StatusText(title, message ?? usual.Message ?? title, identity.Code, identity.TypeUri);
     }
 
-    private static void Take(ErrorCatalog? catalog, int code, ref string? title, ref string? message)
+    private static void Take(
+        ErrorCatalog? catalog, int code, ref string? title, ref string? message, ref (string? Code, string? TypeUri) identity)
     {
         if (catalog is not null && catalog.TryGetStatus(code, out ErrorStatus? status))
         {
             title ??= status.Title;
             message ??= status.Message;
+            if (identity.Code is null && status.ErrorCode is { } errorCode)
+            {
+                identity = (errorCode, catalog.GetTypeUri(errorCode));
+            }
         }
     }
 

@@ -8,9 +8,10 @@ namespace ErrorGen.AspNetCore;
 internal sealed class NotAcceptableError(ErrorDefinition definition, string available) : Error(definition)
 {
     private const string Code406 = "NotAcceptable";
+    private const string UsualMessage = "None of the available media types is acceptable: %available";
 
     private static readonly OneEntryCatalog Catalog =
-        new(static catalog => Define(catalog, "None of the available media types is acceptable: %available"));
+        new(static catalog => Define(catalog, UsualMessage, Code406));
 
     public override ErrorValue GetParameter(int index) =>
         index == 0 ? available : throw new ArgumentOutOfRangeException(nameof(index));
@@ -27,17 +28,22 @@ internal sealed class NotAcceptableError(ErrorDefinition definition, string avai
             catalogs = catalogs.Prepend(ofEndpoint.Catalog);
         }
 
+        ErrorCatalog? source = null;
+        string? message = null;
+        string? code = null;
         foreach (ErrorCatalog catalog in catalogs)
         {
-            if (catalog.TryGetStatus(StatusCodes.Status406NotAcceptable, out ErrorStatus? status) && status.Message is { } message)
+            if (catalog.TryGetStatus(StatusCodes.Status406NotAcceptable, out ErrorStatus? status))
             {
-                return Define(catalog, message);
+                source ??= status.Message is null && status.ErrorCode is null ? null : catalog;
+                message ??= status.Message;
+                code ??= status.ErrorCode;
             }
         }
 
-        return null;
+        return source is null ? null : Define(source, message ?? UsualMessage, code ?? Code406);
     }
 
-    private static ErrorDefinition Define(ErrorCatalog catalog, string message) =>
-        new(catalog, Code406, Code406, StatusCodes.Status406NotAcceptable, message, new ErrorParameter("available"));
+    private static ErrorDefinition Define(ErrorCatalog catalog, string message, string code) =>
+        new(catalog, Code406, code, StatusCodes.Status406NotAcceptable, message, new ErrorParameter("available"));
 }

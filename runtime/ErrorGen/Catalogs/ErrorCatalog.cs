@@ -10,6 +10,8 @@ namespace ErrorGen;
 /// </remarks>
 public abstract class ErrorCatalog
 {
+    private const string CodeVariable = "{code}";
+
     private CultureInfo? _culture;
     private TranslationLookup? _lookup;
 
@@ -119,6 +121,9 @@ public abstract class ErrorCatalog
 
         return -1;
     }
+
+    /// <summary>The URI that <see cref="TypeBase"/> makes of a code, or null where the catalogue gives none.</summary>
+    internal string? GetTypeUri(string code) => TypeBase?.Replace(CodeVariable, Uri.EscapeDataString(code), StringComparison.Ordinal);
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

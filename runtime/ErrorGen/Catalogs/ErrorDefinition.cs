@@ -6,8 +6,6 @@ namespace ErrorGen;
 /// <summary>One entry of the catalogue: what an error of this kind always says.</summary>
 public sealed class ErrorDefinition
 {
-    private const string CodeVariable = "{code}";
-
     private const int Unknown = -2;
 
     private MessageTemplate? _template;
@@ -101,8 +99,7 @@ public sealed class ErrorDefinition
     /// The URI that identifies this kind of error (RFC 9457, 3.1.1): the code in the <see cref="ErrorCatalog.TypeBase"/> of the catalogue, else
     /// <see cref="Help"/>, else null.
     /// </summary>
-    public string? TypeUri => _typeUri ??=
-        Catalog.TypeBase?.Replace(CodeVariable, Uri.EscapeDataString(Code), StringComparison.Ordinal) ?? Help?.AbsoluteUri;
+    public string? TypeUri => _typeUri ??= Catalog.GetTypeUri(Code) ?? Help?.AbsoluteUri;
 
     /// <summary>How the error is logged where an answer reports it, or null for the level that its status suggests.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The level is not one of the enumeration.</exception>

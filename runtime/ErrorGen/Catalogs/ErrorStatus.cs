@@ -29,4 +29,7 @@ public sealed class ErrorStatus
     /// for the id under which the log has the cause.
     /// </summary>
     public string? Message { get; init; }
+
+    /// <summary>The identity on the wire of a failure with this status that no catalogue entry describes (400 to 599), or null for none.</summary>
+    public string? ErrorCode { get; init; }
 }

@@ -5,6 +5,10 @@ internal sealed class OwnCatalog(string culture = "en", params ErrorStatus[] sta
 {
     public override IReadOnlyList<ErrorStatus> Statuses => statuses;
 
+    public override string? TypeBase => GivenTypeBase;
+
+    public string? GivenTypeBase { get; init; }
+
     protected override int Count => 0;
 
     protected override ReadOnlySpan<int> CodeOrder => [];

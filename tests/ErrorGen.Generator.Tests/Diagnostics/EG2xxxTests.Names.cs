@@ -29,13 +29,13 @@ public sealed partial class EG2xxxTests
         """
         {
           "version": 1,
-          "statuses": { "404": { "code": "NotFound" } },
+          "statuses": { "404": { "status": 404 } },
           "errors": { "Good": { "status": 400, "message": "%1", "severity": "low", "parameters": [{ "name": "a", "default": "" }] } }
         }
         """,
         generated: ["Good"],
         "errors.json(2,3): error EG2005: 'version' is not known here",
-        "errors.json(3,26): error EG2005: 'code' is not known here",
+        "errors.json(3,26): error EG2005: 'status' is not known here",
         "errors.json(4,57): error EG2005: 'severity' is not known here",
         "errors.json(4,106): error EG2005: 'default' is not known here");
 

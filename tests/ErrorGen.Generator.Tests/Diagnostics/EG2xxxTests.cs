@@ -218,19 +218,22 @@ public sealed partial class EG2xxxTests
         "errors.json(7,117): error EG2004: 'deprecated' must not be empty");
 
     [Fact]
-    public void EG2014_a_message_for_a_status_that_is_no_failure() => Reports.Exactly(
+    public void EG2014_a_message_or_a_code_for_a_status_that_is_no_failure() => Reports.Exactly(
         """
         {
           "statuses": {
             "204": { "title": "Deleted", "message": "It is gone" },
             "399": { "message": "Nobody knows" },
-            "400": { "message": "It is wrong" }
+            "400": { "message": "It is wrong", "code": "wrong" },
+            "200": { "code": "fine", "message": "Done" }
           }
         }
         """,
         generated: [],
         "errors.json(3,45): error EG2014: Status 204 is no failure: only 400 to 599 have a 'message'",
-        "errors.json(4,25): error EG2014: Status 399 is no failure: only 400 to 599 have a 'message'");
+        "errors.json(4,25): error EG2014: Status 399 is no failure: only 400 to 599 have a 'message'",
+        "errors.json(6,41): error EG2014: Status 200 is no failure: only 400 to 599 have a 'message'",
+        "errors.json(6,22): error EG2014: Status 200 is no failure: only 400 to 599 have a 'code'");
 
     [Theory]
     [InlineData("99")]

@@ -36,6 +36,27 @@ public sealed class EG3xxxTests
         "errors.json(6,5): error EG3001: The code 'Fourth' is already that of 'Third' at line 5, column 59");
 
     [Fact]
+    public void EG3001_a_code_of_a_status_that_an_entry_or_another_status_has() => Reports.Exactly(
+        """
+        {
+          "statuses": {
+            "500": { "code": "E1" },
+            "404": { "code": "Second" },
+            "503": { "code": "E2" },
+            "502": { "code": "E2", "message": "Two" }
+          },
+          "errors": {
+            "First": { "status": 400, "message": "One", "code": "E1" },
+            "Second": { "status": 400, "message": "Two" }
+          }
+        }
+        """,
+        generated: ["First", "Second"],
+        "errors.json(3,22): error EG3001: The code 'E1' is already that of 'First' at line 9, column 57",
+        "errors.json(4,22): error EG3001: The code 'Second' is already that of 'Second' at line 10, column 5",
+        "errors.json(6,22): error EG3001: The code 'E2' is already that of '503' at line 5, column 22");
+
+    [Fact]
     public void EG3002_two_keys_that_become_one_name() => Reports.Exactly(
         """
         {

@@ -14,7 +14,7 @@ internal static class CatalogFamily
           "typeBase": "https://shop.example/errors/{code}",
           "statuses": {
             "204": { "title": "No Content", "description": "Done" },
-            "404": { "title": "Not Found", "description": "Not here", "message": "Nothing here" }
+            "404": { "title": "Not Found", "description": "Not here", "message": "Nothing here", "code": "E0" }
           },
           "errors": {
             "Base": {
@@ -31,7 +31,7 @@ internal static class CatalogFamily
     private static readonly (string Path, IReadOnlyList<string> Fields)[] Objects =
     [
         ("", CatalogFields.OfCatalog),
-        ("statuses/204", [.. CatalogFields.OfStatus.Where(name => name != CatalogFields.Message)]),
+        ("statuses/204", [.. CatalogFields.OfStatus.Where(name => name is not (CatalogFields.Message or CatalogFields.Code))]),
         ("statuses/404", CatalogFields.OfStatus),
         ("errors/Base", CatalogFields.OfError),
         ("errors/Base/parameters/1", CatalogFields.OfParameter),

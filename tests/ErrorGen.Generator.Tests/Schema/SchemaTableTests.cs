@@ -18,7 +18,7 @@ public sealed class SchemaTableTests
     {
         Assert.Equal(CatalogFields.OfStatus, Names(PublishedSchema.Definition("failureStatus")));
         Assert.Equal(
-            CatalogFields.OfStatus.Where(name => name != CatalogFields.Message), Names(PublishedSchema.Definition("status")));
+            CatalogFields.OfStatus.Where(name => name is not (CatalogFields.Message or CatalogFields.Code)), Names(PublishedSchema.Definition("status")));
     }
 
     [Fact]

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 
 namespace ErrorGen.Sample.Tests.Harness;
 
-/// <summary>The sample as it is, on Kestrel and a free port, in Production, with a clock that tests can move.</summary>
+/// <summary>The sample as it is, on Kestrel and a free port, in Production unless told otherwise, with a clock that tests can move.</summary>
 internal sealed class ShopUnderTest : WebApplicationFactory<Program>
 {
     private readonly (string Name, string Value)[] _settings;
@@ -19,13 +19,15 @@ internal sealed class ShopUnderTest : WebApplicationFactory<Program>
         UseKestrel();
     }
 
+    public string EnvironmentName { get; init; } = Environments.Production;
+
     public AdjustableTime Time { get; } = new();
 
     public ShopClient CreateShopClient(string group) => new(CreateClient(), group, Time);
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseEnvironment(Environments.Production);
+        builder.UseEnvironment(EnvironmentName);
         builder.UseSetting("Urls", "http://127.0.0.1:0");
         builder.ConfigureLogging(logging => logging.ClearProviders());
         foreach ((string name, string value) in _settings)

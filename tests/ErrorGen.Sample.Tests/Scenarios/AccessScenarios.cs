@@ -7,7 +7,6 @@ internal static class AccessScenarios
 {
     public static IEnumerable<Scenario> All =>
     [
-        new("SignInRequired", 401, """{"message":"Sign in first."}""", "Sign in first.", shop => shop.TryAsync("POST carts")),
         new(
             "SignInFailed",
             401,
@@ -46,17 +45,5 @@ internal static class AccessScenarios
         {
             RetryAfter = 900,
         },
-        new(
-            "permission-missing",
-            403,
-            """
-            {"message":"This needs the permission '%permission'.","code":"permission-missing","parameters":{"permission":"catalog"}}
-            """,
-            "This needs the permission 'catalog'.",
-            async shop =>
-            {
-                await shop.SignInAsCustomerAsync();
-                return await shop.TryAsync("DELETE products/MUG-WHITE");
-            }),
     ];
 }

@@ -17,21 +17,6 @@ internal static class EverywhereScenarios
             "A page holds 100 items at most, not 101.",
             shop => shop.TryAsync("GET products?pageSize=101")),
         new(
-            "CallLimitExceeded",
-            429,
-            """{"message":"All %limit calls for %window are used up.","parameters":{"limit":2,"window":"PT1M"}}""",
-            "All 2 calls for 0:01:00 are used up.",
-            async shop =>
-            {
-                await shop.DoAsync("GET products");
-                await shop.DoAsync("GET products");
-                return await shop.TryAsync("GET products");
-            })
-        {
-            RetryAfter = 60,
-            Settings = [("Shop:CallsPerMinute", "2")],
-        },
-        new(
             "MaintenanceMode",
             503,
             """{"message":"The shop is closed: %reason","parameters":{"reason":"stocktaking"}}""",

@@ -3,12 +3,9 @@ using Xunit;
 
 namespace ErrorGen.Sample.Tests.Scenarios;
 
-/// <summary>Plays every scenario, each in a shop of its own, has the failing request fail in both groups, and keeps the answers.</summary>
+/// <summary>Plays every scenario, each in a shop of its own, has the failing request fail in every group, and keeps the answers.</summary>
 public sealed class ScenarioAnswers : IAsyncLifetime
 {
-    internal const string Magento = "/V1";
-    internal const string ProblemDetails = "/api";
-
     private readonly Dictionary<(string Code, string Group), Answer> _answers = [];
 
     internal IEnumerable<Answer> All => _answers.Values;
@@ -35,14 +32,18 @@ public sealed class ScenarioAnswers : IAsyncLifetime
         }
 
         await using var shop = new ShopUnderTest(settings);
-        ShopClient client = shop.CreateShopClient(Magento);
+        ShopClient client = shop.CreateShopClient(Groups.Magento);
         Answer answer = await scenario.RunAsync(client);
-        Answer again = await client.TryAgainAsync(ProblemDetails);
-        _answers.Add((scenario.Code, Magento), WithNamedCart(answer, client.CartId));
-        _answers.Add((scenario.Code, ProblemDetails), WithNamedCart(again, client.CartId));
+        foreach (string group in Groups.All)
+        {
+            Answer ofGroup = group == Groups.Magento ? answer : await client.TryAgainAsync(group);
+            _answers.Add((scenario.Code, group), WithNamedCart(ofGroup, client.CartId));
+        }
     }
 
     /// <summary>Calls the one thing that differs from run to run by its name.</summary>
     private static Answer WithNamedCart(Answer answer, string cartId) =>
-        cartId.Length == 0 ? answer : answer with { Body = answer.Body.Replace(cartId, "{cartId}", StringComparison.Ordinal) };
+        cartId.Length == 0 ? answer : answer with { Request = Named(answer.Request, cartId), Body = Named(answer.Body, cartId) };
+
+    private static string Named(string text, string cartId) => text.Replace(cartId, "{cartId}", StringComparison.Ordinal);
 }

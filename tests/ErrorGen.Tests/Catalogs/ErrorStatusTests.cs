@@ -13,6 +13,7 @@ public sealed class ErrorStatusTests
         Assert.Equal((code, "Title"), (status.Code, status.Title));
         Assert.Null(status.Description);
         Assert.Null(status.Message);
+        Assert.Null(status.ErrorCode);
     }
 
     [Theory]

@@ -12,7 +12,7 @@ internal readonly record struct MagentoCode(string Text, bool IsNumber)
     {
         // The key is ErrorGen's name for the entry; Magento has no such thing. Zero is how Magento says that there is no code.
         string? code = response.Code;
-        return code is null or None || string.Equals(code, response.Definition!.Key, StringComparison.Ordinal)
+        return code is null or None || string.Equals(code, response.Definition?.Key, StringComparison.Ordinal)
             ? null
             : new MagentoCode(code, IsUsualNumber(code));
     }

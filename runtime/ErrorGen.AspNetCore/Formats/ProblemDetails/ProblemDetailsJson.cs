@@ -20,7 +20,7 @@ internal sealed class ProblemDetailsJson(string mediaType) : JsonErrorRepresenta
     protected override void WriteJson(ErrorResponse response, Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (response.Definition?.TypeUri is { } type)
+        if (response.TypeUri is { } type)
         {
             // A type that is left out means about:blank (RFC 9457, 4.2.1).
             writer.WriteString(TypeName, type);

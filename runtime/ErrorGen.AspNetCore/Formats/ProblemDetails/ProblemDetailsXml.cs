@@ -15,7 +15,7 @@ internal sealed class ProblemDetailsXml(string mediaType) : ErrorRepresentation(
         var xml = new XmlBodyWriter(output);
         xml.WriteDeclaration();
         xml.WriteStartElement("problem", Namespace);
-        WriteIfAny("type", response.Definition?.TypeUri, xml);
+        WriteIfAny("type", response.TypeUri, xml);
         xml.WriteElement("title", response.Title);
         xml.WriteElement("status", response.Status.ToString(CultureInfo.InvariantCulture));
         xml.WriteElement("detail", response.Detail);

@@ -39,7 +39,7 @@ file sealed class CatalogData : global::ErrorGen.ErrorCatalog
     [
         new global::ErrorGen.ErrorStatus(201, null) { Description = "The payment was taken." },
         new global::ErrorGen.ErrorStatus(404, "Not Here"),
-        new global::ErrorGen.ErrorStatus(503, "Closed") { Description = "The desk is closed.", Message = "Come back later. Report %reportId." },
+        new global::ErrorGen.ErrorStatus(503, "Closed") { Description = "The desk is closed.", Message = "Come back later. Report %reportId.", ErrorCode = "desk/closed" },
     ];
 
     protected override int Count => 1;

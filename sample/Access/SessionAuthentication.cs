@@ -1,0 +1,58 @@
+using System.Net.Http.Headers;
+using System.Security.Claims;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.Options;
+
+namespace Shop.Access;
+
+/// <summary>Knows callers by the token of their session: <c>Authorization: Bearer</c>.</summary>
+/// <remarks>
+/// A refusal is a status and no more: the catalogue says, at 401 and 403, what the client is told. Where there is more to tell, as about a
+/// session that has ended, an error of the catalogue can be thrown here as everywhere.
+/// </remarks>
+internal sealed class SessionAuthentication(
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, Sessions sessions)
+    : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
+{
+    public const string SchemeName = "Bearer";
+
+    protected override Task<AuthenticateResult> HandleAuthenticateAsync() => Task.FromResult(Authenticate());
+
+    protected override async Task HandleChallengeAsync(AuthenticationProperties properties)
+    {
+        Response.Headers.WWWAuthenticate = SchemeName;
+        AuthenticateResult result = await HandleAuthenticateOnceSafeAsync();
+        if (result.Failure is SessionExpiredException expired)
+        {
+            throw expired;
+        }
+
+        await base.HandleChallengeAsync(properties);
+    }
+
+    private AuthenticateResult Authenticate()
+    {
+        if (!AuthenticationHeaderValue.TryParse(Request.Headers.Authorization, out AuthenticationHeaderValue? header)
+            || !header.Scheme.Equals(SchemeName, StringComparison.OrdinalIgnoreCase))
+        {
+            return AuthenticateResult.NoResult();
+        }
+
+        if (sessions.Find(header.Parameter) is not { } session)
+        {
+            return AuthenticateResult.Fail("There is no such session.");
+        }
+
+        return session.EndsAt > TimeProvider.GetUtcNow()
+            ? AuthenticateResult.Success(new AuthenticationTicket(Represent(session), SchemeName))
+            : AuthenticateResult.Fail(new SessionExpiredException(session.EndsAt));
+    }
+
+    private static ClaimsPrincipal Represent(Session session) => new(new ClaimsIdentity(
+        [
+            new Claim(ClaimTypes.Email, session.Email),
+            .. session.Permissions.Select(permission => new Claim(Permissions.ClaimType, permission)),
+        ],
+        SchemeName));
+}

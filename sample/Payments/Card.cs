@@ -1,0 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Shop.Payments;
+
+public sealed record Card([RegularExpression("^tok_[a-z]+$")] string Token);

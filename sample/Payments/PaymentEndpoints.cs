@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Shop.Payments;
+
+/// <summary>Asking the bank about a card before something is bought with it.</summary>
+internal static class PaymentEndpoints
+{
+    public static void MapPayments(this RouteGroupBuilder shop) => shop.MapPost("/payments/check", Check);
+
+    private static async Task<NoContent> Check(Card card, IPaymentProvider payments, CancellationToken cancellationToken)
+    {
+        await payments.CheckAsync(card.Token, cancellationToken);
+        return TypedResults.NoContent();
+    }
+}
