@@ -56,6 +56,7 @@ internal static class CatalogParser
         var names = new CatalogNames(namespaceName ?? "", className ?? file.DefaultClassName);
         var model = new CatalogModel
         {
+            Path = file.Text.Path,
             Names = names,
             Culture = culture ?? DefaultCulture,
             TypeBase = ParseName(context, fields, CatalogFields.TypeBase, TypeBase.Expected, TypeBase.IsValid),
