@@ -10,6 +10,9 @@ internal sealed partial class CatalogOptions(string rootNamespace) : AnalyzerCon
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(("build_property.RootNamespace", rootNamespace));
 
+    /// <summary>Whether MSBuild would find a file as a translation.</summary>
+    public static bool IsTranslation(string path) => path.EndsWith(".csv", StringComparison.Ordinal) || TranslationName().IsMatch(path);
+
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values();
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
@@ -17,12 +20,8 @@ internal sealed partial class CatalogOptions(string rootNamespace) : AnalyzerCon
             : textFile.Path.EndsWith(".json", StringComparison.Ordinal) ? new Values(("build_metadata.AdditionalFiles.ErrorGenCatalog", "true"))
             : new Values();
 
-    /// <summary>Whether MSBuild would find the file as a translation, or the project names it.</summary>
-    private static string? TranslationMark(AdditionalText textFile)
-    {
-        bool isFound = textFile.Path.EndsWith(".csv", StringComparison.Ordinal) || TranslationName().IsMatch(textFile.Path);
-        return textFile is CatalogText { IsNamedTranslation: true } ? "true" : isFound ? "found" : null;
-    }
+    private static string? TranslationMark(AdditionalText textFile) =>
+        textFile is CatalogText { IsNamedTranslation: true } ? "true" : IsTranslation(textFile.Path) ? "found" : null;
 
     [GeneratedRegex(@"(^|[/\\.])errors\.[A-Za-z0-9_-]+(?<!\.errors)\.json$")]
     private static partial Regex TranslationName();
