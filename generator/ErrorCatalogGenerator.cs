@@ -1,4 +1,5 @@
 using ErrorGen.Generator.Diagnostics;
+using ErrorGen.Generator.Infrastructure;
 using ErrorGen.Generator.Model;
 using ErrorGen.Generator.Parsing;
 using ErrorGen.Generator.Templates;
@@ -52,7 +53,14 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
             .Combine(capabilities)
             .Where(static pair => pair.Right.CanGenerate)
             .WithTrackingName(PipelineSteps.Catalogs);
-        context.RegisterSourceOutput(catalogs, static (output, pair) => AddCatalog(output, pair.Catalog, pair.Target));
+
+        // What the translation files say. The tables of a catalogue only know whether there are any.
+        IncrementalValueProvider<EquatableArray<TranslationList>> translations = TranslationPipeline.Register(context, resolved, capabilities);
+        IncrementalValuesProvider<(CatalogModel Catalog, TargetCapabilities Target)> tables = catalogs
+            .Combine(translations.Select(static (lists, _) => lists.Select(list => list.Catalog).ToEquatableArray()))
+            .Select(static (pair, _) => (Catalog: pair.Left.Catalog with { IsTranslated = pair.Right.Contains(pair.Left.Catalog.Names) }, pair.Left.Target))
+            .WithTrackingName(PipelineSteps.Tables);
+        context.RegisterSourceOutput(tables, static (output, pair) => AddCatalog(output, pair.Catalog, pair.Target));
 
         // Entries keep their places when others come and go.
         IncrementalValuesProvider<EntryGroup> groups = catalogs

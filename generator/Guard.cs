@@ -1,6 +1,7 @@
 using System.Text;
 using ErrorGen.Generator.Diagnostics;
 using ErrorGen.Generator.Parsing;
+using ErrorGen.Generator.Parsing.Translations;
 using ErrorGen.Generator.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -24,6 +25,32 @@ internal static class Guard
             var start = new SourceSpan(file.Text.Path, default, default);
             DiagnosticInfo failure = Failure(PipelineSteps.ParsedCatalogs, exception, start);
             return new ParsedCatalog(file.DefaultClassName, Namespace: null, Model: null, start, new([failure]));
+        }
+    }
+
+    public static ParsedTranslation ParseTranslation(TranslationFile file, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return TranslationParser.Parse(file, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            DiagnosticInfo failure = Failure(PipelineSteps.ParsedTranslations, exception, new SourceSpan(file.Text.Path, default, default));
+            return ParsedTranslation.Unreadable(TranslationName.Of(file), new([failure]));
+        }
+    }
+
+    public static ResolvedTranslation ResolveTranslation(TranslationInput input, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return TranslationResolver.Resolve(input, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return ResolvedTranslation.Of(
+                Failure(PipelineSteps.ResolvedTranslations, exception, new SourceSpan(input.Plan.Path, default, default)));
         }
     }
 

@@ -16,6 +16,10 @@ internal static class HintNames
     /// </summary>
     public static string Of(EntryFile file) => Clean($"{file.Name}-{Qualified(file.Catalog, file.Catalog.ClassName)}");
 
+    /// <summary>The file of a translation.</summary>
+    public static string Of(TranslationModel translation) =>
+        Clean($"{Qualified(translation.Catalog, translation.Catalog.ClassName)}.{translation.Language}");
+
     private static string Qualified(CatalogNames catalog, string type) =>
         catalog.Namespace.Length == 0 ? type : $"{catalog.Namespace}.{type}";
 

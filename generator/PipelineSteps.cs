@@ -12,4 +12,11 @@ internal static class PipelineSteps
     public const string Catalogs = nameof(Catalogs);
     public const string EntryGroups = nameof(EntryGroups);
     public const string EntryFiles = nameof(EntryFiles);
+    public const string TranslationFiles = nameof(TranslationFiles);
+    public const string ParsedTranslations = nameof(ParsedTranslations);
+    public const string TranslationPlan = nameof(TranslationPlan);
+    public const string ResolvedTranslations = nameof(ResolvedTranslations);
+    public const string Translations = nameof(Translations);
+    public const string TranslationLists = nameof(TranslationLists);
+    public const string Tables = nameof(Tables);
 }

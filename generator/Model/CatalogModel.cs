@@ -9,6 +9,9 @@ namespace ErrorGen.Generator.Model;
 /// </remarks>
 internal sealed record CatalogModel
 {
+    /// <summary>The path of the file, by which translations are found. It is never emitted.</summary>
+    public required string Path { get; init; }
+
     /// <summary>The names of everything that is generated for the catalogue as a whole.</summary>
     public required CatalogNames Names { get; init; }
 
@@ -17,6 +20,9 @@ internal sealed record CatalogModel
 
     /// <summary>The URI template of the errors' types, with <c>{code}</c> in it, or null.</summary>
     public string? TypeBase { get; init; }
+
+    /// <summary>Whether there are translations of the catalogue.</summary>
+    public bool IsTranslated { get; init; }
 
     /// <summary>What the catalogue says of plain status codes, in ascending order.</summary>
     public required EquatableArray<StatusModel> Statuses { get; init; }

@@ -28,12 +28,15 @@ internal sealed record CatalogNames(string Namespace, string ClassName)
     /// <summary>The class that announces the catalogue to the application.</summary>
     public string RegistrationClass => ClassName + "Registration";
 
+    /// <summary>The class that holds the translations.</summary>
+    public string TranslationsClass => ClassName + "Translations";
+
     /// <summary>What is put in front of a type of the catalogue where it is named in code.</summary>
     public string Global => Namespace.Length == 0 ? "global::" : $"global::{Namespace}.";
 
     /// <summary>Every type that is generated for the catalogue as a whole.</summary>
     public IEnumerable<string> Types =>
-        [ClassName, CodesClass, KeysClass, FilterClass, FilterExtensionsClass, TypedResultsClass, RegistrationClass];
+        [ClassName, CodesClass, KeysClass, FilterClass, FilterExtensionsClass, TypedResultsClass, RegistrationClass, TranslationsClass];
 
     private string Stem =>
         ClassName.EndsWith(Plural, StringComparison.Ordinal) ? ClassName.Substring(0, ClassName.Length - 1) : ClassName;

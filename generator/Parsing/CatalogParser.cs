@@ -58,6 +58,7 @@ internal static class CatalogParser
         IReadOnlyList<ParsedError> errors = ParseErrors(context, fields, names);
         var model = new CatalogModel
         {
+            Path = file.Text.Path,
             Names = names,
             Culture = culture ?? DefaultCulture,
             TypeBase = ParseName(context, fields, CatalogFields.TypeBase, TypeBase.Expected, TypeBase.IsValid),

@@ -8,7 +8,7 @@ namespace ErrorGen.Generator.Templates;
 internal static class CatalogTemplate
 {
     /// <summary>The entries that one method knows: a switch of this size compiles and starts fast however large the catalogue is.</summary>
-    private const int BlockSize = 256;
+    public const int BlockSize = 256;
 
     public static string Render(CatalogModel catalog) => Render(catalog.Names, catalog);
 
@@ -73,28 +73,19 @@ internal static class CatalogTemplate
         {
             yield return Statuses(catalog);
         }
+
+        if (catalog.IsTranslated)
+        {
+            yield return TranslationListTemplate.Override(catalog.Names);
+        }
     }
 
     private static string Statuses(CatalogModel catalog) => Of($$"""
         public override global::System.Collections.Generic.IReadOnlyList<global::ErrorGen.ErrorStatus> Statuses { get; } =
         [
-            {{Lines(catalog.Statuses.Select(Status))}}
+            {{Lines(catalog.Statuses.Select(StatusTemplate.Render))}}
         ];
         """);
-
-    private static string Status(StatusModel status) =>
-        $"new global::ErrorGen.ErrorStatus({Number(status.Code)}, {LiteralOrNull(status.Title)}){StatusDetails(status)},";
-
-    private static string StatusDetails(StatusModel status)
-    {
-        string[] details =
-        [
-            .. status.Description is { } description ? [$"Description = {Literal(description)}"] : Array.Empty<string>(),
-            .. status.Message is { } message ? [$"Message = {Literal(message)}"] : Array.Empty<string>(),
-            .. status.ErrorCode is { } code ? [$"ErrorCode = {Literal(code)}"] : Array.Empty<string>(),
-        ];
-        return details.Length == 0 ? "" : $" {{ {string.Join(", ", details)} }}";
-    }
 
     private static string CodeOrder(CatalogModel catalog) => string.Join(", ", Enumerable.Range(0, catalog.Errors.Count)
         .OrderBy(i => catalog.Errors[i].Code, StringComparer.Ordinal)

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using ErrorGen.Generator.Tests.Harness;
-using ErrorGen.TestSupport;
 using Microsoft.CodeAnalysis;
 using Xunit;
 
@@ -9,15 +7,13 @@ namespace ErrorGen.Generator.Tests.Corpus;
 /// <summary>Every message with placeholders of a large shop system, as one catalogue: generated, compiled, loaded, thrown and rendered.</summary>
 public sealed class MagentoMessagesTests
 {
-    private const int MessageCount = 927;
-
     [Fact]
     public void Every_message_is_thrown_and_renders_as_the_rules_say()
     {
-        Dictionary<string, string> messages = Messages();
-        Assert.Equal(MessageCount, messages.Count);
+        IReadOnlyDictionary<string, string> messages = MagentoMessages.Read();
+        Assert.Equal(MagentoMessages.Count, messages.Count);
 
-        GeneratorOutput output = GeneratorHarness.Run([new CatalogText("/shop/errors.json", Catalog(messages))], TargetProject.Library());
+        GeneratorOutput output = GeneratorHarness.Run([new CatalogText("/shop/errors.json", MagentoMessages.Catalog(messages))], TargetProject.Library());
 
         OutputRules.Check(output);
         Assert.DoesNotContain(output.Diagnostics, diagnostic => diagnostic.DefaultSeverity > DiagnosticSeverity.Info);
@@ -57,16 +53,4 @@ public sealed class MagentoMessagesTests
         Assert.Equal(expected, thrown.Message);
         Assert.Same(definition, thrown.Error.Definition);
     }
-
-    /// <summary>The messages under keys made of their module and a running number.</summary>
-    private static Dictionary<string, string> Messages()
-    {
-        string text = File.ReadAllText(ReferenceMaterial.Path("corpus", "magento-messages.csv"));
-        return Csv.Read(text).Select((record, i) => (Key: $"{record[0]}_{i + 1}", Message: record[1])).ToDictionary();
-    }
-
-    private static string Catalog(Dictionary<string, string> messages) => JsonSerializer.Serialize(new
-    {
-        errors = messages.ToDictionary(pair => pair.Key, pair => new { status = 400, message = pair.Value }),
-    });
 }

@@ -27,12 +27,12 @@ internal sealed partial class DiagnosticPage
         Match[] blocks = [.. Block().Matches(Text).Where(block => block.Groups["verdict"].Value == verdict)];
         return new ExampleProject(
             blocks.Where(block => block.Groups["language"].Value == "xml").Select(block => block.Groups["body"].Value).SingleOrDefault(),
-            blocks.Where(block => block.Groups["language"].Value == "json").ToDictionary(
+            blocks.Where(block => block.Groups["language"].Value != "xml").ToDictionary(
                 block => block.Groups["file"] is { Success: true, Value: var file } ? file : DefaultFile,
                 block => block.Groups["body"].Value,
                 StringComparer.Ordinal));
     }
 
-    [GeneratedRegex("^```(?<language>json|xml) (?<verdict>wrong|right)( (?<file>[^\n]+))?\n(?<body>.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^```(?<language>json|csv|xml) (?<verdict>wrong|right)( (?<file>[^\n]+))?\n(?<body>.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Block();
 }

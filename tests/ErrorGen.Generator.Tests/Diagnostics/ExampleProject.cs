@@ -7,7 +7,7 @@ namespace ErrorGen.Generator.Tests.Diagnostics;
 
 /// <summary>An example of a documentation page: its catalogues, and its project file where it shows one.</summary>
 /// <param name="Project">The text of the project file, or null for a library that references the core runtime.</param>
-/// <param name="Files">The catalogues, by file name.</param>
+/// <param name="Files">The catalogues and translations, by file name.</param>
 internal sealed record ExampleProject(string? Project, IReadOnlyDictionary<string, string> Files)
 {
     private const string Core = "ErrorGen";
@@ -15,10 +15,13 @@ internal sealed record ExampleProject(string? Project, IReadOnlyDictionary<strin
 
     public bool IsEmpty => Project is null && Files.Count == 0;
 
-    public GeneratorOutput Run() => GeneratorHarness.Run([.. Catalogs()], Reports.WithSeverities(Target()));
+    /// <summary>The text of every catalogue, without the translations.</summary>
+    public IEnumerable<string> Catalogs => Files.Where(file => !CatalogOptions.IsTranslation(file.Key)).Select(file => file.Value);
+
+    public GeneratorOutput Run() => GeneratorHarness.Run([.. Texts()], Reports.WithSeverities(Target()));
 
     /// <summary>The files that the project names, present or not, or all.</summary>
-    private IEnumerable<AdditionalText> Catalogs()
+    private IEnumerable<AdditionalText> Texts()
     {
         string[] names = Elements("ErrorGenCatalog").Select(element => element.Value).ToArray() is { Length: > 0 } named ? named : [.. Files.Keys];
         return names.Select(name => Files.TryGetValue(name, out string? text)

@@ -32,9 +32,10 @@ internal sealed class GoldenCase
 
     public string RootNamespace { get; }
 
-    /// <summary>The catalogues, under a path that is the same on every machine.</summary>
+    /// <summary>The catalogues and their translations, under a path that is the same on every machine.</summary>
     public ImmutableArray<AdditionalText> Catalogs =>
-        [.. Directory.GetFiles(Folder, "*.json")
+        [.. Directory.GetFiles(Folder)
+            .Where(file => Path.GetExtension(file) is ".json" or ".csv")
             .Order(StringComparer.Ordinal)
             .Select(file => new CatalogText("/shop/" + Path.GetFileName(file), File.ReadAllBytes(file)))];
 

@@ -27,5 +27,8 @@ internal sealed class CatalogText : AdditionalText
 
     public override string Path { get; }
 
+    /// <summary>Whether the project names the file as a translation, whatever it is called.</summary>
+    public bool IsNamedTranslation { get; init; }
+
     public override SourceText? GetText(CancellationToken cancellationToken = default) => _text;
 }

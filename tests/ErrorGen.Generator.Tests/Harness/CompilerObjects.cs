@@ -25,7 +25,7 @@ internal static class CompilerObjects
         while (pending.TryPop(out (string Path, object Value) next))
         {
             // The file itself is the input: the compiler hands the same object out until the file changes.
-            bool isInput = step == PipelineSteps.CatalogFiles && next.Value is AdditionalText;
+            bool isInput = step is PipelineSteps.CatalogFiles or PipelineSteps.TranslationFiles && next.Value is AdditionalText;
             if (isInput || IsLeaf(next.Value.GetType()) || !seen.Add(next.Value))
             {
                 continue;

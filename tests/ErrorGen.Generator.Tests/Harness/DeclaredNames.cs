@@ -1,4 +1,5 @@
 using ErrorGen.Generator.Model;
+using ErrorGen.Generator.Templates;
 using Microsoft.CodeAnalysis;
 using Xunit;
 
@@ -13,7 +14,7 @@ internal static class DeclaredNames
     /// <summary>Fails where the project declares anything else than the models say.</summary>
     public static void AssertAsPromised(GeneratorOutput library)
     {
-        IEnumerable<string> promised = library.Catalogs.SelectMany(Promised).Order(StringComparer.Ordinal);
+        IEnumerable<string> promised = library.Catalogs.SelectMany(catalog => Promised(catalog, [.. library.Translations.Where(found => found.Catalog == catalog.Names)])).Order(StringComparer.Ordinal);
         IEnumerable<string> declared = Declared(library.Compilation.Assembly.GlobalNamespace).Order(StringComparer.Ordinal);
         Assert.Equal(promised, declared);
     }
@@ -34,7 +35,7 @@ internal static class DeclaredNames
         return scope.Length == 0 ? type.Name : $"{scope}.{type.Name}";
     }
 
-    private static IEnumerable<string> Promised(CatalogModel catalog)
+    private static IEnumerable<string> Promised(CatalogModel catalog, TranslationModel[] translations)
     {
         CatalogNames names = catalog.Names;
         int blocks = (catalog.Errors.Count + 255) / 256;
@@ -48,13 +49,32 @@ internal static class DeclaredNames
             [
                 ".ctor", "Count", "CodeOrder", "GetDefinition",
                 .. catalog.Statuses.Count > 0 ? ["Statuses"] : Array.Empty<string>(),
+                .. translations.Length > 0 ? ["Translations"] : Array.Empty<string>(),
                 .. catalog.TypeBase is not null ? ["TypeBase"] : Array.Empty<string>(),
                 .. blocks > 1 ? Enumerable.Range(0, blocks).Select(block => $"Block{block}") : [],
             ]),
             .. catalog.Errors.SelectMany(error => Type(
                 names, error.ErrorClass, [".ctor", "Entry", Implemented, "GetParameter", .. error.Parameters.Select(parameter => parameter.PropertyName)])),
             .. catalog.Errors.SelectMany(error => Type(names, error.ExceptionClass, [".ctor", "Error"])),
+            .. translations.Length > 0 ? Type(names, names.TranslationsClass, ["All"]) : [],
+            .. translations.SelectMany(Promised),
         ];
+    }
+
+    private static IEnumerable<string> Promised(TranslationModel translation) => Type(
+        translation.Catalog,
+        $"{translation.Catalog.TranslationsClass}.{TranslationListTemplate.ClassOf(translation.Language)}",
+        [
+            ".ctor",
+            .. translation.Statuses.Count > 0 ? ["_statuses", "Statuses"] : Array.Empty<string>(),
+            .. Blocks("GetMessage", translation.Messages),
+            .. translation.Titles.Count > 0 ? Blocks("GetTitle", translation.Titles) : [],
+        ]);
+
+    private static IEnumerable<string> Blocks(string method, IEnumerable<IndexedText> texts)
+    {
+        int[] blocks = [.. texts.Select(text => text.Index / 256).Distinct()];
+        return [method, .. blocks.Length > 1 ? blocks.Select(block => $"{method}{block}") : []];
     }
 
     private static IEnumerable<string> Type(CatalogNames names, string type, IEnumerable<string> members)

@@ -30,6 +30,9 @@ internal sealed record GeneratorOutput(
     public IReadOnlyList<CatalogModel> Catalogs =>
         [.. ValuesOf(PipelineSteps.Catalogs).Select(value => (((CatalogModel, TargetCapabilities))value).Item1)];
 
+    /// <summary>The models of the translations.</summary>
+    public IReadOnlyList<TranslationModel> Translations => [.. ValuesOf(PipelineSteps.Translations).Cast<TranslationModel>()];
+
     /// <summary>What the compiler says of the whole project: nothing, where the generated code is good.</summary>
     public IReadOnlyList<string> CompilerFindings => Emitted.Findings;
 

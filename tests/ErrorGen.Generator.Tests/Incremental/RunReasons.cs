@@ -32,6 +32,16 @@ internal sealed record RunReasons
 
     public string EntryFiles { get; init; } = "3 Cached";
 
+    public string TranslationFiles { get; init; } = "";
+
+    public string ParsedTranslations { get; init; } = "";
+
+    public string ResolvedTranslations { get; init; } = "";
+
+    public string Translations { get; init; } = "";
+
+    public string TranslationLists { get; init; } = "1 Cached";
+
     /// <summary>One for the diagnostics, one for the tables of a catalogue, one for the file of an error.</summary>
     public string Outputs { get; init; } = "5 Cached";
 
@@ -46,6 +56,11 @@ internal sealed record RunReasons
         Catalogs = Count(output.ReasonsOf(PipelineSteps.Catalogs)),
         EntryGroups = Count(output.ReasonsOf(PipelineSteps.EntryGroups)),
         EntryFiles = Count(output.ReasonsOf(PipelineSteps.EntryFiles)),
+        TranslationFiles = Count(output.ReasonsOf(PipelineSteps.TranslationFiles)),
+        ParsedTranslations = Count(output.ReasonsOf(PipelineSteps.ParsedTranslations)),
+        ResolvedTranslations = Count(output.ReasonsOf(PipelineSteps.ResolvedTranslations)),
+        Translations = Count(output.ReasonsOf(PipelineSteps.Translations)),
+        TranslationLists = Count(output.ReasonsOf(PipelineSteps.TranslationLists)),
         Outputs = Count(output.OutputReasons),
     };
 

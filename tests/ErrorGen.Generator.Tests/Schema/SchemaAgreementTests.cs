@@ -67,9 +67,9 @@ public sealed class SchemaAgreementTests
     public void The_examples_of_the_pages_are_judged_as_the_schema_says_of_itself(string id)
     {
         ExampleProject wrong = DiagnosticPage.Read(id).Example("wrong");
-        IEnumerable<string> right = DiagnosticPage.Read(id).Example("right").Files.Values;
+        IEnumerable<string> right = DiagnosticPage.Read(id).Example("right").Catalogs;
         bool isJson = id != "EG1003" && wrong.Files.Count > 0;
-        bool isRejected = isJson && wrong.Files.Values.Any(catalog => PublishedSchema.Validate(catalog).Count > 0);
+        bool isRejected = isJson && wrong.Catalogs.Any(catalog => PublishedSchema.Validate(catalog).Count > 0);
 
         Assert.All(right, AssertAccepted);
         Assert.True(isRejected == SchemaBoundary.Within.Contains(id) || SchemaBoundary.InPart.Contains(id), $"The schema rejects the wrong example: {isRejected}.");

@@ -1,0 +1,13 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace ErrorGen.Generator.Csv;
+
+/// <summary>A row of a CSV file; a row may have several lines.</summary>
+/// <param name="Fields">The fields, at least one; what came before the fault where there is one.</param>
+/// <param name="Span">The place of the row without its line end.</param>
+/// <param name="Fault">What is wrong with the row as the end of a sentence, or null.</param>
+internal sealed record CsvRecord(IReadOnlyList<CsvField> Fields, TextSpan Span, string? Fault)
+{
+    /// <summary>Whether the row is an empty line.</summary>
+    public bool IsBlank => Fault is null && Fields.Count == 1 && Span.Length == 0;
+}

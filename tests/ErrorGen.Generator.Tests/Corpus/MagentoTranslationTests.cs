@@ -1,0 +1,90 @@
+using System.Globalization;
+using ErrorGen.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace ErrorGen.Generator.Tests.Corpus;
+
+/// <summary>A real translation of a real catalogue: its defects are found, all of them and nothing else, and the rest is shown.</summary>
+public sealed class MagentoTranslationTests
+{
+    private const int PairCount = 863;
+    private const int DefectCount = 12;
+
+    private readonly IReadOnlyDictionary<string, string> _messages = MagentoMessages.Read();
+    private readonly string _german = MagentoMessages.German;
+
+    [Fact]
+    public void Exactly_the_defective_pairs_are_reported()
+    {
+        IReadOnlyList<(int Line, IReadOnlyList<string> Fields)> pairs = Csv.ReadLines(_german);
+        int[] defective = [.. pairs.Where(pair => !IsGood(pair.Fields[0], pair.Fields[1])).Select(pair => pair.Line)];
+        Assert.Equal(PairCount, pairs.Count);
+        Assert.Equal(DefectCount, defective.Length);
+        Assert.Single(pairs, pair => IsGood(pair.Fields[0], pair.Fields[1])
+            && !PlaceholderRules.InOrder(pair.Fields[0]).SequenceEqual(PlaceholderRules.InOrder(pair.Fields[1])));
+
+        GeneratorOutput output = Run(TargetProject.Library());
+
+        ILookup<string, int> reported = output.Diagnostics
+            .Where(diagnostic => diagnostic.Location.GetLineSpan().Path.EndsWith(".csv", StringComparison.Ordinal))
+            .ToLookup(diagnostic => diagnostic.Id, diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1);
+        string[] placeholderIds = ["EG4005", "EG4006", "EG4007", "EG4008", "EG4009", "EG4010"];
+        Assert.Equal(defective, placeholderIds.SelectMany(id => reported[id]).Distinct().Order());
+        Assert.DoesNotContain(output.Diagnostics, diagnostic =>
+            diagnostic.DefaultSeverity == DiagnosticSeverity.Error && !placeholderIds.Contains(diagnostic.Id));
+
+        // Beside them only what is true: messages that nobody translated, and translations that are their source.
+        Assert.Equal(["EG4012", "EG4018"], reported.Select(group => group.Key).Except(placeholderIds).Order(StringComparer.Ordinal));
+        Assert.Equal(pairs.Where(pair => pair.Fields[0] == pair.Fields[1]).Select(pair => pair.Line), reported["EG4018"].Order());
+        Assert.Equal(["EG4008", "EG4008"], IdsOf(output, "Invalid value of \"%value\" provided for the %fieldName field."));
+        Assert.Equal(["EG4009"], IdsOf(output, "Cart %1 doesn't contain products"));
+    }
+
+    [Fact]
+    public void Every_good_pair_is_shown()
+    {
+        GeneratorOutput output = Run(TargetProject.Library());
+        OutputRules.Check(output);
+        using var project = new LoadedProject(output);
+        ErrorCatalog catalog = project.Catalog();
+        ErrorTranslation german = Assert.Single(catalog.Translations);
+        var translations = Csv.Read(_german).ToDictionary(pair => pair[0], pair => pair[1]);
+        int shown = 0;
+        foreach (ErrorDefinition definition in catalog.Definitions)
+        {
+            string source = _messages[definition.Key];
+            bool isGood = translations.TryGetValue(source, out string? translation) && IsGood(source, translation);
+            shown += isGood ? 1 : 0;
+            ErrorText text = definition.GetText(german);
+            Assert.Equal(isGood ? translation : source, text.Message);
+            Assert.Equal(isGood ? "de" : "en", text.Language);
+            AssertRenders(project, definition, text.Message);
+        }
+
+        Assert.Equal(PairCount - DefectCount, shown);
+    }
+
+    /// <summary>Each value holds placeholders itself: they must stay text. What is thrown keeps the language of the catalogue.</summary>
+    private static void AssertRenders(LoadedProject project, ErrorDefinition definition, string message)
+    {
+        string[] placeholders = PlaceholderRules.Placeholders(definition.Message);
+        string[] markers = [.. placeholders.Select((_, i) => $"<{i} %1 %2 %s %{placeholders[0]}>")];
+        var values = placeholders.Zip(markers).ToDictionary(pair => pair.First, pair => pair.Second);
+        ErrorException thrown = Assert.ThrowsAny<ErrorException>(
+            void () => throw project.Exception($"Shop.{definition.Key}Exception", [.. markers]));
+
+        Assert.Equal(PlaceholderRules.Render(message, values), thrown.Error.Render(CultureInfo.GetCultureInfo("de")));
+        Assert.Equal(PlaceholderRules.Render(definition.Message, values), thrown.Message);
+    }
+
+    private static bool IsGood(string source, string translation) =>
+        PlaceholderRules.Multiset(source).SequenceEqual(PlaceholderRules.Multiset(translation));
+
+    private static IEnumerable<string> IdsOf(GeneratorOutput output, string source) => output.Diagnostics
+        .Where(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture).StartsWith($"'{source}':", StringComparison.Ordinal))
+        .Select(diagnostic => diagnostic.Id);
+
+    private GeneratorOutput Run(Microsoft.CodeAnalysis.CSharp.CSharpCompilation target) => GeneratorHarness.Run(
+        [new CatalogText("/shop/errors.json", MagentoMessages.Catalog(_messages)), new CatalogText("/shop/errors.de.csv", _german)], target);
+}

@@ -1,0 +1,120 @@
+using System.Text;
+using ErrorGen.Generator.Model;
+using ErrorGen.Generator.Parsing;
+using ErrorGen.Generator.Parsing.Translations;
+using ErrorGen.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace ErrorGen.Generator.Tests.Corpus;
+
+/// <summary>Good translations made bad, thousands of them: the defects are found at their lines, and nothing is said of the others.</summary>
+public sealed class TranslationMutationTests
+{
+    private const int LeastMutants = 2000;
+    private const int RowsPerFile = 40;
+
+    private readonly List<string> _missed = [];
+    private readonly List<string> _falseAlarms = [];
+    private int _mutants;
+
+    [Fact]
+    public void Nearly_every_defect_is_found_and_no_good_text_is_blamed()
+    {
+        IReadOnlyDictionary<string, string> messages = MagentoMessages.Read();
+        CatalogModel catalog = CatalogParser.Parse(
+            new CatalogFile(new CatalogText("/shop/errors.json", MagentoMessages.Catalog(messages)), "Errors"), TestContext.Current.CancellationToken).Model!;
+        (string Source, string Translation)[] good =
+        [
+            .. Csv.Read(MagentoMessages.German).Select(row => (row[0], row[1]))
+                .Where(pair => pair.Item1 != pair.Item2 && PlaceholderRules.Multiset(pair.Item1).SequenceEqual(PlaceholderRules.Multiset(pair.Item2))),
+        ];
+        var random = new Random(20_261_121);
+        foreach ((string name, TranslationMutation.Kind kind) in TranslationMutation.Kinds)
+        {
+            MutateHalfOfTheRows(catalog, good, name, pair => kind(pair.Translation, random) is { } text ? (pair.Source, text) : null);
+        }
+
+        // The source column is lost: the translation stands in its place, and what was the third column in that of the translation.
+        foreach ((string Source, string Translation)[] part in good.Chunk(RowsPerFile))
+        {
+            MutateHalfOfTheRows(catalog, part, "row without its source", static pair => (pair.Translation, "module"));
+        }
+
+        Assert.InRange(_mutants, LeastMutants, int.MaxValue);
+        Assert.Empty(_falseAlarms);
+        Assert.True(_missed.Count * 100 <= _mutants, $"{_missed.Count} of {_mutants} missed:\n{string.Join('\n', _missed.Take(50))}");
+    }
+
+    [Fact]
+    public void Columns_that_slid_by_a_row_are_found_where_their_placeholders_differ()
+    {
+        IReadOnlyDictionary<string, string> messages = MagentoMessages.Read();
+        CatalogModel catalog = CatalogParser.Parse(
+            new CatalogFile(new CatalogText("/shop/errors.json", MagentoMessages.Catalog(messages)), "Errors"), TestContext.Current.CancellationToken).Model!;
+        (string Source, string Translation)[] rows = [.. Csv.Read(MagentoMessages.German).Select(row => (row[0], row[1]))];
+        (string Source, string Translation)[] slid = [.. rows.Select((row, i) => (row.Source, rows[(i + 1) % rows.Length].Translation))];
+        int[] expected =
+        [
+            .. Enumerable.Range(0, slid.Length)
+                .Where(i => !PlaceholderRules.Multiset(slid[i].Source).SequenceEqual(PlaceholderRules.Multiset(slid[i].Translation))),
+        ];
+
+        Assert.InRange(expected.Length, 200, slid.Length);
+        Assert.Equal(expected, Reported(catalog, slid));
+    }
+
+    /// <summary>Once with every even row made bad, once with every odd one.</summary>
+    private void MutateHalfOfTheRows(
+        CatalogModel catalog,
+        (string Source, string Translation)[] good,
+        string kind,
+        Func<(string Source, string Translation), (string Source, string Translation)?> mutate)
+    {
+        foreach (int half in (int[])[0, 1])
+        {
+            var rows = new List<(string Source, string Translation)>();
+            var mutated = new HashSet<int>();
+            for (int i = 0; i < good.Length; i++)
+            {
+                (string Source, string Translation)? mutant = i % 2 == half ? mutate(good[i]) : null;
+                _ = mutant is not null && mutated.Add(i);
+                rows.Add(mutant ?? good[i]);
+            }
+
+            IReadOnlySet<int> reported = Reported(catalog, rows).ToHashSet();
+            _mutants += mutated.Count;
+            _missed.AddRange(mutated.Except(reported).Select(i => $"{kind}: {good[i].Source} -> {rows[i].Translation}"));
+            _falseAlarms.AddRange(reported.Except(mutated).Select(i => $"{kind}: {good[i].Source} -> {rows[i].Translation}"));
+        }
+    }
+
+    /// <summary>The rows that something is said of.</summary>
+    private static IEnumerable<int> Reported(CatalogModel catalog, IReadOnlyList<(string Source, string Translation)> rows)
+    {
+        var text = new StringBuilder();
+        var rowsOfLines = new Dictionary<int, int>();
+        int line = 0;
+        for (int i = 0; i < rows.Count; i++)
+        {
+            string row = Csv.Row(rows[i].Source, rows[i].Translation);
+            text.Append(row);
+            foreach (char c in row)
+            {
+                rowsOfLines[line] = i;
+                line += c == '\n' ? 1 : 0;
+            }
+        }
+
+        var file = new TranslationFile(new CatalogText("/shop/errors.de.csv", text.ToString()), "errors.de.csv", "errors", "de", IsCsv: true);
+        var input = new TranslationInput(
+            TranslationParser.Parse(file, TestContext.Current.CancellationToken),
+            new PlannedTranslation(file.Text.Path, catalog.Names, IsWhole: false, Refusal: null),
+            catalog);
+        return TranslationResolver.Resolve(input, TestContext.Current.CancellationToken).Diagnostics
+            .Where(diagnostic => diagnostic.Descriptor.DefaultSeverity >= DiagnosticSeverity.Warning)
+            .Select(diagnostic => rowsOfLines[diagnostic.Location!.Lines.Start.Line])
+            .Distinct()
+            .Order();
+    }
+}

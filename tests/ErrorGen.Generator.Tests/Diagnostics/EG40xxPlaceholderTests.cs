@@ -1,0 +1,139 @@
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace ErrorGen.Generator.Tests.Diagnostics;
+
+/// <summary>What is wrong with the placeholders of a translation.</summary>
+public sealed class EG40xxPlaceholderTests
+{
+    [Theory]
+    [InlineData("%1 of %2", "von %2", "1")]
+    [InlineData("%1 of %2", "%1 von", "2")]
+    [InlineData("Only %1", "Nur dies", "1")]
+    [InlineData("%value is no %kind", "%value gibt es nicht", "kind")]
+    [InlineData("%1 of %2", "%1 von %", "2")]
+    public void EG4005_a_placeholder_that_is_lost(string message, string translation, string lost) => Reports.Exactly(
+        Files(message, translation),
+        generated: ["Good"],
+        $"errors.de.json(2,11): error EG4005: 'Good': the translation lacks '%{lost}', so its value would not be shown; put '%{lost}' where the value belongs");
+
+    [Theory]
+    [InlineData("Nothing", "Nichts %1", "1")]
+    [InlineData("Nothing", "Nichts %wert", "wert")]
+    [InlineData("Only %1", "Nur %1 von %2", "2")]
+    [InlineData("Only %1", "Nur %1 von %alle", "alle")]
+    [InlineData("%value", "%value %kind", "kind")]
+    public void EG4006_a_placeholder_that_the_source_does_not_have(string message, string translation, string added) => Reports.Exactly(
+        Files(message, translation),
+        generated: ["Good"],
+        $"errors.de.json(2,11): error EG4006: 'Good': the translation has '%{added}', but its source has not; take it out");
+
+    [Theory]
+    [InlineData("Only %1", "Nur %1 %1", "1", "twice", "once")]
+    [InlineData("%1 %1 %1 %1", "%1 %1 %1", "1", "3 times", "4 times")]
+    [InlineData("%value %value", "%value", "value", "once", "twice")]
+    public void EG4007_a_placeholder_more_or_less_often(string message, string translation, string token, string found, string expected) => Reports.Exactly(
+        Files(message, translation),
+        generated: ["Good"],
+        $"errors.de.json(2,11): error EG4007: 'Good': the translation has '%{token}' {found}, but its source {expected}");
+
+    [Theory]
+    [InlineData("No %value", "Kein %Wert", "%Wert", "value")]
+    [InlineData("No %value", "Kein %Value", "%Value", "value")]
+    [InlineData("No %value", "Kein %Schl\u00FCsselelement", "%Schl\u00FCsselelement", "value")]
+    [InlineData("No %value", "\u041D\u0435\u0442 %\u0437\u043D\u0430\u0447\u0435\u043D\u0438\u044F", "%\u0437\u043D\u0430\u0447\u0435\u043D\u0438\u044F", "value")]
+    [InlineData("Only %1", "\u0641\u0642\u0637 %\u0661", "%\u0661", "1")]
+    [InlineData("Only %1", "\u0641\u0642\u0637 \u066A1", "\u066A1", "1")]
+    [InlineData("Only %1", "\u53EA\uFF051", "\uFF051", "1")]
+    [InlineData("Only %1", "Nur %eins", "%eins", "1")]
+    public void EG4008_a_placeholder_that_is_translated_away(string message, string translation, string found, string token) => Reports.Exactly(
+        Files(message, translation),
+        generated: ["Good"],
+        $"errors.de.json(2,11): error EG4008: 'Good': the translation has '{found}' where its source has '%{token}'; "
+            + $"placeholders stay as they are, letter for letter: write '%{token}'");
+
+    [Fact]
+    public void EG4008_names_the_likely_pairs() => Reports.Exactly(
+        Files("From %priceFrom to %priceTo by %kind", "%Kind von %preisVon bis %preisBis"),
+        generated: ["Good"],
+        "errors.de.json(2,11): error EG4008: 'Good': the translation has '%Kind' where its source has '%kind'; placeholders stay as they are, letter for letter: write '%kind'",
+        "errors.de.json(2,11): error EG4008: 'Good': the translation has '%preisVon' where its source has '%priceFrom'; placeholders stay as they are, letter for letter: write '%priceFrom'",
+        "errors.de.json(2,11): error EG4008: 'Good': the translation has '%preisBis' where its source has '%priceTo'; placeholders stay as they are, letter for letter: write '%priceTo'");
+
+    [Theory]
+    [InlineData("Cart %1", "Korb 1%", "1%", "1")]
+    [InlineData("Cart %1 of %2", "Korb 1% von %2", "1%", "1")]
+    [InlineData("No %value", "Kein value%", "value%", "value")]
+    public void EG4009_the_percent_sign_behind(string message, string translation, string found, string token) => Reports.Exactly(
+        Files(message, translation),
+        generated: ["Good"],
+        $"errors.de.json(2,11): error EG4009: 'Good': the translation has '{found}' where its source has '%{token}'; the percent sign comes first: write '%{token}'");
+
+    [Theory]
+    [InlineData("Cart %1", "Korb % 1", "% 1", "1")]
+    [InlineData("Cart %1", "Korb %  1.", "%  1", "1")]
+    [InlineData("Cart %1", "Korb %\u00A01", "%\u00A01", "1")]
+    [InlineData("No %value", "Kein % Value", "% Value", "value")]
+    public void EG4010_a_blank_behind_the_percent_sign(string message, string translation, string found, string token) => Reports.Exactly(
+        Files(message, translation),
+        generated: ["Good"],
+        $"errors.de.json(2,11): error EG4010: 'Good': the translation has '{found}' where its source has '%{token}'; write '%{token}' without a blank");
+
+    [Fact]
+    public void EG4005_and_others_in_one_translation() => Reports.Exactly(
+        Files("%1 %2 %3 %4 %4", "% 1 2% %4 %5"),
+        generated: ["Good"],
+        "errors.de.json(2,11): error EG4010: 'Good': the translation has '% 1' where its source has '%1'; write '%1' without a blank",
+        "errors.de.json(2,11): error EG4009: 'Good': the translation has '2%' where its source has '%2'; the percent sign comes first: write '%2'",
+        "errors.de.json(2,11): error EG4005: 'Good': the translation lacks '%3', so its value would not be shown; put '%3' where the value belongs",
+        "errors.de.json(2,11): error EG4006: 'Good': the translation has '%5', but its source has not; take it out",
+        "errors.de.json(2,11): error EG4007: 'Good': the translation has '%4' once, but its source twice");
+
+    [Fact]
+    public void EG4006_a_position_with_a_digit_behind_it() => Reports.Exactly(
+        Files("Only %1", "Nur %10"),
+        generated: ["Good"],
+        "errors.de.json(2,11): error EG4005: 'Good': the translation lacks '%1', so its value would not be shown; put '%1' where the value belongs",
+        "errors.de.json(2,11): error EG4006: 'Good': the translation has '%10', but its source has not; take it out");
+
+    [Theory]
+    [InlineData("%1 of %2", "Von %2: %1")]
+    [InlineData("%1 %1", "%1 und %1")]
+    [InlineData("100 % of %1", "100 % von %1")]
+    [InlineData("50% off", "%50 indirim")]
+    [InlineData("No %value", "%value\u5B57\u6BB5")]
+    [InlineData("No %value", "%values")]
+    [InlineData("%%1", "%%1")]
+    [InlineData("Nothing", "Nichts, zu 100 %")]
+    public void Translations_that_are_good(string message, string translation) => Reports.Exactly(Files(message, translation), generated: ["Good"]);
+
+    [Fact]
+    public void Names_that_are_no_identifiers_are_found_where_they_are_declared() => Reports.Exactly(
+        [
+            Reports.Catalog("""{ "errors": { "Good": { "status": 400, "message": "No %field name", "parameters": ["field name", "more"] } } }"""),
+            Reports.Catalog("""{ "Good": "%field name gibt es nicht, %more" }""", "errors.de.json"),
+        ],
+        generated: ["Good"],
+        "errors.json(1,98): info EG4004: The message does not show the parameter 'more': clients get it as data only",
+        "errors.de.json(1,11): error EG4006: 'Good': the translation has '%more', but its source has not; take it out");
+
+    [Fact]
+    public void The_message_of_a_status_may_show_the_report() => Reports.Exactly(
+        [
+            Reports.Catalog("""{ "statuses": { "500": { "message": "Failed: %reportId" } }, "errors": { "Good": { "status": 400, "message": "No" } } }"""),
+            Reports.Catalog("""{ "Good": "Nein", "statuses": { "500": { "message": "Fehler: %Bericht" }, "404": { "title": "100 %ig nicht da" } } }""", "errors.de.json"),
+        ],
+        generated: ["Good"],
+        "errors.de.json(1,53): error EG4008: '500': the translation has '%Bericht' where its source has '%reportId'; "
+            + "placeholders stay as they are, letter for letter: write '%reportId'");
+
+    private static AdditionalText[] Files(string message, string translation) =>
+    [
+        Reports.Catalog($$"""{ "errors": { "Good": { "status": 400, "message": "{{message}}" } } }"""),
+        Reports.Catalog($$"""
+            {
+              "Good": "{{translation}}"
+            }
+            """, "errors.de.json"),
+    ];
+}

@@ -1,0 +1,96 @@
+using System.Text.Json;
+using ErrorGen.Generator.Json;
+using ErrorGen.Generator.Parsing;
+using ErrorGen.Generator.Parsing.Translations;
+using ErrorGen.Generator.Tests.Harness;
+using ErrorGen.TestSupport;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace ErrorGen.Generator.Tests.Schema;
+
+/// <summary>Schema and parser agree on what a translation file is by itself.</summary>
+public sealed class TranslationSchemaTests
+{
+    private const string Good = """
+        {
+          "$schema": "obj/errors.translation.schema.json", "x-note": [1],
+          "Plain": "Text", "Detailed": { "message": "Text", "title": "Title", "x-note": null },
+          "statuses": { "204": { "title": "No Content" }, "404": { "message": "Nothing", "title": "Not Found" }, "x-note": 1 }
+        }
+        """;
+
+    private static readonly string[] Values =
+        ["null", "true", "1", "[]", "[\"a\"]", "{}", "\"\"", "\"text\"", "{ \"message\": \"a\" }", "{ \"message\": 1 }", "{ \"titel\": \"a\" }", "{ \"404\": { \"title\": \"a\" } }"];
+
+    private static readonly string[] Names =
+        ["$schema", "statuses", "message", "title", "description", "x-", "X-a", "404", "99", "100", "200", "399", "400", "599", "600", "0404", "4\n", "", " ", "Key"];
+
+    private static readonly JsonElement Schema = Read();
+
+    private static readonly SchemaValidator Validator = new(Schema);
+
+    [Fact]
+    public void Both_accept_a_good_translation() => Assert.False(AssertAgreement(Good));
+
+    [Fact]
+    public void They_agree_on_every_edit()
+    {
+        CatalogEdit[] edits =
+        [
+            .. ((string[])["", "Detailed", "statuses", "statuses/204", "statuses/404"])
+                .SelectMany(path => Names.SelectMany(name => Values.Select(value => CatalogEdit.Set(path, name, value)))),
+        ];
+        int rejected = edits.Count(edit => AssertAgreement(With(edit)));
+
+        Assert.InRange(rejected, edits.Length / 10, edits.Length * 9 / 10);
+    }
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("null")]
+    [InlineData("\"text\"")]
+    public void They_agree_on_the_root(string translation) => Assert.True(AssertAgreement(translation));
+
+    [Fact]
+    public void The_schema_has_the_names_of_the_parser()
+    {
+        Assert.Equal(TranslationFields.OfFile, Properties(Schema));
+        Assert.Equal(TranslationFields.OfText, Properties(Schema.GetProperty("$defs").GetProperty("texts")));
+        Assert.Equal(TranslationFields.OfText.Except([CatalogFields.Message]), Properties(Schema.GetProperty("$defs").GetProperty("status")));
+    }
+
+    private static IEnumerable<string> Properties(JsonElement schema) => schema.GetProperty("properties").EnumerateObject().Select(property => property.Name);
+
+    private static string With(CatalogEdit edit)
+    {
+        var translation = System.Text.Json.Nodes.JsonNode.Parse(Good)!;
+        edit.Apply(translation);
+        return translation.ToJsonString();
+    }
+
+    /// <summary>Whether both reject the translation.</summary>
+    private static bool AssertAgreement(string translation)
+    {
+        JsonReadResult json = JsonReader.Read(translation, JsonReaderMode.Catalog, TestContext.Current.CancellationToken);
+        IReadOnlyList<string> rejections = Validator.Validate(json.Root!);
+        var file = new TranslationFile(new CatalogText("/shop/errors.de.json", translation), "errors.de.json", "errors", "de", IsCsv: false);
+        string[] errors =
+        [
+            .. TranslationParser.Parse(file, TestContext.Current.CancellationToken).Diagnostics
+                .Where(diagnostic => diagnostic.Descriptor.DefaultSeverity == DiagnosticSeverity.Error)
+                .Select(diagnostic => diagnostic.Descriptor.Id),
+        ];
+
+        Assert.True(
+            rejections.Count > 0 == errors.Length > 0,
+            $"{translation}\nschema: {string.Join("; ", rejections)}\nparser: {string.Join(", ", errors)}");
+        return errors.Length > 0;
+    }
+
+    private static JsonElement Read()
+    {
+        using var document = JsonDocument.Parse(File.ReadAllText(Repository.Path("errors.translation.schema.json")));
+        return document.RootElement.Clone();
+    }
+}
