@@ -32,6 +32,12 @@ public sealed class ErrorResponse : ErrorDescription
         init => _errors = value;
     }
 
+    /// <summary>Whether the message could be in another language, so that the answer says in which one it is.</summary>
+    internal bool IsMultilingual { get; init; }
+
+    /// <summary>Whether the language depends on the request.</summary>
+    internal bool VariesByLanguage { get; init; }
+
     /// <summary>The same answer with no parameters, and with the placeholders left in the messages.</summary>
     internal ErrorResponse WithoutParameters()
     {

@@ -1,4 +1,7 @@
 namespace ErrorGen.AspNetCore;
 
-/// <summary>What an answer says of a plain status code.</summary>
-internal readonly record struct StatusText(string Title, string Message);
+/// <summary>What an answer says of a plain status code, and in which language.</summary>
+/// <param name="Title">The title; empty where nobody knows one.</param>
+/// <param name="Message">The message.</param>
+/// <param name="Language">The language of the message as a tag of RFC 5646.</param>
+internal readonly record struct StatusText(string Title, string Message, string Language);
