@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Xunit;
 
 namespace ErrorGen.TestSupport;
@@ -18,5 +19,15 @@ internal static class CultureData
             Assert.Skip($"The machine has no data for the culture '{name}'.");
             throw;
         }
+    }
+
+    /// <summary>
+    /// Skips the calling test for a text that Unicode composes otherwise, where the machine cannot tell: .NET without culture data takes
+    /// every text for composed.
+    /// </summary>
+    public static void RequireComposition(string text)
+    {
+        bool composes = "e\u0301".Normalize(NormalizationForm.FormC).Length == 1;
+        Assert.SkipWhen(!composes && text.Any(static c => char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark), "The machine has no data to compose a text.");
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -11,6 +12,9 @@ internal sealed class NotAcceptableError(ErrorDefinition definition, string avai
 
     private static readonly OneEntryCatalog Catalog =
         new(static catalog => Define(catalog, "None of the available media types is acceptable: %available"));
+
+    /// <summary>The entries made of what catalogues say of the status, in all their languages.</summary>
+    private static readonly ConditionalWeakTable<ErrorCatalog, ErrorDefinition> Entries = [];
 
     public override ErrorValue GetParameter(int index) =>
         index == 0 ? available : throw new ArgumentOutOfRangeException(nameof(index));
@@ -31,12 +35,19 @@ internal sealed class NotAcceptableError(ErrorDefinition definition, string avai
         {
             if (catalog.TryGetStatus(StatusCodes.Status406NotAcceptable, out ErrorStatus? status) && status.Message is { } message)
             {
-                return Define(catalog, message);
+                return Entries.GetValue(catalog, catalog => Translate(catalog, message));
             }
         }
 
         return null;
     }
+
+    private static ErrorDefinition Translate(ErrorCatalog catalog, string message) =>
+        new OneEntryCatalog(catalog.Name, catalog.Language, own => Define(own, message))
+        {
+            GivenTranslations = StatusTranslation.Of(catalog, StatusCodes.Status406NotAcceptable),
+            GivenTypeBase = catalog.TypeBase,
+        }.Definitions[0];
 
     private static ErrorDefinition Define(ErrorCatalog catalog, string message) =>
         new(catalog, Code406, Code406, StatusCodes.Status406NotAcceptable, message, new ErrorParameter("available"));

@@ -101,5 +101,19 @@ public sealed class StatusTests
         Assert.Equal(("en", "Accept, Accept-Language"), (answer.Header("Content-Language"), answer.Header("Vary")));
     }
 
+    [Theory]
+    [InlineData("de", "Zu haben: application/vnd.epages.v1+json", "Nicht annehmbar", "de")]
+    [InlineData("ar", "To be had: application/vnd.epages.v1+json", "Not to be had", "en")]
+    public async Task What_cannot_be_acceptable_is_said_in_the_language_of_the_response(string field, string detail, string title, string language)
+    {
+        await using TestApp app = await LanguageApp.ThrowingAsync(
+            Depot.Closed, map: static app => app.MapGet("/orders", static () => 1).WithSuccessConvention(SuccessConventions.EPages));
+
+        Answer answer = await app.GetAsync("/orders", accept: "application/json", language: field);
+
+        Assert.Equal((406, detail, title), (answer.Status, Text(answer, "detail"), Text(answer, "title")));
+        Assert.Equal((language, "Accept, Accept-Language"), (answer.Header("Content-Language"), answer.Header("Vary")));
+    }
+
     private static string? Text(Answer answer, string name) => answer.Json.GetProperty(name).GetString();
 }
