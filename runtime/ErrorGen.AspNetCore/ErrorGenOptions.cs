@@ -13,6 +13,12 @@ public sealed class ErrorGenOptions
     public IList<ErrorCatalog> Catalogs { get; } = [.. ErrorCatalogRegistry.Catalogs];
 
     /// <summary>
+    /// Whether <c>Accept-Language</c> chooses among the languages of the catalogue, which is the default. Has no say where the application
+    /// uses request localization: what that decides is taken.
+    /// </summary>
+    public bool UseAcceptLanguage { get; set; } = true;
+
+    /// <summary>
     /// How many UTF-16 code units one parameter value may add to a body or a log record: 1 or more, 1024 unless set. A longer
     /// text is cut between two characters and ends with <c>…</c>, which counts.
     /// </summary>

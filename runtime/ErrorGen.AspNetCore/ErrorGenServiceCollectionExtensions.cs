@@ -31,6 +31,8 @@ public static class ErrorGenServiceCollectionExtensions
 
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ErrorGenOptions>, ErrorGenOptionsValidator>());
         services.TryAddSingleton<StatusTexts>();
+        services.TryAddSingleton<EntryTexts>();
+        services.TryAddSingleton<LanguageNegotiation>();
         services.AddMetrics();
         services.TryAddSingleton<FailureLog>();
         services.TryAddSingleton<FailureTelemetry>();

@@ -7,6 +7,8 @@ namespace ErrorGen.AspNetCore;
 /// <summary>What an answer says of one error.</summary>
 public abstract class ErrorDescription
 {
+    private readonly string? _language;
+    private readonly MessageTemplate? _template;
     private bool _withoutParameters;
 
     private protected ErrorDescription()
@@ -28,6 +30,16 @@ public abstract class ErrorDescription
     /// <summary>The code that the catalogue gives the status of a failure that no entry describes, or null.</summary>
     internal string? CodeOfStatus { get; init; }
 
+    /// <summary>
+    /// The language of <see cref="Message"/> as a tag of RFC 5646: that of the catalogue unless set; null where nobody knows it, as of a text
+    /// that the application gave.
+    /// </summary>
+    public string? Language
+    {
+        get => _language ?? Definition?.Catalog.Language;
+        init => _language = value;
+    }
+
     /// <summary>Decides how numbers, dates and durations read in <see cref="Detail"/>.</summary>
     public CultureInfo Culture { get; init; } = CultureInfo.InvariantCulture;
 
@@ -39,7 +51,24 @@ public abstract class ErrorDescription
 
     /// <summary>The message with the parameter values put in.</summary>
     public string Detail =>
-        Parameters.Count == 0 ? Message : Definition!.Template.Render(new CappedError(this), Culture);
+        Parameters.Count == 0 ? Message : Template.Render(new CappedError(this), Culture);
+
+    /// <summary>
+    /// What the log says: <see cref="Detail"/> in the language of the catalogue, so that a failure reads the same whoever met it.
+    /// </summary>
+    internal string DetailForLog => Definition is { } definition
+        ? Parameters.Count == 0 ? definition.Message : definition.Template.Render(new CappedError(this), definition.Catalog.Culture)
+        : MessageForLog ?? Message;
+
+    /// <summary>The message of a failure that no entry describes, in the language of the catalogue; null for the message itself.</summary>
+    internal string? MessageForLog { get; init; }
+
+    /// <summary>The message, taken apart: that of the entry unless set.</summary>
+    internal MessageTemplate Template
+    {
+        get => _template ?? Definition!.Template;
+        init => _template = value;
+    }
 
     /// <summary>The value of one parameter, cut where it is longer than allowed.</summary>
     /// <param name="index">The position in <see cref="Parameters"/>.</param>
@@ -63,7 +92,7 @@ public abstract class ErrorDescription
         }
         else
         {
-            Definition!.Template.Render(new CappedError(this), Culture, output);
+            Template.Render(new CappedError(this), Culture, output);
         }
     }
 

@@ -41,6 +41,12 @@ public sealed class ErrorResponse : ErrorDescription
     /// <summary>The type that belongs to the code that the catalogue gives the status, or null.</summary>
     internal string? TypeOfStatus { get; init; }
 
+    /// <summary>Whether the message could be in another language, so that the answer says in which one it is.</summary>
+    internal bool IsMultilingual { get; init; }
+
+    /// <summary>Whether the language depends on the request.</summary>
+    internal bool VariesByLanguage { get; init; }
+
     /// <summary>The same answer with no parameters, and with the placeholders left in the messages.</summary>
     internal ErrorResponse WithoutParameters()
     {

@@ -5,17 +5,19 @@ internal static class FailureFacts
 {
     private const string Unreadable = "(unreadable)";
 
-    /// <summary>The rendered message, or the message as it stands in the catalogue where an error cannot be rendered.</summary>
+    /// <summary>
+    /// The rendered message in the language of the catalogue, or the message as it stands there where an error cannot be rendered.
+    /// </summary>
     public static string DetailOf(ErrorDescription error)
     {
         try
         {
-            return error.Detail;
+            return error.DetailForLog;
         }
         catch (Exception)
         {
             // The renderer meets the same exception and reports it.
-            return error.Message;
+            return error.Definition?.Message ?? error.Message;
         }
     }
 
@@ -48,6 +50,6 @@ internal static class FailureFacts
 
     /// <summary>The message of an answer that no entry describes, and those of the fields that it lists.</summary>
     public static string MessagesOf(ErrorResponse response) => response.Errors.Count == 0
-        ? response.Message
-        : $"{response.Message} {string.Join(' ', response.Errors.Select(static item => $"{item.Field}: {item.Message}"))}";
+        ? response.DetailForLog
+        : $"{response.DetailForLog} {string.Join(' ', response.Errors.Select(static item => $"{item.Field}: {item.Message}"))}";
 }

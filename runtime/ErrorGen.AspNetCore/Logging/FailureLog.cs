@@ -29,6 +29,9 @@ internal sealed partial class FailureLog(ILoggerFactory loggers)
     public void RenderingFailed(ErrorResponse response, ErrorRepresentation representation, Exception exception) =>
         RenderingFailed(_logger, response.Status, representation.GetType(), exception);
 
+    /// <summary>The application's own localizer threw; written once for a catalogue.</summary>
+    public void LocalizerFailed(string catalog, Exception exception) => LocalizerFailed(_logger, catalog, exception);
+
     private static LogLevel LevelOf(ErrorResponse response, bool isServerFault, ResponseState state)
     {
         if (state is ResponseState.Fresh && response.Definition?.LogLevel is { } level)
@@ -42,4 +45,7 @@ internal sealed partial class FailureLog(ILoggerFactory loggers)
 
     [LoggerMessage(1, LogLevel.Error, "The answer with {Status} could not be written by {Representation}; a simpler one takes its place")]
     private static partial void RenderingFailed(ILogger logger, int status, Type representation, Exception exception);
+
+    [LoggerMessage(2, LogLevel.Error, "The localizer of the catalogue {Catalog} failed; the catalogue's own texts take the place of its texts")]
+    private static partial void LocalizerFailed(ILogger logger, string catalog, Exception exception);
 }

@@ -38,6 +38,10 @@ internal sealed class LanguageSelector
     /// <summary>The available languages and, behind them unless it is one of them, the default.</summary>
     public IReadOnlyList<string> Languages => _languages;
 
+    /// <summary>Whether a text can name an available language.</summary>
+    public static bool IsLanguageTag(string text) =>
+        LanguageRange.IsWellFormed(text) && text.Length > 1 && text[^2] != '-';
+
     /// <summary>The index in <see cref="Languages"/> of the language to answer in.</summary>
     /// <param name="acceptLanguage">The lines of the field.</param>
     public int Select(StringValues acceptLanguage)
@@ -128,7 +132,4 @@ internal sealed class LanguageSelector
         range.Length >= tag.Length
         && (range.Length == tag.Length || range[tag.Length] == '-')
         && Ascii.EqualsIgnoreCase(range[..tag.Length], tag);
-
-    private static bool IsLanguageTag(string text) =>
-        LanguageRange.IsWellFormed(text) && text.Length > 1 && text[^2] != '-';
 }

@@ -9,6 +9,7 @@ internal static class ProblemFacts
 {
     private const string UsualTitleOf500 = "An error occurred while processing your request.";
     private const string UsualTypes = "https://tools.ietf.org/html/rfc";
+    private const string UsualTitleOfValidation = "One or more validation errors occurred.";
     private const string TraceId = "traceId";
 
     /// <summary>The status; the one of the response where the problem has none, as those of validation have none.</summary>
@@ -21,6 +22,9 @@ internal static class ProblemFacts
     /// <summary>What is to be said of the occurrence; null where the problem has nothing of its own.</summary>
     public static string? MessageOf(ProblemDetails problem) =>
         problem.Detail ?? (IsSummaryOfFields(problem) ? problem.Title : null);
+
+    /// <summary>The language of a message: that of the framework's own words; null for the application's, which may be in any.</summary>
+    public static string? LanguageOf(string message) => message is UsualTitleOfValidation ? StatusTexts.UsualLanguage : null;
 
     /// <summary>The messages of a failed validation, with their fields; none for another problem.</summary>
     public static IReadOnlyList<ErrorResponseItem> ErrorsOf(ProblemDetails problem) => problem is HttpValidationProblemDetails validation

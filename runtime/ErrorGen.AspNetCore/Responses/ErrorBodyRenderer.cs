@@ -15,11 +15,11 @@ internal sealed class ErrorBodyRenderer(FailureLog log)
         if (TryRender(response, representation, buffer)
             || (response is { Parameters.Count: > 0 } or { Errors.Count: > 0 } && TryRender(response.WithoutParameters(), representation, buffer)))
         {
-            return new RenderedBody(response.Status, representation.ContentType, buffer.WrittenMemory);
+            return new RenderedBody(response.Status, representation.ContentType, response.Language, buffer.WrittenMemory);
         }
 
         LastResort lastResort = representation.LastResort;
-        return new RenderedBody(LastResort.Status, lastResort.ContentType, lastResort.Body);
+        return new RenderedBody(LastResort.Status, lastResort.ContentType, LastResort.Language, lastResort.Body);
     }
 
     private bool TryRender(ErrorResponse response, ErrorRepresentation representation, ArrayBufferWriter<byte> buffer)

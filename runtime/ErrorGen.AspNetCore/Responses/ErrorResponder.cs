@@ -80,6 +80,7 @@ internal sealed class ErrorResponder
             ErrorResponseHeaders.VaryByAccept(context.Response);
         }
 
+        SetLanguage(response, body);
         if (response.RetryAfter is { } retryAfter && body.Status == response.Status)
         {
             ErrorResponseHeaders.SetRetryAfter(context.Response, retryAfter);
@@ -107,5 +108,18 @@ internal sealed class ErrorResponder
     {
         await sending;
         BufferCache.Return(buffer);
+    }
+
+    private static void SetLanguage(ErrorResponse response, in RenderedBody body)
+    {
+        if (response.IsMultilingual)
+        {
+            ErrorResponseHeaders.SetLanguage(response.HttpContext.Response, body.Language);
+        }
+
+        if (response.VariesByLanguage)
+        {
+            ErrorResponseHeaders.VaryByLanguage(response.HttpContext.Response);
+        }
     }
 }

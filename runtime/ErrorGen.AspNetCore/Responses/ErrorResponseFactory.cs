@@ -1,6 +1,4 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
@@ -12,6 +10,8 @@ internal sealed class ErrorResponseFactory(
     IOptions<ErrorGenOptions> options,
     IHostEnvironment environment,
     StatusTexts statuses,
+    EntryTexts entries,
+    LanguageNegotiation languages,
     ExceptionMappings mappings,
     RequestEndpoints endpoints)
 {
@@ -31,9 +31,7 @@ internal sealed class ErrorResponseFactory(
         }
     }
 
-    private static CultureInfo CultureOf(HttpContext context, Error error) =>
-        // Not the ambient culture: at the place of the middleware it is the host's, not the request's.
-        context.Features.Get<IRequestCultureFeature>()?.RequestCulture.Culture ?? error.Definition.Catalog.Culture;
+    private static bool IsTranslated(Error error) => error.Definition.Catalog.Translations.Count > 0;
 
     /// <summary>A status that is no error would promise a client something that did not happen.</summary>
     private static int StatusOf(BadHttpRequestException exception) =>
@@ -50,27 +48,48 @@ internal sealed class ErrorResponseFactory(
         _ => OfStatus(context, StatusCodes.Status500InternalServerError, _includeDetails ? failure.Exception : null),
     };
 
-    private ErrorResponse OfError(HttpContext context, Error error) => new()
+    private ErrorResponse OfError(HttpContext context, Error error)
     {
-        HttpContext = context,
-        Status = error.Status,
-        Title = error.Definition.Title ?? Find(context, error.Status).Title,
-        Message = error.Definition.Message,
-        Error = error,
-        Errors = error is AggregateError aggregate ? [.. aggregate.Errors.Select(item => ItemOf(context, item))] : [],
-        RetryAfter = error.Definition.RetryAfter,
-        Culture = CultureOf(context, error),
-        MaxParameterLength = _maxParameterLength,
-    };
+        ResponseLanguage language = languages.Decide(context, error.Definition.Catalog);
+        ErrorText text = entries.Find(error.Definition, language, out bool isOwn);
+        ErrorResponseItem[] items = error is AggregateError aggregate ? ItemsOf(aggregate, language) : [];
+        bool isMultilingual = (isOwn && language.IsNegotiated) || IsTranslated(error) || items.Any(static item => IsTranslated(item.Error!));
+        return new ErrorResponse
+        {
+            HttpContext = context,
+            Status = error.Status,
+            // The title of a status stands beside the message: it is in the same language.
+            Title = text.Title ?? statuses.Find(error.Status, CatalogOf(context), ResponseLanguage.Of(text.Language, isNegotiated: false)).Title,
+            Message = text.Message,
+            Template = text.Template,
+            Language = text.Language,
+            IsMultilingual = isMultilingual,
+            VariesByLanguage = isMultilingual && language.IsNegotiated,
+            Error = error,
+            Errors = items,
+            RetryAfter = error.Definition.RetryAfter,
+            Culture = language.FormatsOf(text),
+            MaxParameterLength = _maxParameterLength,
+        };
+    }
 
-    private ErrorResponseItem ItemOf(HttpContext context, ErrorItem item) => new()
+    private ErrorResponseItem[] ItemsOf(AggregateError aggregate, ResponseLanguage language) =>
+        [.. aggregate.Errors.Select(item => ItemOf(item, language))];
+
+    private ErrorResponseItem ItemOf(ErrorItem item, ResponseLanguage language)
     {
-        Message = item.Error.Definition.Message,
-        Error = item.Error,
-        Field = item.Field,
-        Culture = CultureOf(context, item.Error),
-        MaxParameterLength = _maxParameterLength,
-    };
+        ErrorText text = entries.Find(item.Error.Definition, language, out _);
+        return new ErrorResponseItem
+        {
+            Message = text.Message,
+            Template = text.Template,
+            Language = text.Language,
+            Error = item.Error,
+            Field = item.Field,
+            Culture = language.FormatsOf(text),
+            MaxParameterLength = _maxParameterLength,
+        };
+    }
 
     private ErrorResponse OfProblem(HttpContext context, ProblemDetails problem)
     {
@@ -81,7 +100,9 @@ internal sealed class ErrorResponseFactory(
             return OfStatus(context, status, shown: null);
         }
 
-        StatusText text = Find(context, status);
+        ErrorCatalog? catalog = CatalogOf(context);
+        ResponseLanguage language = DecideForStatus(context, catalog, out bool isMultilingual);
+        StatusText text = statuses.Find(status, catalog, language);
         return new ErrorResponse
         {
             HttpContext = context,
@@ -90,13 +111,18 @@ internal sealed class ErrorResponseFactory(
             TypeOfStatus = text.TypeUri,
             Title = title ?? text.Title,
             Message = message,
+            Language = ProblemFacts.LanguageOf(message),
+            IsMultilingual = isMultilingual,
+            VariesByLanguage = isMultilingual && language.IsNegotiated,
             Errors = ProblemFacts.ErrorsOf(problem),
         };
     }
 
     private ErrorResponse OfStatus(HttpContext context, int status, Exception? shown)
     {
-        StatusText text = Find(context, status);
+        ErrorCatalog? catalog = CatalogOf(context);
+        ResponseLanguage language = DecideForStatus(context, catalog, out bool isMultilingual);
+        StatusText text = statuses.Find(status, catalog, language);
         string? reportId = status >= StatusCodes.Status500InternalServerError ? ReportId.Create() : null;
         return new ErrorResponse
         {
@@ -106,11 +132,22 @@ internal sealed class ErrorResponseFactory(
             TypeOfStatus = text.TypeUri,
             Title = text.Title,
             Message = shown?.Message ?? ReportId.PutInto(text.Message, reportId),
+            MessageForLog = isMultilingual && shown is null ? statuses.Find(status, catalog, language: default).Message : null,
+            Language = shown is null ? text.Language : null,
+            IsMultilingual = isMultilingual,
+            VariesByLanguage = isMultilingual && language.IsNegotiated,
             ReportId = reportId,
             Exception = shown,
         };
     }
 
-    private StatusText Find(HttpContext context, int status) =>
-        statuses.Find(status, endpoints.Find(context)?.Metadata.GetMetadata<IErrorCatalogMetadata>()?.Catalog);
+    /// <summary>The language of a failure that no entry describes.</summary>
+    private ResponseLanguage DecideForStatus(HttpContext context, ErrorCatalog? catalog, out bool isMultilingual)
+    {
+        ErrorCatalog? speaker = languages.FindSpeaker(catalog);
+        isMultilingual = speaker is { Translations.Count: > 0 };
+        return speaker is null ? default : languages.Decide(context, speaker);
+    }
+
+    private ErrorCatalog? CatalogOf(HttpContext context) => endpoints.Find(context)?.Metadata.GetMetadata<IErrorCatalogMetadata>()?.Catalog;
 }

@@ -10,6 +10,9 @@ internal static class ErrorResponseHeaders
 {
     private const string NoStore = "no-store";
 
+    /// <summary>What most answers in several languages say.</summary>
+    private const string AcceptAndLanguage = "Accept, Accept-Language";
+
     /// <summary>
     /// What describes a body that is not sent. The rest stays: CORS, <c>Allow</c>, <c>WWW-Authenticate</c>, <c>Retry-After</c> and
     /// <c>Vary</c> are about the request, and true of the error too.
@@ -65,24 +68,18 @@ internal static class ErrorResponseHeaders
     }
 
     /// <summary>Says that another <c>Accept</c> can have another answer (RFC 9110, 12.5.5).</summary>
-    public static void VaryByAccept(HttpResponse response)
+    public static void VaryByAccept(HttpResponse response) => VaryBy(response, HeaderNames.Accept);
+
+    /// <summary>Says that another <c>Accept-Language</c> can have another answer (RFC 9110, 12.5.5).</summary>
+    public static void VaryByLanguage(HttpResponse response) => VaryBy(response, HeaderNames.AcceptLanguage);
+
+    /// <summary>Says in which language the message is (RFC 9110, 8.5), where that is known and fit to be said.</summary>
+    public static void SetLanguage(HttpResponse response, string? language)
     {
-        StringValues vary = response.Headers.Vary;
-        if (vary.Count == 0)
+        if (language is not null && LanguageSelector.IsLanguageTag(language))
         {
-            response.Headers.Vary = HeaderNames.Accept;
-            return;
+            response.Headers.ContentLanguage = language;
         }
-
-        foreach (ReadOnlySpan<char> member in new ListMembers(vary))
-        {
-            if (member is "*" || member.Equals(HeaderNames.Accept, StringComparison.OrdinalIgnoreCase))
-            {
-                return;
-            }
-        }
-
-        response.Headers.Vary = StringValues.IsNullOrEmpty(vary) ? HeaderNames.Accept : $"{vary}, {HeaderNames.Accept}";
     }
 
     /// <summary>Adds the fields that belong to the representation.</summary>
@@ -106,6 +103,29 @@ internal static class ErrorResponseHeaders
         double seconds = Math.Ceiling(Math.Max(0, retryAfter.TotalSeconds));
         response.Headers.RetryAfter = HeaderUtilities.FormatNonNegativeInt64((long)seconds);
     }
+
+    private static void VaryBy(HttpResponse response, string field)
+    {
+        StringValues vary = response.Headers.Vary;
+        if (vary.Count == 0)
+        {
+            response.Headers.Vary = field;
+            return;
+        }
+
+        foreach (ReadOnlySpan<char> member in new ListMembers(vary))
+        {
+            if (member is "*" || member.Equals(field, StringComparison.OrdinalIgnoreCase))
+            {
+                return;
+            }
+        }
+
+        response.Headers.Vary = StringValues.IsNullOrEmpty(vary) ? field : Join(vary, field);
+    }
+
+    private static string Join(StringValues vary, string field) =>
+        field == HeaderNames.AcceptLanguage && vary.Equals(HeaderNames.Accept) ? AcceptAndLanguage : $"{vary}, {field}";
 
     private static void Remove(IHeaderDictionary headers, string[] names)
     {

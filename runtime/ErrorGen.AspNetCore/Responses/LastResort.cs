@@ -9,6 +9,8 @@ internal sealed class LastResort(string contentType, byte[] body)
     /// <summary>It is the service that failed, whatever the request was about.</summary>
     public const int Status = StatusCodes.Status500InternalServerError;
 
+    public const string Language = StatusTexts.UsualLanguage;
+
     private const string Title = "Internal Server Error";
 
     /// <summary>For a representation that cannot even write the simplest answer.</summary>
@@ -28,6 +30,7 @@ internal sealed class LastResort(string contentType, byte[] body)
             Status = Status,
             Title = Title,
             Message = Title,
+            Language = Language,
         };
         var output = new ArrayBufferWriter<byte>();
         try

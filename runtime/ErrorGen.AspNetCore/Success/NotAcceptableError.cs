@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -12,6 +13,9 @@ internal sealed class NotAcceptableError(ErrorDefinition definition, string avai
 
     private static readonly OneEntryCatalog Catalog =
         new(static catalog => Define(catalog, UsualMessage, Code406));
+
+    /// <summary>The entries made of what catalogues say of the status, in all their languages.</summary>
+    private static readonly ConditionalWeakTable<ErrorCatalog, ErrorDefinition> Entries = [];
 
     public override ErrorValue GetParameter(int index) =>
         index == 0 ? available : throw new ArgumentOutOfRangeException(nameof(index));
@@ -41,8 +45,15 @@ internal sealed class NotAcceptableError(ErrorDefinition definition, string avai
             }
         }
 
-        return source is null ? null : Define(source, message ?? UsualMessage, code ?? Code406);
+        return source is null ? null : Entries.GetValue(source, catalog => Translate(catalog, message ?? UsualMessage, code ?? Code406));
     }
+
+    private static ErrorDefinition Translate(ErrorCatalog catalog, string message, string code) =>
+        new OneEntryCatalog(catalog.Name, catalog.Language, own => Define(own, message, code))
+        {
+            GivenTranslations = StatusTranslation.Of(catalog, StatusCodes.Status406NotAcceptable),
+            GivenTypeBase = catalog.TypeBase,
+        }.Definitions[0];
 
     private static ErrorDefinition Define(ErrorCatalog catalog, string message, string code) =>
         new(catalog, Code406, code, StatusCodes.Status406NotAcceptable, message, new ErrorParameter("available"));

@@ -1,12 +1,30 @@
 namespace ErrorGen.AspNetCore;
 
-/// <summary>The catalogue of an error that the library itself reports.</summary>
+/// <summary>The catalogue of an error that the library itself reports, in its own words or in those of an application's catalogue.</summary>
 internal sealed class OneEntryCatalog : ErrorCatalog
 {
     private readonly ErrorDefinition _definition;
 
     public OneEntryCatalog(Func<ErrorCatalog, ErrorDefinition> define)
-        : base("ErrorGen", "en") => _definition = define(this);
+        : this("ErrorGen", "en", define)
+    {
+    }
+
+    /// <summary>Initializes the catalogue.</summary>
+    /// <param name="name">The name under which the application's own texts are looked for.</param>
+    /// <param name="language">The language of the entry.</param>
+    /// <param name="define">Makes the entry.</param>
+    public OneEntryCatalog(string name, string language, Func<ErrorCatalog, ErrorDefinition> define)
+        : base(name, language) => _definition = define(this);
+
+    public override IReadOnlyList<ErrorTranslation> Translations => GivenTranslations;
+
+    public override string? TypeBase => GivenTypeBase;
+
+    /// <summary>What the entry says in other languages.</summary>
+    public IReadOnlyList<ErrorTranslation> GivenTranslations { get; init; } = [];
+
+    public string? GivenTypeBase { get; init; }
 
     protected internal override int Count => 1;
 

@@ -152,6 +152,18 @@ public sealed class ErrorDefinition
     /// <summary>The code.</summary>
     public override string ToString() => Code;
 
+    /// <summary>The text behind the percent sign for each parameter.</summary>
+    internal string[] PlaceholderNames()
+    {
+        string[] names = new string[Parameters.Count];
+        for (int i = 0; i < names.Length; i++)
+        {
+            names[i] = HasPositionalParameters ? Placeholder.OfPosition(i) : Parameters[i].Name;
+        }
+
+        return names;
+    }
+
     private ErrorText Translate(ErrorTranslation translation)
     {
         _index = _index == Unknown ? Catalog.IndexOf(Code) : _index;
@@ -171,16 +183,5 @@ public sealed class ErrorDefinition
                 translation.Culture,
                 MessageTemplate.Parse(Encoding.UTF8.GetString(message), PlaceholderNames()),
                 titleText);
-    }
-
-    private string[] PlaceholderNames()
-    {
-        string[] names = new string[Parameters.Count];
-        for (int i = 0; i < names.Length; i++)
-        {
-            names[i] = HasPositionalParameters ? Placeholder.OfPosition(i) : Parameters[i].Name;
-        }
-
-        return names;
     }
 }

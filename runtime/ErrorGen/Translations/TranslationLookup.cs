@@ -40,6 +40,10 @@ internal sealed class TranslationLookup
         return translation;
     }
 
+    /// <summary>The translation for a language or for what is left of it when subtags are cut off its end; null where that is the source, or none.</summary>
+    public ErrorTranslation? Find(string language) =>
+        _translations.Count == 0 || IsSame(language, _sourceLanguage) ? null : FindExact(language) ?? FindFallback(language);
+
     private ErrorTranslation? FindNearest(CultureInfo culture)
     {
         for (CultureInfo next = culture; next.Name.Length > 0; next = next.Parent)
@@ -59,11 +63,11 @@ internal sealed class TranslationLookup
     }
 
     /// <summary>Cuts subtags off the end, as the look-up of RFC 4647, 3.4, does.</summary>
-    private ErrorTranslation? FindFallback(string language)
+    private ErrorTranslation? FindFallback(ReadOnlySpan<char> language)
     {
-        for (int end = language.LastIndexOf('-'); end > 0; end = language.LastIndexOf('-', end - 1))
+        for (int end = language.LastIndexOf('-'); end > 0; end = language[..end].LastIndexOf('-'))
         {
-            string shorter = language[..end];
+            ReadOnlySpan<char> shorter = language[..end];
             if (IsSame(shorter, _sourceLanguage))
             {
                 return null;
@@ -78,7 +82,7 @@ internal sealed class TranslationLookup
         return null;
     }
 
-    private ErrorTranslation? FindExact(string language)
+    private ErrorTranslation? FindExact(ReadOnlySpan<char> language)
     {
         for (int i = 0; i < _translations.Count; i++)
         {
@@ -91,7 +95,7 @@ internal sealed class TranslationLookup
         return null;
     }
 
-    private static bool IsSame(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+    private static bool IsSame(ReadOnlySpan<char> left, ReadOnlySpan<char> right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
 
     private sealed record Found(CultureInfo Culture, ErrorTranslation? Translation);
 }

@@ -53,14 +53,21 @@ internal sealed class TestApp : IAsyncDisposable
         return new TestApp(app, log);
     }
 
-    public async Task<Answer> GetAsync(string path, string? accept = null) => await SendAsync(HttpMethod.Get, path, accept: accept);
+    public async Task<Answer> GetAsync(string path, string? accept = null, string? language = null) =>
+        await SendAsync(HttpMethod.Get, path, accept: accept, language: language);
 
-    public async Task<Answer> SendAsync(HttpMethod method, string path, HttpContent? content = null, string? accept = null)
+    public async Task<Answer> SendAsync(
+        HttpMethod method, string path, HttpContent? content = null, string? accept = null, string? language = null)
     {
         using var request = new HttpRequestMessage(method, path) { Content = content };
         if (accept is not null)
         {
             request.Headers.TryAddWithoutValidation("Accept", accept);
+        }
+
+        if (language is not null)
+        {
+            request.Headers.TryAddWithoutValidation("Accept-Language", language);
         }
 
         using HttpResponseMessage response = await Client.SendAsync(request);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ErrorGen.AspNetCore.Tests.Languages;
 using Xunit;
 
 namespace ErrorGen.AspNetCore.Tests.Http;
@@ -105,6 +106,21 @@ public sealed class RuleTests(RuleApp rules) : IClassFixture<RuleApp>
     [Rule("http-vary-star")]
     public async Task What_the_answer_varies_by_is_added(string before, string after) =>
         Assert.Equal(after, (await App.GetAsync($"/thrown/404?header=Vary:{before}")).Header("Vary"));
+
+    [Fact]
+    [Rule("http-content-language")]
+    [Rule("http-vary")]
+    public async Task The_language_of_the_text_that_is_sent_is_named()
+    {
+        await using TestApp app = await LanguageApp.ThrowingAsync(Depot.Forgotten);
+
+        foreach ((string path, string language) in new[] { ("/error", "en"), ("/nowhere", "de") })
+        {
+            Answer answer = await app.GetAsync(path, language: "de");
+
+            Assert.Equal((language, "Accept, Accept-Language"), (answer.Header("Content-Language"), answer.Header("Vary")));
+        }
+    }
 
     [Theory]
     [InlineData(404)]

@@ -7,7 +7,6 @@ internal static class RulesNotHeld
     {
         ["http-1xx"] = "The build refuses such an entry (EG2xxx), and ErrorDefinition refuses it at run time: tested there.",
         ["http-406"] = "Strict mode belongs to the success conventions of a group; an error is never a 406.",
-        ["http-content-language"] = "Messages are sent in the language of the catalogue, which the field would not make clearer.",
         ["http-401-thrown"] = "A thrown 401 keeps the challenge that the application sets (held here); none is made up, since which scheme "
             + "to challenge with, and whether that may redirect, only the application knows.",
     };

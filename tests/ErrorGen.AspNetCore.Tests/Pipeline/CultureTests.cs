@@ -1,4 +1,5 @@
 using System.Globalization;
+using ErrorGen.TestSupport;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Localization;
 using Xunit;
@@ -7,22 +8,26 @@ namespace ErrorGen.AspNetCore.Tests.Pipeline;
 
 public sealed class CultureTests
 {
-    [Fact]
-    public async Task The_culture_of_the_request_decides_how_values_read()
+    [Theory]
+    [InlineData("en-ZA", "en-ZA")]
+    [InlineData("de-DE", "en")]
+    public async Task The_culture_of_the_request_decides_how_values_read_where_it_speaks_the_language_of_the_text(string name, string expected)
     {
+        CultureInfo culture = CultureData.Require(name);
         await using TestApp app = await TestApp.StartAsync(app =>
         {
             app.UseRequestLocalization(new RequestLocalizationOptions
             {
-                DefaultRequestCulture = new RequestCulture("de-DE"),
-                SupportedCultures = [CultureInfo.GetCultureInfo("de-DE")],
+                DefaultRequestCulture = new RequestCulture(culture),
+                SupportedCultures = [culture],
             });
             app.MapGet("/", void () => throw new PriceTooLowException(-1234.5m, 2m));
         });
 
         Answer answer = await app.GetAsync("/");
 
-        Assert.Equal("-1.234,50 is less than 2,00", answer.Json.GetProperty("detail").GetString());
+        Assert.Equal(
+            string.Create(CultureInfo.GetCultureInfo(expected), $"{-1234.5m:N2} is less than {2m:N2}"), answer.Json.GetProperty("detail").GetString());
         Assert.Equal("-1234.5", answer.Json.GetProperty("parameters").GetProperty("price").GetRawText());
     }
 
@@ -33,11 +38,12 @@ public sealed class CultureTests
     [InlineData("tr-TR")]
     public async Task The_culture_of_the_thread_decides_nothing(string name)
     {
+        CultureInfo culture = CultureData.Require(name);
         await using TestApp app = await TestApp.StartAsync(app =>
         {
             app.MapGet("/", () =>
             {
-                CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(name);
+                CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = culture;
                 return new PriceTooLowError(-1234.5m, 2m);
             }).AddErrorsFilter();
         });

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ErrorGen.TestSupport;
 
 namespace ErrorGen.Generator.Tests.Harness;
 
@@ -7,7 +8,7 @@ internal static class Cultures
 {
     public static readonly IReadOnlyList<string> Names = ["tr-TR", "ar-SA", "sv-SE", "fa-IR", "de-DE"];
 
-    /// <summary>Runs something once in each culture.</summary>
+    /// <summary>Runs something once in each culture; skips the calling test where the machine has none of them.</summary>
     public static void InEach(Action action)
     {
         foreach (string name in Names)
@@ -22,7 +23,7 @@ internal static class Cultures
         CultureInfo uiBefore = CultureInfo.CurrentUICulture;
         try
         {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(name);
+            CultureInfo.CurrentCulture = CultureData.Require(name);
             CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture;
             action();
         }

@@ -1,5 +1,6 @@
 using ErrorGen.Generator.Tests.Harness;
 using ErrorGen.Generator.Text;
+using ErrorGen.TestSupport;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
@@ -22,7 +23,11 @@ public sealed class CSharpNamesTests
     [InlineData("\uD835\uDC00", null)]
     [InlineData("--", null)]
     [InlineData("", null)]
-    public void A_key_becomes_an_identifier(string key, string? expected) => Assert.Equal(expected, CSharpNames.Identifier(key));
+    public void A_key_becomes_an_identifier(string key, string? expected)
+    {
+        CultureData.RequireComposition(key);
+        Assert.Equal(expected, CSharpNames.Identifier(key));
+    }
 
     [Theory]
     [InlineData("fieldName", "FieldName")]
@@ -91,8 +96,11 @@ public sealed class CSharpNamesTests
     [InlineData("Sh\u200Dop", false)]
     [InlineData("Shop\u202E", false)]
     [InlineData("Cafe\u0301", false)]
-    public void A_namespace_is_taken_as_it_stands_or_not_at_all(string name, bool expected) =>
+    public void A_namespace_is_taken_as_it_stands_or_not_at_all(string name, bool expected)
+    {
+        CultureData.RequireComposition(name);
         Assert.Equal(expected, CSharpNames.IsNamespace(name));
+    }
 
     [Theory]
     [InlineData("Errors", true)]

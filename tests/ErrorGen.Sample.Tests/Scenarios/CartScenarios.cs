@@ -23,7 +23,7 @@ internal static class CartScenarios
             "CartExpired",
             410,
             """
-            {"message":"Cart %cartId was left alone for %idle and is gone.","parameters":{"cartId":"{cartId}","idle":"P31D"}}
+            {"message":"Cart %cartId was left alone for %idle days and is gone.","parameters":{"cartId":"{cartId}","idle":"P31D"}}
             """,
             "Cart {cartId} was left alone for 31 days and is gone.",
             async shop =>

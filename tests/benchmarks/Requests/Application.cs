@@ -16,22 +16,26 @@ internal sealed class Application : IDisposable
     private readonly InMemoryClient _client;
     private readonly WebApplication _application;
 
-    private Application(Action<IServiceCollection> addServices, Action<WebApplication> configure)
+    private Application(Action<IServiceCollection> addServices, Action<WebApplication> configure, string fields)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         var transport = new InMemoryTransport();
         builder.Services.RemoveAll<IConnectionListenerFactory>();
         builder.Services.AddSingleton<IConnectionListenerFactory>(transport);
-        _client = new InMemoryClient(transport, Path);
+        _client = new InMemoryClient(transport, Path, fields);
         addServices(builder.Services);
         _application = builder.Build();
         configure(_application);
     }
 
-    public static Application Start(Action<IServiceCollection> addServices, Action<WebApplication> configure)
+    /// <summary>Starts an application.</summary>
+    /// <param name="addServices">Adds its services.</param>
+    /// <param name="configure">Adds its middleware and endpoints.</param>
+    /// <param name="fields">Header fields of the request, each with its line end.</param>
+    public static Application Start(Action<IServiceCollection> addServices, Action<WebApplication> configure, string fields = "")
     {
-        var application = new Application(addServices, configure);
+        var application = new Application(addServices, configure, fields);
         application._application.Start();
         return application;
     }

@@ -5,12 +5,12 @@ using System.Text;
 namespace ErrorGen.Benchmarks.Requests;
 
 /// <summary>A client that does no more than it must: sends the same request again and again and finds the end of the response.</summary>
-internal sealed class InMemoryClient(InMemoryTransport transport, string path)
+internal sealed class InMemoryClient(InMemoryTransport transport, string path, string fields)
 {
     private const int StatusStart = 9;
     private const int StatusLength = 3;
 
-    private readonly byte[] _request = Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    private readonly byte[] _request = Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: localhost\r\n{fields}\r\n");
 
     /// <summary>Sends the request and reads the whole response.</summary>
     /// <returns>The status code.</returns>

@@ -1,0 +1,45 @@
+using ErrorGen.TestSupport;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace ErrorGen.AspNetCore.Tests.Languages;
+
+/// <summary>A translated answer costs no more memory than one that is not.</summary>
+public sealed class AllocationTests
+{
+    [Fact]
+    public async Task A_translated_answer_allocates_what_the_untranslated_one_does()
+    {
+        await using ServiceProvider services = BareServices.Create();
+        ErrorResponseFactory factory = services.GetRequiredService<ErrorResponseFactory>();
+        var failure = Failure.Of(Depot.OutOfStock);
+        HttpContext english = ContextOf(services, "en"), german = ContextOf(services, "de-CH, en;q=0.5");
+
+        long untranslated = Allocated.By(() => factory.Create(english, failure));
+        long translated = Allocated.By(() => factory.Create(german, failure));
+
+        Assert.Equal("Nicht vorrätig", factory.Create(german, failure).Title);
+        Assert.True(untranslated > 0);
+        Assert.Equal(untranslated, translated);
+    }
+
+    [Fact]
+    public async Task The_choice_allocates_nothing()
+    {
+        await using ServiceProvider services = BareServices.Create();
+        LanguageNegotiation negotiation = services.GetRequiredService<LanguageNegotiation>();
+        HttpContext context = ContextOf(services, "fr, de-AT;q=0.9, *;q=0.1");
+        string? chosen = null;
+
+        Assert.Equal(0, Allocated.By(() => chosen = negotiation.Decide(context, Depot.Catalog).In(Depot.Catalog)?.Language));
+        Assert.Equal("de-AT", chosen);
+    }
+
+    private static DefaultHttpContext ContextOf(ServiceProvider services, string acceptLanguage)
+    {
+        var context = new DefaultHttpContext { RequestServices = services };
+        context.Request.Headers.AcceptLanguage = acceptLanguage;
+        return context;
+    }
+}

@@ -1,0 +1,119 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Xunit;
+
+namespace ErrorGen.AspNetCore.Tests.Languages;
+
+/// <summary>What the framework's own failures say in the language of the response.</summary>
+public sealed class StatusTests
+{
+    [Theory]
+    [InlineData("de-AT", "Nicht gefunden", "Hier liegt nichts.", "de")]
+    [InlineData("ar", "Not here", "Nothing lies here.", "en")]
+    [InlineData(null, "Not here", "Nothing lies here.", "en")]
+    public async Task A_status_says_what_the_translation_or_else_the_catalogue_has_for_it(string? field, string title, string message, string language)
+    {
+        await using TestApp app = await LanguageApp.ThrowingAsync(Depot.Closed);
+
+        Answer answer = await app.GetAsync("/nowhere", language: field);
+
+        Assert.Equal((404, title, message), (answer.Status, Text(answer, "title"), Text(answer, "detail")));
+        Assert.Equal((language, "Accept, Accept-Language"), (answer.Header("Content-Language"), answer.Header("Vary")));
+    }
+
+    [Fact]
+    public async Task A_translated_title_over_a_message_that_is_built_in_is_an_English_answer()
+    {
+        var catalog = new GivenCatalog("Own", "en", new GivenTranslation("de") { GivenStatuses = [new ErrorStatus(411, "Länge nötig")] });
+        await using TestApp app = await TestApp.StartAsync(
+            app => app.MapGet("/", static () => Results.StatusCode(411)).AddErrorCatalogFilter(new OwnFilter(catalog)));
+        Assert.True(BuiltInStatuses.TryGet(411, out ErrorStatus? usual));
+
+        Answer answer = await app.GetAsync("/", language: "de");
+
+        Assert.Equal(("Länge nötig", usual.Message, "en"), (Text(answer, "title"), Text(answer, "detail"), answer.Header("Content-Language")));
+    }
+
+    [Fact]
+    public async Task A_masked_failure_has_its_report_id_in_the_translated_message()
+    {
+        await using TestApp app = await LanguageApp.ThrowingAsync(Depot.Closed, map: static app => app.MapGet("/bug", void () => throw new InvalidOperationException()));
+
+        Answer answer = await app.GetAsync("/bug", language: "de");
+
+        Assert.Equal((500, "Störung"), (answer.Status, Text(answer, "title")));
+        Assert.Equal($"Störung. Bericht {answer.Json.GetProperty("reportId").GetString()}.", Text(answer, "detail"));
+    }
+
+    [Fact]
+    public async Task The_title_of_a_status_stands_over_an_entry_that_has_none()
+    {
+        await using TestApp app = await LanguageApp.ThrowingAsync(Depot.Closed);
+
+        Assert.Equal("Außer Betrieb", Text(await app.GetAsync("/error", language: "de"), "title"));
+    }
+
+    [Fact]
+    public async Task A_title_is_in_the_language_of_the_message_below_it()
+    {
+        var catalog = new GivenCatalog("Own", "en", new GivenTranslation("de")
+        {
+            GivenStatuses = [new ErrorStatus(404, "Nicht gefunden")],
+        });
+        ErrorDefinition entry = catalog.Add("Missing", 404, "It is missing.");
+        await using TestApp app = await LanguageApp.ThrowingAsync(new OwnError(entry), options => options.Catalogs.Insert(0, catalog));
+
+        Answer answer = await app.GetAsync("/error", language: "de");
+
+        Assert.Equal(("Not here", "It is missing."), (Text(answer, "title"), Text(answer, "detail")));
+    }
+
+    [Fact]
+    public async Task The_catalogue_of_the_endpoint_decides_before_those_of_the_application()
+    {
+        var polish = new GivenCatalog("Polish", "en", new GivenTranslation("pl") { GivenStatuses = [new ErrorStatus(410, "Zniknęło") { Message = "Już tego nie ma." }] });
+        await using TestApp app = await LanguageApp.ThrowingAsync(Depot.Closed, map: app => app
+            .MapGet("/gone", static () => Results.StatusCode(410)).AddErrorCatalogFilter(new OwnFilter(polish)));
+
+        Answer answer = await app.GetAsync("/gone", language: "de, pl;q=0.5");
+
+        Assert.Equal(("Zniknęło", "Już tego nie ma.", "pl"), (Text(answer, "title"), Text(answer, "detail"), answer.Header("Content-Language")));
+    }
+
+    [Fact]
+    public async Task An_endpoint_whose_catalogue_has_one_language_leaves_the_word_to_the_application()
+    {
+        await using TestApp app = await LanguageApp.ThrowingAsync(Depot.Closed, map: app => app
+            .MapGet("/missing", static () => Results.StatusCode(404)).AddErrorCatalogFilter(new OwnFilter(new OwnCatalog())));
+
+        Assert.Equal("Hier liegt nichts.", Text(await app.GetAsync("/missing", language: "de"), "detail"));
+    }
+
+    [Fact]
+    public async Task A_failed_validation_keeps_the_words_of_the_framework()
+    {
+        await using TestApp app = await LanguageApp.ThrowingAsync(Depot.Closed, map: static app => app.MapGet(
+            "/invalid", static () => TypedResults.ValidationProblem(new Dictionary<string, string[]>(StringComparer.Ordinal) { ["name"] = ["is missing"] })));
+
+        Answer answer = await app.GetAsync("/invalid", language: "de");
+
+        Assert.Equal("One or more validation errors occurred.", Text(answer, "detail"));
+        Assert.Equal(("en", "Accept, Accept-Language"), (answer.Header("Content-Language"), answer.Header("Vary")));
+    }
+
+    [Theory]
+    [InlineData("de", "Zu haben: application/vnd.epages.v1+json", "Nicht annehmbar", "de")]
+    [InlineData("ar", "To be had: application/vnd.epages.v1+json", "Not to be had", "en")]
+    public async Task What_cannot_be_acceptable_is_said_in_the_language_of_the_response(string field, string detail, string title, string language)
+    {
+        await using TestApp app = await LanguageApp.ThrowingAsync(
+            Depot.Closed, map: static app => app.MapGet("/orders", static () => 1).WithSuccessConvention(SuccessConventions.EPages));
+
+        Answer answer = await app.GetAsync("/orders", accept: "application/json", language: field);
+
+        Assert.Equal((406, detail, title), (answer.Status, Text(answer, "detail"), Text(answer, "title")));
+        Assert.Equal((language, "Accept, Accept-Language"), (answer.Header("Content-Language"), answer.Header("Vary")));
+    }
+
+    private static string? Text(Answer answer, string name) => answer.Json.GetProperty(name).GetString();
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using ErrorGen.TestSupport;
+using Xunit;
+
+namespace ErrorGen.AspNetCore.Tests.Languages;
+
+/// <summary>How numbers read in a text (ADR 0021).</summary>
+public sealed class ValueFormatTests
+{
+    [Theory]
+    [InlineData("de", "de-AT", "de-AT", "de-AT")]
+    [InlineData("de-AT", "de-AT", "de-AT", "de-AT")]
+    [InlineData("de", "de", "de-CH", "de-CH")]
+    [InlineData("de", "de", "sv-SE", "de")]
+    [InlineData("en", "de", "de-DE", "en")]
+    [InlineData("fr", "de", "fr-BE", "fr-BE")]
+    [InlineData("zh-Hans", "zh-CN", "zh-CN", "zh-CN")]
+    [InlineData("de-AT", "de-AT", "de-DE", "de-AT")]
+    public void They_follow_the_region_of_the_request_where_that_speaks_the_language_of_the_text(
+        string textLanguage, string uiCulture, string culture, string expected)
+    {
+        CultureInfo given = CultureData.Require(culture);
+        ErrorText text = new GivenCatalog("Own", textLanguage).Add("Key", 400, "Text").GetText(translation: null);
+
+        CultureInfo formats = ResponseLanguage.OfRequest(CultureData.Require(uiCulture), given).FormatsOf(text);
+
+        Assert.Equal(expected, formats.Name);
+    }
+
+    [Fact]
+    public async Task A_text_that_falls_back_to_the_catalogue_has_the_numbers_of_the_catalogue()
+    {
+        CultureData.Require("fr-FR");
+        await using TestApp app = await LanguageApp.ThrowingAsync(Depot.OutOfStock, map: LanguageApp.Localized("fr-FR", "fr-FR"));
+
+        Answer answer = await app.GetAsync("/error");
+
+        Assert.Equal("Only 1,234 of <b> are left, at 1,234.50", answer.Json.GetProperty("detail").GetString());
+    }
+
+    [Fact]
+    public async Task A_text_in_the_language_of_the_request_has_the_numbers_of_its_region()
+    {
+        CultureInfo austria = CultureData.Require("de-AT");
+        await using TestApp app = await LanguageApp.ThrowingAsync(Depot.OutOfStock, map: LanguageApp.Localized("de-AT", "de"));
+
+        Answer answer = await app.GetAsync("/error");
+
+        Assert.NotEqual(1234.5m.ToString("N2", CultureInfo.GetCultureInfo("de")), 1234.5m.ToString("N2", austria));
+        Assert.Equal(
+            string.Create(austria, $"Von <b> sind noch {1234:N0} da, zu {1234.5m:N2}"), answer.Json.GetProperty("detail").GetString());
+        Assert.Equal("1234.5", answer.Json.GetProperty("parameters").GetProperty("price").GetRawText());
+    }
+
+    [Fact]
+    public async Task Without_request_localization_a_text_has_the_numbers_of_its_language()
+    {
+        CultureInfo german = CultureData.Require("de");
+        await using TestApp app = await LanguageApp.ThrowingAsync(Depot.OutOfStock);
+
+        Answer answer = await app.GetAsync("/error", language: "de-AT");
+
+        Assert.Equal(
+            string.Create(german, $"Von <b> sind noch {1234:N0} da, zu {1234.5m:N2}"), answer.Json.GetProperty("detail").GetString());
+    }
+
+    [Fact]
+    public async Task Each_of_several_errors_has_the_numbers_of_its_own_language()
+    {
+        CultureData.Require("de");
+        var all = new AggregateErrorBuilder(Depot.Closed).Add(Depot.OutOfStock).Add(Depot.OneLanguage).ToError();
+        await using TestApp app = await LanguageApp.ThrowingAsync(all);
+
+        Answer answer = await app.GetAsync("/error", language: "de");
+
+        string french = string.Create(CultureInfo.GetCultureInfo("fr"), $"Un prix de {1234.5m:N2}");
+        Assert.Equal(
+            ["Von <b> sind noch 1.234 da, zu 1.234,50", french],
+            answer.Json.GetProperty("errors").EnumerateArray().Select(static item => item.GetProperty("detail").GetString()));
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text.Json;
+using ErrorGen.AspNetCore.Tests.Negotiation;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Primitives;
+using Xunit;
+
+namespace ErrorGen.AspNetCore.Tests.Languages;
+
+/// <summary>The recorded language cases over HTTP: the message that is sent, and the language that the answer claims.</summary>
+public sealed class VectorTests
+{
+    private const string List = "language";
+
+    public static TheoryData<string> Ids => NegotiationVectors.Ids(List);
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task The_answer_is_in_the_expected_language(string id)
+    {
+        JsonElement row = NegotiationVectors.Row(List, id);
+        await using TestApp app = await AppOf(row.Available(), row.GetProperty("default").GetString()!);
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/");
+        StringValues lines = row.Lines("acceptLanguage");
+        if (lines.Count > 0)
+        {
+            Assert.True(request.Headers.TryAddWithoutValidation("Accept-Language", lines.AsEnumerable()));
+        }
+
+        using HttpResponseMessage response = await app.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        Answer answer = await Answer.ReadAsync(response);
+
+        string expected = row.GetProperty("expect").GetString()!;
+        Assert.Equal((expected, $"Text in {expected}"), (answer.Header("Content-Language"), answer.Json.GetProperty("detail").GetString()));
+    }
+
+    private static Task<TestApp> AppOf(string[] available, string defaultLanguage)
+    {
+        GivenTranslation[] translations = [.. available.Where(tag => tag != defaultLanguage).Select(static tag => new GivenTranslation(tag, $"Text in {tag}"))];
+        ErrorDefinition entry = new GivenCatalog("Own", defaultLanguage, translations).Add("Key", 400, $"Text in {defaultLanguage}");
+        return TestApp.StartAsync(app => app.MapGet("/", void () => throw new OwnException(() => new OwnError(entry))));
+    }
+}
