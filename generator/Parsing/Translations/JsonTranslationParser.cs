@@ -116,7 +116,7 @@ internal sealed class JsonTranslationParser(ParseContext context, SourceText tex
                 case null:
                     break;
                 case JsonString value when role == TextRole.StatusMessage && !canHaveMessage:
-                    context.Report(Descriptors.NoFailureMessage, value.Span, member.Name);
+                    context.Report(Descriptors.NoFailure, value.Span, member.Name, field);
                     break;
                 case JsonString value:
                     Add(role, member, value.Value, value.Span);

@@ -35,7 +35,7 @@ internal sealed class TranslationTexts
         new(catalog, language, ToArray(_messages), ToArray(_titles), _statuses.Values.ToEquatableArray());
 
     private StatusModel Status(int code) =>
-        _statuses.TryGetValue(code, out StatusModel? status) ? status : new StatusModel(code, Title: null, Description: null, Message: null);
+        _statuses.TryGetValue(code, out StatusModel? status) ? status : new StatusModel(code, Title: null, Description: null, Message: null, ErrorCode: null);
 
     private static EquatableArray<IndexedText> ToArray(SortedDictionary<int, string> texts) =>
         texts.Select(text => new IndexedText(text.Key, text.Value)).ToEquatableArray();

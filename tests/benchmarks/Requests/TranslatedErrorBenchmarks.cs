@@ -2,7 +2,6 @@ using BenchmarkDotNet.Attributes;
 using ErrorGen.AspNetCore;
 using ErrorGen.Benchmarks.Languages;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace ErrorGen.Benchmarks.Requests;
 
