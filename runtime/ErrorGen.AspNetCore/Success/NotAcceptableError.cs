@@ -15,7 +15,7 @@ internal sealed class NotAcceptableError(ErrorDefinition definition, string avai
         new(static catalog => Define(catalog, UsualMessage, Code406));
 
     /// <summary>The entries made of what catalogues say of the status, in all their languages.</summary>
-    private static readonly ConditionalWeakTable<ErrorCatalog, ErrorDefinition> Entries = [];
+    private static readonly ConditionalWeakTable<ErrorCatalog, Entry> Entries = [];
 
     public override ErrorValue GetParameter(int index) =>
         index == 0 ? available : throw new ArgumentOutOfRangeException(nameof(index));
@@ -32,29 +32,49 @@ internal sealed class NotAcceptableError(ErrorDefinition definition, string avai
             catalogs = catalogs.Prepend(ofEndpoint.Catalog);
         }
 
-        ErrorCatalog? source = null;
-        string? message = null;
-        string? code = null;
+        ErrorCatalog? speaker = null;
+        ErrorCatalog? identifier = null;
         foreach (ErrorCatalog catalog in catalogs)
         {
             if (catalog.TryGetStatus(StatusCodes.Status406NotAcceptable, out ErrorStatus? status))
             {
-                source ??= status.Message is null && status.ErrorCode is null ? null : catalog;
-                message ??= status.Message;
-                code ??= status.ErrorCode;
+                speaker ??= status.Message is null ? null : catalog;
+                identifier ??= status.ErrorCode is null ? null : catalog;
             }
         }
 
-        return source is null ? null : Entries.GetValue(source, catalog => Translate(catalog, message ?? UsualMessage, code ?? Code406));
+        return (speaker ?? identifier) is { } source ? Find(source, speaker, identifier) : null;
     }
 
-    private static ErrorDefinition Translate(ErrorCatalog catalog, string message, string code) =>
-        new OneEntryCatalog(catalog.Name, catalog.Language, own => Define(own, message, code))
-        {
-            GivenTranslations = StatusTranslation.Of(catalog, StatusCodes.Status406NotAcceptable),
-            GivenTypeBase = catalog.TypeBase,
-        }.Definitions[0];
+    /// <summary>The entry, made once; anew only where one catalogue stands in several applications, among different ones.</summary>
+    private static ErrorDefinition Find(ErrorCatalog source, ErrorCatalog? speaker, ErrorCatalog? identifier)
+    {
+        Entry kept = Entries.GetValue(source, _ => Entry.Of(speaker, identifier));
+        return kept.Is(speaker, identifier) ? kept.Definition : Entry.Of(speaker, identifier).Definition;
+    }
 
     private static ErrorDefinition Define(ErrorCatalog catalog, string message, string code) =>
         new(catalog, Code406, code, StatusCodes.Status406NotAcceptable, message, new ErrorParameter("available"));
+
+    /// <summary>An entry with the message of one catalogue and the code of another, as far as they have them.</summary>
+    private sealed record Entry(ErrorCatalog? Speaker, ErrorCatalog? Identifier, ErrorDefinition Definition)
+    {
+        public static Entry Of(ErrorCatalog? speaker, ErrorCatalog? identifier)
+        {
+            string code = StatusOf(identifier)?.ErrorCode ?? Code406;
+            var catalog = new OneEntryCatalog(
+                (speaker ?? Catalog).Name, (speaker ?? Catalog).Language, own => Define(own, StatusOf(speaker)?.Message ?? UsualMessage, code))
+            {
+                GivenTranslations = speaker is null ? [] : StatusTranslation.Of(speaker, StatusCodes.Status406NotAcceptable),
+                GivenTypeBase = (identifier ?? speaker)?.TypeBase,
+            };
+            return new Entry(speaker, identifier, catalog.Definitions[0]);
+        }
+
+        public bool Is(ErrorCatalog? speaker, ErrorCatalog? identifier) =>
+            ReferenceEquals(Speaker, speaker) && ReferenceEquals(Identifier, identifier);
+
+        private static ErrorStatus? StatusOf(ErrorCatalog? catalog) =>
+            catalog is not null && catalog.TryGetStatus(StatusCodes.Status406NotAcceptable, out ErrorStatus? status) ? status : null;
+    }
 }
