@@ -59,7 +59,7 @@ async function row(id, what, outcome, isExpected) {
 
   const ok = isExpected(actual);
   mismatches += ok ? 0 : 1;
-  console.log(`${ok ? "ok      " : "MISMATCH"} ${id} Node: ${what}`, ...(ok ? [] : [actual]));
+  console.log(`${ok ? "ok      " : "MISMATCH"} ${id} Node: ${what}`, ...(ok ? [] : [String(actual)]));
 }
 
 const tooLarge = "A page holds 100 items at most, not 101., Request: GET /rs/shops/DemoShop/products";
