@@ -66,6 +66,7 @@ internal sealed class SuccessWriter(SuccessConvention convention, SuccessReprese
     /// <summary>Answers with JSON.</summary>
     public async Task WriteJsonAsync(HttpContext context, ReadOnlySequence<byte> json)
     {
+        ThrowIfTooLate(context);
         context.Response.ContentLength = null;
         if (SetHead(context.Response, hasContent: true))
         {
@@ -74,8 +75,15 @@ internal sealed class SuccessWriter(SuccessConvention convention, SuccessReprese
         }
     }
 
+    /// <summary>
+    /// A request that is over its time limit becomes 504 by the exception. Found out later, while the body is sent, that status would stand in front of what the
+    /// response holds of the success.
+    /// </summary>
+    private static void ThrowIfTooLate(HttpContext context) => context.RequestAborted.ThrowIfCancellationRequested();
+
     private async Task StreamAsync(HttpContext context, object? value, JsonTypeInfo typeInfo)
     {
+        ThrowIfTooLate(context);
         HttpResponse response = context.Response;
         if (!SetHead(response, hasContent: true))
         {

@@ -11,7 +11,7 @@ public sealed class MatrixApps : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        foreach (ErrorFormat format in new[] { ErrorFormats.Magento, ErrorFormats.ProblemDetails })
+        foreach (ErrorFormat format in new[] { ErrorFormats.Magento, ErrorFormats.EPages, ErrorFormats.ProblemDetails })
         {
             _apps.Add(await MatrixApp.StartAsync("Production", format));
             _apps.Add(await MatrixApp.StartAsync("Development", format));

@@ -13,8 +13,8 @@ internal sealed class MatrixDocument(MatrixApp production, MatrixApp development
 
         - **ASP.NET Core** has all that it offers for one format of errors: `AddProblemDetails()`, `UseExceptionHandler()`,
           `UseStatusCodePages()`. Where Development answers otherwise than Production, it stands behind the slash.
-        - **ErrorGen** has `AddErrorGen()`, `UseErrorGen()` and the format problem details; Magento's and an own format answer in the same
-          places. `MatrixTests` holds all of them, in both environments, over HTTP/1.1 and HTTP/2, against eight kinds of `Accept`,
+        - **ErrorGen** has `AddErrorGen()`, `UseErrorGen()` and the format problem details; Magento's and ePages' answer in the same
+          places. `MatrixTests` holds all three, in both environments, over HTTP/1.1 and HTTP/2, against eight kinds of `Accept`,
           parses the bodies and counts the log records: one a failure.
         - *type* is short for `application/`*type*; *nothing* is a status without a body.
 

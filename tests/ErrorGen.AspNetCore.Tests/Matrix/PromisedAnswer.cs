@@ -38,8 +38,11 @@ internal static class PromisedAnswer
         Assert.True(said.Errors == origin.Fields, place);
         Assert.True(said.Status is null || said.Status == origin.Status, place);
         Assert.True(said.Code is null || said.Code == origin.Code, place);
-        Assert.True(app.Format == ErrorFormats.Magento || said.Code == origin.Code, place);
+        Assert.True(app.Format != ErrorFormats.ProblemDetails || said.Code == origin.Code, place);
+        Assert.True(app.Format != ErrorFormats.EPages || said.Text!.EndsWith(RequestOf(origin), StringComparison.Ordinal), place);
     }
+
+    private static string RequestOf(Origin origin) => $", Request: {origin.Method} {origin.Path.Split('?')[0]}";
 
     /// <summary>The text up to the id that it may have in it.</summary>
     private static string UsualOf(int status)

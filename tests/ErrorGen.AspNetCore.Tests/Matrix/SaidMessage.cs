@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Xml.Linq;
 
@@ -16,7 +17,15 @@ internal sealed record SaidMessage(string? Text, string? Code, int? Status, int 
         _ => null,
     };
 
-    private static SaidMessage OfJson(JsonElement json) => new(
+    /// <summary>ePages has everything in its text: the items below the summary, and the status as text beside it.</summary>
+    private static SaidMessage OfEPages(string text, string status) =>
+        new(text, Code: null, int.Parse(status, CultureInfo.InvariantCulture), text.Split("\n\t").Length - 1);
+
+    private static SaidMessage OfJson(JsonElement json) => json.TryGetProperty("status", out JsonElement code) && code.ValueKind is JsonValueKind.String
+        ? OfEPages(json.GetProperty("message").GetString()!, code.GetString()!)
+        : OfMembers(json);
+
+    private static SaidMessage OfMembers(JsonElement json) => new(
         TextNames.Select(name => json.TryGetProperty(name, out JsonElement text) ? text.GetString() : null).FirstOrDefault(static text => text is not null),
         json.TryGetProperty("code", out JsonElement code) ? code.GetString() : null,
         json.TryGetProperty("status", out JsonElement status) ? status.GetInt32() : null,

@@ -22,7 +22,7 @@ public sealed class EPagesSuccessVectorTests
     [Fact]
     public async Task Every_recorded_success_is_sent_the_same_or_left_out_for_a_reason()
     {
-        JsonElement[] rows = [.. EPagesRows.Read().Where(static row => StatusOf(row) is (>= 200 and <= 299) or 406)];
+        IReadOnlyList<JsonElement> rows = EPagesRows.ReadSuccesses();
         Assert.All(LeftOut.Keys, id => Assert.Contains(rows, row => EPagesRows.IdOf(row) == id));
         List<string> differences = [];
         foreach (JsonElement row in rows.Where(static row => !LeftOut.ContainsKey(EPagesRows.IdOf(row))))
@@ -37,8 +37,6 @@ public sealed class EPagesSuccessVectorTests
 
         Assert.True(differences.Count == 0, string.Join(Environment.NewLine, differences));
     }
-
-    private static int StatusOf(JsonElement row) => row.GetProperty("output").GetProperty("status").GetInt32();
 
     private static string ExpectedOf(JsonElement output)
     {
@@ -65,7 +63,7 @@ public sealed class EPagesSuccessVectorTests
     }
 
     /// <summary>What the handler of the recorded resource would return.</summary>
-    private static IResult ResultOf(JsonElement row) => StatusOf(row) switch
+    private static IResult ResultOf(JsonElement row) => EPagesRows.StatusOf(row) switch
     {
         201 => TypedResults.Created("/shop/1", new { id = 1 }),
         204 => TypedResults.Ok(),
