@@ -12,22 +12,22 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor UnreadableFile = Error(
         "EG1002",
-        "Catalogue cannot be read",
+        "File cannot be read",
         "'{0}' cannot be read");
 
     public static readonly DiagnosticDescriptor InvalidJson = Error(
         "EG1003",
-        "Catalogue is not JSON",
+        "File is not JSON",
         "{0}");
 
     public static readonly DiagnosticDescriptor WrongRoot = Error(
         "EG1004",
-        "Root of a catalogue is not an object",
-        "A catalogue is a JSON object, but its root is {0}");
+        "Root of a file is not an object",
+        "The file must hold a JSON object, but its root is {0}");
 
     public static readonly DiagnosticDescriptor NotUtf8 = Warning(
         "EG1005",
-        "Catalogue is not UTF-8",
+        "File is not UTF-8",
         "The file {0}: save it as UTF-8");
 
     public static readonly DiagnosticDescriptor DuplicateClass = Error(

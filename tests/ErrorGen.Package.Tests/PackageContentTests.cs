@@ -18,6 +18,7 @@ public sealed class PackageContentTests(PackageFeed feed)
             "lib/net10.0/ErrorGen.dll",
             "lib/net10.0/ErrorGen.xml",
             "schema/errors.schema.json",
+            "schema/errors.translation.schema.json",
         ],
         feed.OpenRuntime().Carried);
 

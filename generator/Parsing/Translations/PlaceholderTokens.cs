@@ -37,11 +37,15 @@ internal static class PlaceholderTokens
     private static string At(string text, int start, IReadOnlyList<string> names)
     {
         int known = Placeholder.FindLongest(text, start, names);
-        string word = Word(text, start);
+        if (known < 0)
+        {
+            return Word(text, start);
+        }
 
-        // With one parameter, the runtime reads '%10' as that and a zero. Nobody means it.
-        bool isLongerNumber = known >= 0 && IsNumber(names[known]) && IsNumber(word) && word.Length > names[known].Length;
-        return known < 0 || isLongerNumber ? word : names[known];
+        // The runtime reads '%10' as the first parameter and a zero where there is no tenth, and '%priceType' as the price and 'Type'.
+        // In a catalogue these would be other placeholders, and nobody means the first.
+        string longer = MessageScanner.TokenAt(text, start);
+        return longer.Length > names[known].Length ? longer : names[known];
     }
 
     private static string Word(string text, int start)

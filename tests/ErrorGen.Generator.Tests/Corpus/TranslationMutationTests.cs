@@ -41,6 +41,7 @@ public sealed class TranslationMutationTests
             MutateHalfOfTheRows(catalog, part, "row without its source", static pair => (pair.Translation, "module"));
         }
 
+        TestContext.Current.SendDiagnosticMessage("{0} of {1} mutants missed, {2} false alarms", _missed.Count, _mutants, _falseAlarms.Count);
         Assert.InRange(_mutants, LeastMutants, int.MaxValue);
         Assert.Empty(_falseAlarms);
         Assert.True(_missed.Count * 100 <= _mutants, $"{_missed.Count} of {_mutants} missed:\n{string.Join('\n', _missed.Take(50))}");

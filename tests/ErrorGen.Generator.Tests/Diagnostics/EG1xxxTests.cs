@@ -75,12 +75,12 @@ public sealed class EG1xxxTests
         "errors.json(1,76): error EG1003: Expected at most 64 levels of objects and arrays, but found '['");
 
     [Theory]
-    [InlineData("[]", "errors.json(1,1): error EG1004: A catalogue is a JSON object, but its root is an array")]
-    [InlineData("\n  \"errors\"", "errors.json(2,3): error EG1004: A catalogue is a JSON object, but its root is a string")]
-    [InlineData("404", "errors.json(1,1): error EG1004: A catalogue is a JSON object, but its root is a whole number")]
-    [InlineData("4.5", "errors.json(1,1): error EG1004: A catalogue is a JSON object, but its root is the number 4.5")]
-    [InlineData("true", "errors.json(1,1): error EG1004: A catalogue is a JSON object, but its root is a truth value")]
-    [InlineData("null", "errors.json(1,1): error EG1004: A catalogue is a JSON object, but its root is null")]
+    [InlineData("[]", "errors.json(1,1): error EG1004: The file must hold a JSON object, but its root is an array")]
+    [InlineData("\n  \"errors\"", "errors.json(2,3): error EG1004: The file must hold a JSON object, but its root is a string")]
+    [InlineData("404", "errors.json(1,1): error EG1004: The file must hold a JSON object, but its root is a whole number")]
+    [InlineData("4.5", "errors.json(1,1): error EG1004: The file must hold a JSON object, but its root is the number 4.5")]
+    [InlineData("true", "errors.json(1,1): error EG1004: The file must hold a JSON object, but its root is a truth value")]
+    [InlineData("null", "errors.json(1,1): error EG1004: The file must hold a JSON object, but its root is null")]
     public void EG1004_a_root_that_is_no_object(string catalog, string expected) => Reports.Exactly(
         [Reports.Catalog(catalog), Reports.Catalog(Good, "billing.errors.json")], generated: ["Good"], expected);
 

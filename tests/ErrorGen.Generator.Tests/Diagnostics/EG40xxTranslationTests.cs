@@ -237,7 +237,7 @@ public sealed class EG40xxTranslationTests
         "errors.de.json(5,60): error EG2017: '4' is not a status code: 'statuses' has names from 100 to 599");
 
     [Theory]
-    [InlineData("[]", "errors.de.json(1,1): error EG1004: A catalogue is a JSON object, but its root is an array")]
+    [InlineData("[]", "errors.de.json(1,1): error EG1004: The file must hold a JSON object, but its root is an array")]
     [InlineData("", "errors.de.json(1,1): error EG1003: Expected a value, but found the end of the file")]
     [InlineData("{ \"CartIsEmpty\": \"Leer.\", }, ", "errors.de.json(1,28): error EG1003: Expected the end of the file, but found ','")]
     [InlineData("{ \"CartIsEmpty\": \"Leer.", "errors.de.json(1,18): error EG1003: Expected '\"' to close the string, but found the end of the file")]

@@ -43,7 +43,7 @@ public sealed class EG5xxxTests
         [Reports.Catalog("[]")],
         Reports.WithSeverities(Plain(TargetProject.Create(OutputKind.DynamicallyLinkedLibrary).AddSyntaxTrees(TargetProject.Tree("", LanguageVersion.CSharp9)))),
         generated: [],
-        "errors.json(1,1): error EG1004: A catalogue is a JSON object, but its root is an array",
+        "errors.json(1,1): error EG1004: The file must hold a JSON object, but its root is an array",
         "error EG5002: The generated code needs ErrorGen: reference the package ErrorGen or ErrorGen.AspNetCore",
         "error EG5003: The generated code needs C# 12 or newer: raise LangVersion");
 

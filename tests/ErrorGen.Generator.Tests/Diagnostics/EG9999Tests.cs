@@ -28,6 +28,27 @@ public sealed class EG9999Tests
     }
 
     [Fact]
+    public void EG9999_an_exception_in_a_translation()
+    {
+        var failure = new InvalidOperationException("The disk is on fire");
+        AdditionalText[] texts =
+        [
+            Reports.Catalog(Good),
+            new UnreadableText("/shop/errors.de.json", _ => failure),
+            Reports.Catalog("""{ "Good": "Non" }""", "errors.fr.json"),
+        ];
+        GeneratorOutput output = GeneratorHarness.Run(texts, Reports.Library());
+        string details = failure.ToString().Replace('\r', ' ').Replace('\n', ' ');
+
+        Assert.Equal("fr", Assert.Single(output.Translations).Language);
+        Assert.Contains(nameof(UnreadableText.GetText), details, StringComparison.Ordinal);
+        Reports.Exactly(
+            texts,
+            generated: ["Good"],
+            $"errors.de.json(1,1): error EG9999: The generator failed in step 'ParsedTranslations': {details}");
+    }
+
+    [Fact]
     public void A_cancelled_run_is_no_fault()
     {
         using var source = new CancellationTokenSource();

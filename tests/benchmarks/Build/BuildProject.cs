@@ -11,15 +11,24 @@ internal sealed class BuildProject
     private readonly string _folder = Directory.CreateTempSubdirectory("errorgen-build-").FullName;
 
     /// <summary>A project whose catalogue the generator turns into code.</summary>
-    public static BuildProject WithGenerator(int errors)
+    /// <param name="errors">The number of errors.</param>
+    /// <param name="languages">The languages that the catalogue is translated into.</param>
+    public static BuildProject WithGenerator(int errors, params string[] languages)
     {
         var project = new BuildProject();
         string generator = typeof(ErrorGen.Generator.ErrorCatalogGenerator).Assembly.Location;
         File.WriteAllText(Path.Combine(project._folder, "errors.json"), SyntheticCatalog.Json(errors));
+        foreach (string language in languages)
+        {
+            File.WriteAllText(Path.Combine(project._folder, $"errors.{language}.json"), SyntheticCatalog.Translation(errors, language));
+        }
+
         project.Write($"""
             <ItemGroup>
               <CompilerVisibleItemMetadata Include="AdditionalFiles" MetadataName="ErrorGenCatalog" />
+              <CompilerVisibleItemMetadata Include="AdditionalFiles" MetadataName="ErrorGenTranslation" />
               <AdditionalFiles Include="errors.json" ErrorGenCatalog="true" />
+              <AdditionalFiles Include="errors.*.json" ErrorGenTranslation="true" />
               <Analyzer Include="{generator}" />
             </ItemGroup>
             """);

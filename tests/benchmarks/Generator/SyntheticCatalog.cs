@@ -30,4 +30,18 @@ internal static class SyntheticCatalog
 
         return json.Append("  }\n}\n").ToString();
     }
+
+    /// <summary>The JSON of a translation of everything.</summary>
+    /// <param name="count">The number of entries of the catalogue.</param>
+    /// <param name="language">What tells the texts from those of other languages.</param>
+    public static string Translation(int count, string language)
+    {
+        var json = new StringBuilder("{\n");
+        for (int i = 0; i < count; i++)
+        {
+            json.Append(CultureInfo.InvariantCulture, $"  \"Failure{i:D5}\": \"[{language} {i}] {Messages[i % Messages.Length]}\"{(i + 1 < count ? "," : "")}\n");
+        }
+
+        return json.Append("}\n").ToString();
+    }
 }

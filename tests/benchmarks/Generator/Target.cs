@@ -15,9 +15,9 @@ internal static class Target
 
     public static SyntaxTree Tree(string source) => CSharpSyntaxTree.ParseText(source);
 
-    public static GeneratorDriver Driver(AdditionalText catalog) => CSharpGeneratorDriver.Create(
+    public static GeneratorDriver Driver(params AdditionalText[] texts) => CSharpGeneratorDriver.Create(
         [new ErrorGen.Generator.ErrorCatalogGenerator().AsSourceGenerator()],
-        [catalog],
+        texts,
         CSharpParseOptions.Default,
         new CatalogOptions());
 }
