@@ -11,7 +11,7 @@ public sealed class CarrierTests
     public async Task A_carrier_that_answers_decides_what_shipping_costs()
     {
         await using CarrierStub carrier = await CarrierStub.StartAsync(
-            context => context.Response.WriteAsync($$"""{"price":{{(context.Request.Path == "/rates/NL" ? 7.25m : 99m)}}}"""));
+            context => context.Response.WriteAsync($$"""{"price":{{(context.Request.Path == "/rates/NL" ? "7.25" : "99")}}}"""));
 
         Answer answer = await OrderAsync(carrier.Address);
 
