@@ -55,8 +55,14 @@ internal sealed class LanguageSelector
             ? stackalloc bool[LanguagesOnStack]
             : new bool[_languages.Length];
         excluded = excluded[.._languages.Length];
-        FindExcluded(acceptLanguage, excluded);
-        int found = Lookup(acceptLanguage, excluded);
+        int found = Lookup(acceptLanguage, excluded, out bool refusesAny);
+        if (refusesAny)
+        {
+            // Few clients do: only for them the field is read again.
+            FindExcluded(acceptLanguage, excluded);
+            found = Lookup(acceptLanguage, excluded, out _);
+        }
+
         if (found != None)
         {
             return found;
@@ -92,15 +98,22 @@ internal sealed class LanguageSelector
         }
     }
 
-    private int Lookup(StringValues acceptLanguage, ReadOnlySpan<bool> excluded)
+    private int Lookup(StringValues acceptLanguage, ReadOnlySpan<bool> excluded, out bool refusesAny)
     {
+        refusesAny = false;
         int found = None;
         int weight = QualityValue.NotAcceptable;
         foreach (ReadOnlySpan<char> member in new ListMembers(acceptLanguage))
         {
+            if (!LanguageRange.TryParse(member, out LanguageRange range))
+            {
+                continue;
+            }
+
+            refusesAny |= range.Weight == QualityValue.NotAcceptable;
+
             // Only a greater weight comes before what was found; for an equal one the order sent decides.
-            if (LanguageRange.TryParse(member, out LanguageRange range) && range.Weight > weight
-                && FindLongest(range.Text, excluded) is var index and not None)
+            if (range.Weight > weight && FindLongest(range.Text, excluded) is var index and not None)
             {
                 found = index;
                 weight = range.Weight;
