@@ -110,8 +110,8 @@ public sealed class EG40xxPlaceholderTests
     [Fact]
     public void Names_that_are_no_identifiers_are_found_where_they_are_declared() => Reports.Exactly(
         [
-            Reports.Catalog("""{ "errors": { "Good": { "status": 400, "message": "No %field name", "parameters": ["field name", "more"] } } }"""),
-            Reports.Catalog("""{ "Good": "%field name gibt es nicht, %more" }""", "errors.de.json"),
+            Reports.Catalog("""{ "errors": { "Good": { "status": 400, "message": "No %field-name", "parameters": ["field-name", "more"] } } }"""),
+            Reports.Catalog("""{ "Good": "%field-name gibt es nicht, %more" }""", "errors.de.json"),
         ],
         generated: ["Good"],
         "errors.json(1,98): info EG4004: The message does not show the parameter 'more': clients get it as data only",
