@@ -13,7 +13,7 @@ public sealed partial class EveryTypeError : global::ErrorGen.Error, global::Err
         code: "EveryType",
         status: 400,
         message: "%someString %someBool %someInt %someLong %someDecimal %someDouble %someGuid %someDate %someDateTime %someDuration %someUri",
-        new global::ErrorGen.ErrorParameter("someString", global::ErrorGen.ErrorParameterType.String),
+        new global::ErrorGen.ErrorParameter("someString"),
         new global::ErrorGen.ErrorParameter("someBool", global::ErrorGen.ErrorParameterType.Boolean),
         new global::ErrorGen.ErrorParameter("someInt", global::ErrorGen.ErrorParameterType.Int32) { Format = "D6" },
         new global::ErrorGen.ErrorParameter("someLong", global::ErrorGen.ErrorParameterType.Int64) { Format = "N0" },
@@ -106,8 +106,7 @@ public sealed partial class EveryTypeError : global::ErrorGen.Error, global::Err
     };
 }
 
-/// <summary>%someString %someBool %someInt %someLong %someDecimal %someDouble %someGuid %someDate %someDateTime %someDuration %someUri</summary>
-/// <remarks>Status 400, code <c>EveryType</c>, message <c>%someString %someBool %someInt %someLong %someDecimal %someDouble %someGuid %someDate %someDateTime %someDuration %someUri</c>.</remarks>
+/// <inheritdoc cref="global::Shop.EveryTypeError"/>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class EveryTypeException : global::ErrorGen.ErrorException
 {

@@ -13,7 +13,7 @@ public sealed partial class EveryTypeOrNothingError : global::ErrorGen.Error, gl
         code: "EveryTypeOrNothing",
         status: 400,
         message: "%someString %someBool %someInt %someLong %someDecimal %someDouble %someGuid %someDate %someDateTime %someDuration %someUri",
-        new global::ErrorGen.ErrorParameter("someString", global::ErrorGen.ErrorParameterType.String) { IsNullable = true },
+        new global::ErrorGen.ErrorParameter("someString") { IsNullable = true },
         new global::ErrorGen.ErrorParameter("someBool", global::ErrorGen.ErrorParameterType.Boolean) { IsNullable = true },
         new global::ErrorGen.ErrorParameter("someInt", global::ErrorGen.ErrorParameterType.Int32) { IsNullable = true },
         new global::ErrorGen.ErrorParameter("someLong", global::ErrorGen.ErrorParameterType.Int64) { IsNullable = true },
@@ -106,8 +106,7 @@ public sealed partial class EveryTypeOrNothingError : global::ErrorGen.Error, gl
     };
 }
 
-/// <summary>%someString %someBool %someInt %someLong %someDecimal %someDouble %someGuid %someDate %someDateTime %someDuration %someUri</summary>
-/// <remarks>Status 400, code <c>EveryTypeOrNothing</c>, message <c>%someString %someBool %someInt %someLong %someDecimal %someDouble %someGuid %someDate %someDateTime %someDuration %someUri</c>.</remarks>
+/// <inheritdoc cref="global::Shop.EveryTypeOrNothingError"/>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class EveryTypeOrNothingException : global::ErrorGen.ErrorException
 {

@@ -29,8 +29,7 @@ public sealed partial class FirstError : global::ErrorGen.Error, global::ErrorGe
     };
 }
 
-/// <summary>The first is good.</summary>
-/// <remarks>Status 400, code <c>First</c>, message <c>The first is good.</c>.</remarks>
+/// <inheritdoc cref="global::Shop.FirstError"/>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class FirstException : global::ErrorGen.ErrorException
 {

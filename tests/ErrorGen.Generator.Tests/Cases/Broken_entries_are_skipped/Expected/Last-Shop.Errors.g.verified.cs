@@ -13,7 +13,7 @@ public sealed partial class LastError : global::ErrorGen.Error, global::ErrorGen
         code: "Last",
         status: 404,
         message: "The last is good, too: %1",
-        new global::ErrorGen.ErrorParameter("id", global::ErrorGen.ErrorParameterType.String))
+        new global::ErrorGen.ErrorParameter("id"))
     {
         HasPositionalParameters = true,
     };
@@ -39,8 +39,7 @@ public sealed partial class LastError : global::ErrorGen.Error, global::ErrorGen
     };
 }
 
-/// <summary>The last is good, too: %1</summary>
-/// <remarks>Status 404, code <c>Last</c>, message <c>The last is good, too: %1</c>.</remarks>
+/// <inheritdoc cref="global::Shop.LastError"/>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class LastException : global::ErrorGen.ErrorException
 {

@@ -29,8 +29,7 @@ public sealed partial class AetherError : global::ErrorGen.Error, global::ErrorG
     };
 }
 
-/// <summary>No aether.</summary>
-/// <remarks>Status 404, code <c>äther</c>, message <c>No aether.</c>.</remarks>
+/// <inheritdoc cref="global::Shop.AetherError"/>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class AetherException : global::ErrorGen.ErrorException
 {

@@ -29,8 +29,7 @@ public sealed partial class AppleError : global::ErrorGen.Error, global::ErrorGe
     };
 }
 
-/// <summary>No apple.</summary>
-/// <remarks>Status 404, code <c>apple</c>, message <c>No apple.</c>.</remarks>
+/// <inheritdoc cref="global::Shop.AppleError"/>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class AppleException : global::ErrorGen.ErrorException
 {

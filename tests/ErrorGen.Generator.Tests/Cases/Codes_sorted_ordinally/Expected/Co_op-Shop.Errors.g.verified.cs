@@ -29,8 +29,7 @@ public sealed partial class Co_opError : global::ErrorGen.Error, global::ErrorGe
     };
 }
 
-/// <summary>No co-op.</summary>
-/// <remarks>Status 404, code <c>co-op</c>, message <c>No co-op.</c>.</remarks>
+/// <inheritdoc cref="global::Shop.Co_opError"/>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class Co_opException : global::ErrorGen.ErrorException
 {

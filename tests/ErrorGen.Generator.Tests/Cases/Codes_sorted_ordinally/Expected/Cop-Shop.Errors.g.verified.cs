@@ -29,8 +29,7 @@ public sealed partial class CopError : global::ErrorGen.Error, global::ErrorGen.
     };
 }
 
-/// <summary>No cop.</summary>
-/// <remarks>Status 404, code <c>coop</c>, message <c>No cop.</c>.</remarks>
+/// <inheritdoc cref="global::Shop.CopError"/>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class CopException : global::ErrorGen.ErrorException
 {

@@ -29,8 +29,7 @@ public sealed partial class ZebraError : global::ErrorGen.Error, global::ErrorGe
     };
 }
 
-/// <summary>No zebra.</summary>
-/// <remarks>Status 404, code <c>zebra</c>, message <c>No zebra.</c>.</remarks>
+/// <inheritdoc cref="global::Shop.ZebraError"/>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class ZebraException : global::ErrorGen.ErrorException
 {

@@ -29,8 +29,7 @@ public sealed partial class ZooError : global::ErrorGen.Error, global::ErrorGen.
     };
 }
 
-/// <summary>No zoo.</summary>
-/// <remarks>Status 404, code <c>Zoo</c>, message <c>No zoo.</c>.</remarks>
+/// <inheritdoc cref="global::Shop.ZooError"/>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class ZooException : global::ErrorGen.ErrorException
 {

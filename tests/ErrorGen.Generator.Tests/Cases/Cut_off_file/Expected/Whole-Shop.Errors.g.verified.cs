@@ -29,8 +29,7 @@ public sealed partial class WholeError : global::ErrorGen.Error, global::ErrorGe
     };
 }
 
-/// <summary>Everything before the mistake counts.</summary>
-/// <remarks>Status 400, code <c>Whole</c>, message <c>Everything before the mistake counts.</c>.</remarks>
+/// <inheritdoc cref="global::Shop.WholeError"/>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class WholeException : global::ErrorGen.ErrorException
 {

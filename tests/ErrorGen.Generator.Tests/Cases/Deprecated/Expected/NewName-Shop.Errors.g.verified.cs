@@ -5,7 +5,7 @@ namespace Shop;
 /// <summary>No %entity.</summary>
 /// <remarks>Status 404, code <c>NewName</c>, message <c>No %entity.</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class NewNameError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class NewNameError : global::ErrorGen.Error, global::ErrorGen.AspNetCore.IErrorResult<NewNameError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,7 +13,7 @@ public sealed partial class NewNameError : global::ErrorGen.Error, global::Error
         code: "NewName",
         status: 404,
         message: "No %entity.",
-        new global::ErrorGen.ErrorParameter("entity", global::ErrorGen.ErrorParameterType.String));
+        new global::ErrorGen.ErrorParameter("entity"));
 
     /// <summary>Initializes the error.</summary>
     /// <param name="entity">The value of the parameter 'entity'.</param>
@@ -36,29 +36,7 @@ public sealed partial class NewNameError : global::ErrorGen.Error, global::Error
     };
 }
 
-/// <content>The error as the result of an endpoint.</content>
-public sealed partial class NewNameError :
-    global::Microsoft.AspNetCore.Http.IResult,
-    global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult,
-    global::Microsoft.AspNetCore.Http.IContentTypeHttpResult,
-    global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider
-{
-    int? global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult.StatusCode => this.Status;
-
-    /// <summary>Null: the request decides.</summary>
-    string? global::Microsoft.AspNetCore.Http.IContentTypeHttpResult.ContentType => null;
-
-    static void global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider.PopulateMetadata(
-        global::System.Reflection.MethodInfo method, global::Microsoft.AspNetCore.Builder.EndpointBuilder builder) =>
-        global::ErrorGen.AspNetCore.ErrorResults.PopulateMetadata(Entry, builder);
-
-    global::System.Threading.Tasks.Task global::Microsoft.AspNetCore.Http.IResult.ExecuteAsync(
-        global::Microsoft.AspNetCore.Http.HttpContext httpContext) =>
-        global::ErrorGen.AspNetCore.ErrorResults.ExecuteAsync(this, httpContext);
-}
-
-/// <summary>No %entity.</summary>
-/// <remarks>Status 404, code <c>NewName</c>, message <c>No %entity.</c>.</remarks>
+/// <inheritdoc cref="global::Shop.NewNameError"/>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class NewNameException : global::ErrorGen.ErrorException
 {

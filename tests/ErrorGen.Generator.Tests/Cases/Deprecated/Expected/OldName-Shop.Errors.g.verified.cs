@@ -7,7 +7,7 @@ namespace Shop;
 /// <remarks>Status 404, code <c>OldName</c>, message <c>No %entity.</c>.</remarks>
 [global::System.Obsolete("Use NewName.")]
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class OldNameError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class OldNameError : global::ErrorGen.Error, global::ErrorGen.AspNetCore.IErrorResult<OldNameError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -15,7 +15,7 @@ public sealed partial class OldNameError : global::ErrorGen.Error, global::Error
         code: "OldName",
         status: 404,
         message: "No %entity.",
-        new global::ErrorGen.ErrorParameter("entity", global::ErrorGen.ErrorParameterType.String))
+        new global::ErrorGen.ErrorParameter("entity"))
     {
         Deprecated = "Use NewName.",
     };
@@ -41,29 +41,7 @@ public sealed partial class OldNameError : global::ErrorGen.Error, global::Error
     };
 }
 
-/// <content>The error as the result of an endpoint.</content>
-public sealed partial class OldNameError :
-    global::Microsoft.AspNetCore.Http.IResult,
-    global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult,
-    global::Microsoft.AspNetCore.Http.IContentTypeHttpResult,
-    global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider
-{
-    int? global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult.StatusCode => this.Status;
-
-    /// <summary>Null: the request decides.</summary>
-    string? global::Microsoft.AspNetCore.Http.IContentTypeHttpResult.ContentType => null;
-
-    static void global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider.PopulateMetadata(
-        global::System.Reflection.MethodInfo method, global::Microsoft.AspNetCore.Builder.EndpointBuilder builder) =>
-        global::ErrorGen.AspNetCore.ErrorResults.PopulateMetadata(Entry, builder);
-
-    global::System.Threading.Tasks.Task global::Microsoft.AspNetCore.Http.IResult.ExecuteAsync(
-        global::Microsoft.AspNetCore.Http.HttpContext httpContext) =>
-        global::ErrorGen.AspNetCore.ErrorResults.ExecuteAsync(this, httpContext);
-}
-
-/// <summary>No %entity.</summary>
-/// <remarks>Status 404, code <c>OldName</c>, message <c>No %entity.</c>.</remarks>
+/// <inheritdoc cref="global::Shop.OldNameError"/>
 [global::System.Obsolete("Use NewName.")]
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class OldNameException : global::ErrorGen.ErrorException

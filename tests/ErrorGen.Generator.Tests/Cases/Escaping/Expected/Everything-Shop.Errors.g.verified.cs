@@ -7,7 +7,7 @@ namespace Shop;
 /// <remarks>Status 400, code <c>" \ ' {0} {{x}} $" @" """ &amp; &lt;b&gt; &amp;amp; ]]&gt; --&gt; */ // /// #                      ☃    é   end</c>, message <c>" \ ' {0} {{x}} $" @" """ &amp; &lt;b&gt; &amp;amp; ]]&gt; --&gt; */ // /// #                      ☃    é   end %value</c>.</remarks>
 [global::System.Obsolete("\" \\ ' {0} {{x}} $\" @\" \"\"\" & <b> &amp; ]]> --> */ // /// # \n\r\n\t\u0000\u001B \u0085 \u2028 \u2029 \u200F \u202E \uFEFF \u00AD ☃ \uD83D\uDE00 é \u00A0 end")]
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class EverythingError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class EverythingError : global::ErrorGen.Error, global::ErrorGen.AspNetCore.IErrorResult<EverythingError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -43,29 +43,7 @@ public sealed partial class EverythingError : global::ErrorGen.Error, global::Er
     };
 }
 
-/// <content>The error as the result of an endpoint.</content>
-public sealed partial class EverythingError :
-    global::Microsoft.AspNetCore.Http.IResult,
-    global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult,
-    global::Microsoft.AspNetCore.Http.IContentTypeHttpResult,
-    global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider
-{
-    int? global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult.StatusCode => this.Status;
-
-    /// <summary>Null: the request decides.</summary>
-    string? global::Microsoft.AspNetCore.Http.IContentTypeHttpResult.ContentType => null;
-
-    static void global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider.PopulateMetadata(
-        global::System.Reflection.MethodInfo method, global::Microsoft.AspNetCore.Builder.EndpointBuilder builder) =>
-        global::ErrorGen.AspNetCore.ErrorResults.PopulateMetadata(Entry, builder);
-
-    global::System.Threading.Tasks.Task global::Microsoft.AspNetCore.Http.IResult.ExecuteAsync(
-        global::Microsoft.AspNetCore.Http.HttpContext httpContext) =>
-        global::ErrorGen.AspNetCore.ErrorResults.ExecuteAsync(this, httpContext);
-}
-
-/// <summary>" \ ' {0} {{x}} $" @" """ &amp; &lt;b&gt; &amp;amp; ]]&gt; --&gt; */ // /// #                      ☃    é   end</summary>
-/// <remarks>Status 400, code <c>" \ ' {0} {{x}} $" @" """ &amp; &lt;b&gt; &amp;amp; ]]&gt; --&gt; */ // /// #                      ☃    é   end</c>, message <c>" \ ' {0} {{x}} $" @" """ &amp; &lt;b&gt; &amp;amp; ]]&gt; --&gt; */ // /// #                      ☃    é   end %value</c>.</remarks>
+/// <inheritdoc cref="global::Shop.EverythingError"/>
 [global::System.Obsolete("\" \\ ' {0} {{x}} $\" @\" \"\"\" & <b> &amp; ]]> --> */ // /// # \n\r\n\t\u0000\u001B \u0085 \u2028 \u2029 \u200F \u202E \uFEFF \u00AD ☃ \uD83D\uDE00 é \u00A0 end")]
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class EverythingException : global::ErrorGen.ErrorException

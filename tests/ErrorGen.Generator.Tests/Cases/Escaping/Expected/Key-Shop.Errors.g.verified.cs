@@ -5,7 +5,7 @@ namespace Shop;
 /// <summary>A key that needs escaping, with %1</summary>
 /// <remarks>Status 400, code <c>"key"  {}</c>, message <c>A key that needs escaping, with %1</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class KeyError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class KeyError : global::ErrorGen.Error, global::ErrorGen.AspNetCore.IErrorResult<KeyError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,7 +13,7 @@ public sealed partial class KeyError : global::ErrorGen.Error, global::ErrorGen.
         code: "\"key\"\u2028\u202E{}",
         status: 400,
         message: "A key that needs escaping, with %1",
-        new global::ErrorGen.ErrorParameter("\"name\"\u2029\n{}", global::ErrorGen.ErrorParameterType.String))
+        new global::ErrorGen.ErrorParameter("\"name\"\u2029\n{}"))
     {
         HasPositionalParameters = true,
     };
@@ -39,29 +39,7 @@ public sealed partial class KeyError : global::ErrorGen.Error, global::ErrorGen.
     };
 }
 
-/// <content>The error as the result of an endpoint.</content>
-public sealed partial class KeyError :
-    global::Microsoft.AspNetCore.Http.IResult,
-    global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult,
-    global::Microsoft.AspNetCore.Http.IContentTypeHttpResult,
-    global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider
-{
-    int? global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult.StatusCode => this.Status;
-
-    /// <summary>Null: the request decides.</summary>
-    string? global::Microsoft.AspNetCore.Http.IContentTypeHttpResult.ContentType => null;
-
-    static void global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider.PopulateMetadata(
-        global::System.Reflection.MethodInfo method, global::Microsoft.AspNetCore.Builder.EndpointBuilder builder) =>
-        global::ErrorGen.AspNetCore.ErrorResults.PopulateMetadata(Entry, builder);
-
-    global::System.Threading.Tasks.Task global::Microsoft.AspNetCore.Http.IResult.ExecuteAsync(
-        global::Microsoft.AspNetCore.Http.HttpContext httpContext) =>
-        global::ErrorGen.AspNetCore.ErrorResults.ExecuteAsync(this, httpContext);
-}
-
-/// <summary>A key that needs escaping, with %1</summary>
-/// <remarks>Status 400, code <c>"key"  {}</c>, message <c>A key that needs escaping, with %1</c>.</remarks>
+/// <inheritdoc cref="global::Shop.KeyError"/>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class KeyException : global::ErrorGen.ErrorException
 {

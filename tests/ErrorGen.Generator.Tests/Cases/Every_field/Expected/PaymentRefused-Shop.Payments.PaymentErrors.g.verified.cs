@@ -7,7 +7,7 @@ namespace Shop.Payments;
 /// <remarks>Status 402, code <c>payment/refused</c>, message <c>%provider refused a payment of %amount.</c>.</remarks>
 [global::System.Obsolete("Use CardRefused.")]
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class PaymentRefusedError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class PaymentRefusedError : global::ErrorGen.Error, global::ErrorGen.AspNetCore.IErrorResult<PaymentRefusedError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Payments.PaymentErrors.Catalog,
@@ -15,7 +15,7 @@ public sealed partial class PaymentRefusedError : global::ErrorGen.Error, global
         code: "payment/refused",
         status: 402,
         message: "%provider refused a payment of %amount.",
-        new global::ErrorGen.ErrorParameter("provider", global::ErrorGen.ErrorParameterType.String),
+        new global::ErrorGen.ErrorParameter("provider"),
         new global::ErrorGen.ErrorParameter("amount", global::ErrorGen.ErrorParameterType.Decimal) { Format = "N2", Description = "What the customer had to pay." })
     {
         Title = "Payment refused",
@@ -53,29 +53,7 @@ public sealed partial class PaymentRefusedError : global::ErrorGen.Error, global
     };
 }
 
-/// <content>The error as the result of an endpoint.</content>
-public sealed partial class PaymentRefusedError :
-    global::Microsoft.AspNetCore.Http.IResult,
-    global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult,
-    global::Microsoft.AspNetCore.Http.IContentTypeHttpResult,
-    global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider
-{
-    int? global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult.StatusCode => this.Status;
-
-    /// <summary>Null: the request decides.</summary>
-    string? global::Microsoft.AspNetCore.Http.IContentTypeHttpResult.ContentType => null;
-
-    static void global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider.PopulateMetadata(
-        global::System.Reflection.MethodInfo method, global::Microsoft.AspNetCore.Builder.EndpointBuilder builder) =>
-        global::ErrorGen.AspNetCore.ErrorResults.PopulateMetadata(Entry, builder);
-
-    global::System.Threading.Tasks.Task global::Microsoft.AspNetCore.Http.IResult.ExecuteAsync(
-        global::Microsoft.AspNetCore.Http.HttpContext httpContext) =>
-        global::ErrorGen.AspNetCore.ErrorResults.ExecuteAsync(this, httpContext);
-}
-
-/// <summary>The provider did not take the payment.</summary>
-/// <remarks>Status 402, code <c>payment/refused</c>, message <c>%provider refused a payment of %amount.</c>.</remarks>
+/// <inheritdoc cref="global::Shop.Payments.PaymentRefusedError"/>
 [global::System.Obsolete("Use CardRefused.")]
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class PaymentRefusedException : global::ErrorGen.ErrorException

@@ -4,7 +4,7 @@
 /// <summary>Product %sku is out of stock.</summary>
 /// <remarks>Status 409, code <c>OutOfStock</c>, message <c>Product %sku is out of stock.</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class OutOfStockError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class OutOfStockError : global::ErrorGen.Error, global::ErrorGen.AspNetCore.IErrorResult<OutOfStockError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Errors.Catalog,
@@ -12,7 +12,7 @@ public sealed partial class OutOfStockError : global::ErrorGen.Error, global::Er
         code: "OutOfStock",
         status: 409,
         message: "Product %sku is out of stock.",
-        new global::ErrorGen.ErrorParameter("sku", global::ErrorGen.ErrorParameterType.String));
+        new global::ErrorGen.ErrorParameter("sku"));
 
     /// <summary>Initializes the error.</summary>
     /// <param name="sku">The value of the parameter 'sku'.</param>
@@ -35,29 +35,7 @@ public sealed partial class OutOfStockError : global::ErrorGen.Error, global::Er
     };
 }
 
-/// <content>The error as the result of an endpoint.</content>
-public sealed partial class OutOfStockError :
-    global::Microsoft.AspNetCore.Http.IResult,
-    global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult,
-    global::Microsoft.AspNetCore.Http.IContentTypeHttpResult,
-    global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider
-{
-    int? global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult.StatusCode => this.Status;
-
-    /// <summary>Null: the request decides.</summary>
-    string? global::Microsoft.AspNetCore.Http.IContentTypeHttpResult.ContentType => null;
-
-    static void global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider.PopulateMetadata(
-        global::System.Reflection.MethodInfo method, global::Microsoft.AspNetCore.Builder.EndpointBuilder builder) =>
-        global::ErrorGen.AspNetCore.ErrorResults.PopulateMetadata(Entry, builder);
-
-    global::System.Threading.Tasks.Task global::Microsoft.AspNetCore.Http.IResult.ExecuteAsync(
-        global::Microsoft.AspNetCore.Http.HttpContext httpContext) =>
-        global::ErrorGen.AspNetCore.ErrorResults.ExecuteAsync(this, httpContext);
-}
-
-/// <summary>Product %sku is out of stock.</summary>
-/// <remarks>Status 409, code <c>OutOfStock</c>, message <c>Product %sku is out of stock.</c>.</remarks>
+/// <inheritdoc cref="global::OutOfStockError"/>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class OutOfStockException : global::ErrorGen.ErrorException
 {

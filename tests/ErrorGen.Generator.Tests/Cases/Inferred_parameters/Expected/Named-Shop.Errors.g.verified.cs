@@ -13,9 +13,9 @@ public sealed partial class NamedError : global::ErrorGen.Error, global::ErrorGe
         code: "Named",
         status: 404,
         message: "No %entity with %fieldName = %field_value.",
-        new global::ErrorGen.ErrorParameter("entity", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("fieldName", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("field_value", global::ErrorGen.ErrorParameterType.String));
+        new global::ErrorGen.ErrorParameter("entity"),
+        new global::ErrorGen.ErrorParameter("fieldName"),
+        new global::ErrorGen.ErrorParameter("field_value"));
 
     /// <summary>Initializes the error.</summary>
     /// <param name="entity">The value of the parameter 'entity'.</param>
@@ -50,8 +50,7 @@ public sealed partial class NamedError : global::ErrorGen.Error, global::ErrorGe
     };
 }
 
-/// <summary>No %entity with %fieldName = %field_value.</summary>
-/// <remarks>Status 404, code <c>Named</c>, message <c>No %entity with %fieldName = %field_value.</c>.</remarks>
+/// <inheritdoc cref="global::Shop.NamedError"/>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class NamedException : global::ErrorGen.ErrorException
 {

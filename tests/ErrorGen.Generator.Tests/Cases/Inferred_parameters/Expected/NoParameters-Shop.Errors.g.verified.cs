@@ -29,8 +29,7 @@ public sealed partial class NoParametersError : global::ErrorGen.Error, global::
     };
 }
 
-/// <summary>100 % sure, %% and %0 are text.</summary>
-/// <remarks>Status 400, code <c>NoParameters</c>, message <c>100 % sure, %% and %0 are text.</c>.</remarks>
+/// <inheritdoc cref="global::Shop.NoParametersError"/>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class NoParametersException : global::ErrorGen.ErrorException
 {

@@ -13,8 +13,8 @@ public sealed partial class PositionalError : global::ErrorGen.Error, global::Er
         code: "Positional",
         status: 400,
         message: "Swap %2 and %1, then %2 again.",
-        new global::ErrorGen.ErrorParameter("arg1", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("arg2", global::ErrorGen.ErrorParameterType.String))
+        new global::ErrorGen.ErrorParameter("arg1"),
+        new global::ErrorGen.ErrorParameter("arg2"))
     {
         HasPositionalParameters = true,
     };
@@ -46,8 +46,7 @@ public sealed partial class PositionalError : global::ErrorGen.Error, global::Er
     };
 }
 
-/// <summary>Swap %2 and %1, then %2 again.</summary>
-/// <remarks>Status 400, code <c>Positional</c>, message <c>Swap %2 and %1, then %2 again.</c>.</remarks>
+/// <inheritdoc cref="global::Shop.PositionalError"/>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class PositionalException : global::ErrorGen.ErrorException
 {

@@ -29,8 +29,7 @@ public sealed partial class CartIsEmptyError : global::ErrorGen.Error, global::E
     };
 }
 
-/// <summary>The cart is empty.</summary>
-/// <remarks>Status 409, code <c>cart-is-empty</c>, message <c>The cart is empty.</c>.</remarks>
+/// <inheritdoc cref="global::Shop.CartIsEmptyError"/>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class CartIsEmptyException : global::ErrorGen.ErrorException
 {

@@ -29,8 +29,7 @@ public sealed partial class GrößeUngültigError : global::ErrorGen.Error, glob
     };
 }
 
-/// <summary>Die Größe gibt es nicht.</summary>
-/// <remarks>Status 400, code <c>größe ungültig</c>, message <c>Die Größe gibt es nicht.</c>.</remarks>
+/// <inheritdoc cref="global::Shop.GrößeUngültigError"/>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class GrößeUngültigException : global::ErrorGen.ErrorException
 {

@@ -13,7 +13,7 @@ public sealed partial class OrderLineNotFoundError : global::ErrorGen.Error, glo
         code: "order.line not/found",
         status: 404,
         message: "Line %1 is not there.",
-        new global::ErrorGen.ErrorParameter("arg1", global::ErrorGen.ErrorParameterType.String))
+        new global::ErrorGen.ErrorParameter("arg1"))
     {
         HasPositionalParameters = true,
     };
@@ -39,8 +39,7 @@ public sealed partial class OrderLineNotFoundError : global::ErrorGen.Error, glo
     };
 }
 
-/// <summary>Line %1 is not there.</summary>
-/// <remarks>Status 404, code <c>order.line not/found</c>, message <c>Line %1 is not there.</c>.</remarks>
+/// <inheritdoc cref="global::Shop.OrderLineNotFoundError"/>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class OrderLineNotFoundException : global::ErrorGen.ErrorException
 {

@@ -29,8 +29,7 @@ public sealed partial class _2faRequiredError : global::ErrorGen.Error, global::
     };
 }
 
-/// <summary>A second factor is required.</summary>
-/// <remarks>Status 401, code <c>2fa-required</c>, message <c>A second factor is required.</c>.</remarks>
+/// <inheritdoc cref="global::Shop._2faRequiredError"/>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class _2faRequiredException : global::ErrorGen.ErrorException
 {

@@ -13,7 +13,7 @@ public sealed partial class OutOfStockError : global::ErrorGen.Error, global::Er
         code: "OutOfStock",
         status: 409,
         message: "Product %sku is out of stock.",
-        new global::ErrorGen.ErrorParameter("sku", global::ErrorGen.ErrorParameterType.String));
+        new global::ErrorGen.ErrorParameter("sku"));
 
     /// <summary>Initializes the error.</summary>
     /// <param name="sku">The value of the parameter 'sku'.</param>
@@ -36,8 +36,7 @@ public sealed partial class OutOfStockError : global::ErrorGen.Error, global::Er
     };
 }
 
-/// <summary>Product %sku is out of stock.</summary>
-/// <remarks>Status 409, code <c>OutOfStock</c>, message <c>Product %sku is out of stock.</c>.</remarks>
+/// <inheritdoc cref="global::Shop.OutOfStockError"/>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class OutOfStockException : global::ErrorGen.ErrorException
 {

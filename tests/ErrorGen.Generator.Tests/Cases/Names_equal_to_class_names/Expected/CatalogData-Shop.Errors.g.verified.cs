@@ -5,7 +5,7 @@ namespace Shop;
 /// <summary>%shop %catalog</summary>
 /// <remarks>Status 409, code <c>Errors</c>, message <c>%shop %catalog</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class CatalogDataError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class CatalogDataError : global::ErrorGen.Error, global::ErrorGen.AspNetCore.IErrorResult<CatalogDataError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,8 +13,8 @@ public sealed partial class CatalogDataError : global::ErrorGen.Error, global::E
         code: "Errors",
         status: 409,
         message: "%shop %catalog",
-        new global::ErrorGen.ErrorParameter("shop", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("catalog", global::ErrorGen.ErrorParameterType.String));
+        new global::ErrorGen.ErrorParameter("shop"),
+        new global::ErrorGen.ErrorParameter("catalog"));
 
     /// <summary>Initializes the error.</summary>
     /// <param name="shop">The value of the parameter 'shop'.</param>
@@ -43,29 +43,7 @@ public sealed partial class CatalogDataError : global::ErrorGen.Error, global::E
     };
 }
 
-/// <content>The error as the result of an endpoint.</content>
-public sealed partial class CatalogDataError :
-    global::Microsoft.AspNetCore.Http.IResult,
-    global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult,
-    global::Microsoft.AspNetCore.Http.IContentTypeHttpResult,
-    global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider
-{
-    int? global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult.StatusCode => this.Status;
-
-    /// <summary>Null: the request decides.</summary>
-    string? global::Microsoft.AspNetCore.Http.IContentTypeHttpResult.ContentType => null;
-
-    static void global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider.PopulateMetadata(
-        global::System.Reflection.MethodInfo method, global::Microsoft.AspNetCore.Builder.EndpointBuilder builder) =>
-        global::ErrorGen.AspNetCore.ErrorResults.PopulateMetadata(Entry, builder);
-
-    global::System.Threading.Tasks.Task global::Microsoft.AspNetCore.Http.IResult.ExecuteAsync(
-        global::Microsoft.AspNetCore.Http.HttpContext httpContext) =>
-        global::ErrorGen.AspNetCore.ErrorResults.ExecuteAsync(this, httpContext);
-}
-
-/// <summary>%shop %catalog</summary>
-/// <remarks>Status 409, code <c>Errors</c>, message <c>%shop %catalog</c>.</remarks>
+/// <inheritdoc cref="global::Shop.CatalogDataError"/>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class CatalogDataException : global::ErrorGen.ErrorException
 {

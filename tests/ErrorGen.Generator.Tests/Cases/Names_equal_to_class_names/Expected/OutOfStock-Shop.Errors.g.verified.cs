@@ -5,7 +5,7 @@ namespace Shop;
 /// <summary>%outOfStock %OutOfStockException</summary>
 /// <remarks>Status 409, code <c>OutOfStockError</c>, message <c>%outOfStock %OutOfStockException</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class OutOfStockError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class OutOfStockError : global::ErrorGen.Error, global::ErrorGen.AspNetCore.IErrorResult<OutOfStockError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,8 +13,8 @@ public sealed partial class OutOfStockError : global::ErrorGen.Error, global::Er
         code: "OutOfStockError",
         status: 409,
         message: "%outOfStock %OutOfStockException",
-        new global::ErrorGen.ErrorParameter("outOfStock", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("OutOfStockException", global::ErrorGen.ErrorParameterType.String));
+        new global::ErrorGen.ErrorParameter("outOfStock"),
+        new global::ErrorGen.ErrorParameter("OutOfStockException"));
 
     /// <summary>Initializes the error.</summary>
     /// <param name="outOfStock">The value of the parameter 'outOfStock'.</param>
@@ -43,29 +43,7 @@ public sealed partial class OutOfStockError : global::ErrorGen.Error, global::Er
     };
 }
 
-/// <content>The error as the result of an endpoint.</content>
-public sealed partial class OutOfStockError :
-    global::Microsoft.AspNetCore.Http.IResult,
-    global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult,
-    global::Microsoft.AspNetCore.Http.IContentTypeHttpResult,
-    global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider
-{
-    int? global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult.StatusCode => this.Status;
-
-    /// <summary>Null: the request decides.</summary>
-    string? global::Microsoft.AspNetCore.Http.IContentTypeHttpResult.ContentType => null;
-
-    static void global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider.PopulateMetadata(
-        global::System.Reflection.MethodInfo method, global::Microsoft.AspNetCore.Builder.EndpointBuilder builder) =>
-        global::ErrorGen.AspNetCore.ErrorResults.PopulateMetadata(Entry, builder);
-
-    global::System.Threading.Tasks.Task global::Microsoft.AspNetCore.Http.IResult.ExecuteAsync(
-        global::Microsoft.AspNetCore.Http.HttpContext httpContext) =>
-        global::ErrorGen.AspNetCore.ErrorResults.ExecuteAsync(this, httpContext);
-}
-
-/// <summary>%outOfStock %OutOfStockException</summary>
-/// <remarks>Status 409, code <c>OutOfStockError</c>, message <c>%outOfStock %OutOfStockException</c>.</remarks>
+/// <inheritdoc cref="global::Shop.OutOfStockError"/>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class OutOfStockException : global::ErrorGen.ErrorException
 {

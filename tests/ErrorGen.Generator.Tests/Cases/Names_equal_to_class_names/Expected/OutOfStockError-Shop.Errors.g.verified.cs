@@ -5,7 +5,7 @@ namespace Shop;
 /// <summary>%errors %errorCodes</summary>
 /// <remarks>Status 409, code <c>OutOfStockException</c>, message <c>%errors %errorCodes</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class OutOfStockErrorError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class OutOfStockErrorError : global::ErrorGen.Error, global::ErrorGen.AspNetCore.IErrorResult<OutOfStockErrorError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,8 +13,8 @@ public sealed partial class OutOfStockErrorError : global::ErrorGen.Error, globa
         code: "OutOfStockException",
         status: 409,
         message: "%errors %errorCodes",
-        new global::ErrorGen.ErrorParameter("errors", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("errorCodes", global::ErrorGen.ErrorParameterType.String));
+        new global::ErrorGen.ErrorParameter("errors"),
+        new global::ErrorGen.ErrorParameter("errorCodes"));
 
     /// <summary>Initializes the error.</summary>
     /// <param name="errors">The value of the parameter 'errors'.</param>
@@ -43,29 +43,7 @@ public sealed partial class OutOfStockErrorError : global::ErrorGen.Error, globa
     };
 }
 
-/// <content>The error as the result of an endpoint.</content>
-public sealed partial class OutOfStockErrorError :
-    global::Microsoft.AspNetCore.Http.IResult,
-    global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult,
-    global::Microsoft.AspNetCore.Http.IContentTypeHttpResult,
-    global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider
-{
-    int? global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult.StatusCode => this.Status;
-
-    /// <summary>Null: the request decides.</summary>
-    string? global::Microsoft.AspNetCore.Http.IContentTypeHttpResult.ContentType => null;
-
-    static void global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider.PopulateMetadata(
-        global::System.Reflection.MethodInfo method, global::Microsoft.AspNetCore.Builder.EndpointBuilder builder) =>
-        global::ErrorGen.AspNetCore.ErrorResults.PopulateMetadata(Entry, builder);
-
-    global::System.Threading.Tasks.Task global::Microsoft.AspNetCore.Http.IResult.ExecuteAsync(
-        global::Microsoft.AspNetCore.Http.HttpContext httpContext) =>
-        global::ErrorGen.AspNetCore.ErrorResults.ExecuteAsync(this, httpContext);
-}
-
-/// <summary>%errors %errorCodes</summary>
-/// <remarks>Status 409, code <c>OutOfStockException</c>, message <c>%errors %errorCodes</c>.</remarks>
+/// <inheritdoc cref="global::Shop.OutOfStockErrorError"/>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class OutOfStockErrorException : global::ErrorGen.ErrorException
 {

@@ -5,7 +5,7 @@ namespace Shop;
 /// <summary>%shop</summary>
 /// <remarks>Status 409, code <c>ErrorCodes</c>, message <c>%shop</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class ShopError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class ShopError : global::ErrorGen.Error, global::ErrorGen.AspNetCore.IErrorResult<ShopError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,7 +13,7 @@ public sealed partial class ShopError : global::ErrorGen.Error, global::ErrorGen
         code: "ErrorCodes",
         status: 409,
         message: "%shop",
-        new global::ErrorGen.ErrorParameter("shop", global::ErrorGen.ErrorParameterType.String));
+        new global::ErrorGen.ErrorParameter("shop"));
 
     /// <summary>Initializes the error.</summary>
     /// <param name="shop">The value of the parameter 'shop'.</param>
@@ -36,29 +36,7 @@ public sealed partial class ShopError : global::ErrorGen.Error, global::ErrorGen
     };
 }
 
-/// <content>The error as the result of an endpoint.</content>
-public sealed partial class ShopError :
-    global::Microsoft.AspNetCore.Http.IResult,
-    global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult,
-    global::Microsoft.AspNetCore.Http.IContentTypeHttpResult,
-    global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider
-{
-    int? global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult.StatusCode => this.Status;
-
-    /// <summary>Null: the request decides.</summary>
-    string? global::Microsoft.AspNetCore.Http.IContentTypeHttpResult.ContentType => null;
-
-    static void global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider.PopulateMetadata(
-        global::System.Reflection.MethodInfo method, global::Microsoft.AspNetCore.Builder.EndpointBuilder builder) =>
-        global::ErrorGen.AspNetCore.ErrorResults.PopulateMetadata(Entry, builder);
-
-    global::System.Threading.Tasks.Task global::Microsoft.AspNetCore.Http.IResult.ExecuteAsync(
-        global::Microsoft.AspNetCore.Http.HttpContext httpContext) =>
-        global::ErrorGen.AspNetCore.ErrorResults.ExecuteAsync(this, httpContext);
-}
-
-/// <summary>%shop</summary>
-/// <remarks>Status 409, code <c>ErrorCodes</c>, message <c>%shop</c>.</remarks>
+/// <inheritdoc cref="global::Shop.ShopError"/>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class ShopException : global::ErrorGen.ErrorException
 {

@@ -5,7 +5,7 @@ namespace System.ErrorGen.Microsoft.@class;
 /// <summary>An error named error.</summary>
 /// <remarks>Status 500, code <c>Error</c>, message <c>An error named error.</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class ErrorError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class ErrorError : global::ErrorGen.Error, global::ErrorGen.AspNetCore.IErrorResult<ErrorError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::System.ErrorGen.Microsoft.@class.Errors.Catalog,
@@ -29,29 +29,7 @@ public sealed partial class ErrorError : global::ErrorGen.Error, global::ErrorGe
     };
 }
 
-/// <content>The error as the result of an endpoint.</content>
-public sealed partial class ErrorError :
-    global::Microsoft.AspNetCore.Http.IResult,
-    global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult,
-    global::Microsoft.AspNetCore.Http.IContentTypeHttpResult,
-    global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider
-{
-    int? global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult.StatusCode => this.Status;
-
-    /// <summary>Null: the request decides.</summary>
-    string? global::Microsoft.AspNetCore.Http.IContentTypeHttpResult.ContentType => null;
-
-    static void global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider.PopulateMetadata(
-        global::System.Reflection.MethodInfo method, global::Microsoft.AspNetCore.Builder.EndpointBuilder builder) =>
-        global::ErrorGen.AspNetCore.ErrorResults.PopulateMetadata(Entry, builder);
-
-    global::System.Threading.Tasks.Task global::Microsoft.AspNetCore.Http.IResult.ExecuteAsync(
-        global::Microsoft.AspNetCore.Http.HttpContext httpContext) =>
-        global::ErrorGen.AspNetCore.ErrorResults.ExecuteAsync(this, httpContext);
-}
-
-/// <summary>An error named error.</summary>
-/// <remarks>Status 500, code <c>Error</c>, message <c>An error named error.</c>.</remarks>
+/// <inheritdoc cref="global::System.ErrorGen.Microsoft.@class.ErrorError"/>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class ErrorException : global::ErrorGen.ErrorException
 {

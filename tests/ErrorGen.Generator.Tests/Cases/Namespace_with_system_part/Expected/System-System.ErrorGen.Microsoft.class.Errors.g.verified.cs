@@ -5,7 +5,7 @@ namespace System.ErrorGen.Microsoft.@class;
 /// <summary>Product %system is out of %global.</summary>
 /// <remarks>Status 500, code <c>System</c>, message <c>Product %system is out of %global.</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class SystemError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class SystemError : global::ErrorGen.Error, global::ErrorGen.AspNetCore.IErrorResult<SystemError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::System.ErrorGen.Microsoft.@class.Errors.Catalog,
@@ -13,8 +13,8 @@ public sealed partial class SystemError : global::ErrorGen.Error, global::ErrorG
         code: "System",
         status: 500,
         message: "Product %system is out of %global.",
-        new global::ErrorGen.ErrorParameter("system", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("global", global::ErrorGen.ErrorParameterType.String));
+        new global::ErrorGen.ErrorParameter("system"),
+        new global::ErrorGen.ErrorParameter("global"));
 
     /// <summary>Initializes the error.</summary>
     /// <param name="system">The value of the parameter 'system'.</param>
@@ -43,29 +43,7 @@ public sealed partial class SystemError : global::ErrorGen.Error, global::ErrorG
     };
 }
 
-/// <content>The error as the result of an endpoint.</content>
-public sealed partial class SystemError :
-    global::Microsoft.AspNetCore.Http.IResult,
-    global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult,
-    global::Microsoft.AspNetCore.Http.IContentTypeHttpResult,
-    global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider
-{
-    int? global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult.StatusCode => this.Status;
-
-    /// <summary>Null: the request decides.</summary>
-    string? global::Microsoft.AspNetCore.Http.IContentTypeHttpResult.ContentType => null;
-
-    static void global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider.PopulateMetadata(
-        global::System.Reflection.MethodInfo method, global::Microsoft.AspNetCore.Builder.EndpointBuilder builder) =>
-        global::ErrorGen.AspNetCore.ErrorResults.PopulateMetadata(Entry, builder);
-
-    global::System.Threading.Tasks.Task global::Microsoft.AspNetCore.Http.IResult.ExecuteAsync(
-        global::Microsoft.AspNetCore.Http.HttpContext httpContext) =>
-        global::ErrorGen.AspNetCore.ErrorResults.ExecuteAsync(this, httpContext);
-}
-
-/// <summary>Product %system is out of %global.</summary>
-/// <remarks>Status 500, code <c>System</c>, message <c>Product %system is out of %global.</c>.</remarks>
+/// <inheritdoc cref="global::System.ErrorGen.Microsoft.@class.SystemError"/>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class SystemException : global::ErrorGen.ErrorException
 {

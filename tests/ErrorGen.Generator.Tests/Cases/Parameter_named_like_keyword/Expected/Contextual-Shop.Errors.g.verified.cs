@@ -13,13 +13,13 @@ public sealed partial class ContextualError : global::ErrorGen.Error, global::Er
         code: "Contextual",
         status: 400,
         message: "%record %field %required %file %var %value %await",
-        new global::ErrorGen.ErrorParameter("record", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("field", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("required", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("file", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("var", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("value", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("await", global::ErrorGen.ErrorParameterType.String));
+        new global::ErrorGen.ErrorParameter("record"),
+        new global::ErrorGen.ErrorParameter("field"),
+        new global::ErrorGen.ErrorParameter("required"),
+        new global::ErrorGen.ErrorParameter("file"),
+        new global::ErrorGen.ErrorParameter("var"),
+        new global::ErrorGen.ErrorParameter("value"),
+        new global::ErrorGen.ErrorParameter("await"));
 
     /// <summary>Initializes the error.</summary>
     /// <param name="record">The value of the parameter 'record'.</param>
@@ -78,8 +78,7 @@ public sealed partial class ContextualError : global::ErrorGen.Error, global::Er
     };
 }
 
-/// <summary>%record %field %required %file %var %value %await</summary>
-/// <remarks>Status 400, code <c>Contextual</c>, message <c>%record %field %required %file %var %value %await</c>.</remarks>
+/// <inheritdoc cref="global::Shop.ContextualError"/>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class ContextualException : global::ErrorGen.ErrorException
 {

@@ -13,11 +13,11 @@ public sealed partial class OfTheTemplateError : global::ErrorGen.Error, global:
         code: "OfTheTemplate",
         status: 400,
         message: "%index %error %builder %code_ %base",
-        new global::ErrorGen.ErrorParameter("index", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("error", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("builder", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("code_", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("base", global::ErrorGen.ErrorParameterType.String));
+        new global::ErrorGen.ErrorParameter("index"),
+        new global::ErrorGen.ErrorParameter("error"),
+        new global::ErrorGen.ErrorParameter("builder"),
+        new global::ErrorGen.ErrorParameter("code_"),
+        new global::ErrorGen.ErrorParameter("base"));
 
     /// <summary>Initializes the error.</summary>
     /// <param name="index">The value of the parameter 'index'.</param>
@@ -64,8 +64,7 @@ public sealed partial class OfTheTemplateError : global::ErrorGen.Error, global:
     };
 }
 
-/// <summary>%index %error %builder %code_ %base</summary>
-/// <remarks>Status 400, code <c>OfTheTemplate</c>, message <c>%index %error %builder %code_ %base</c>.</remarks>
+/// <inheritdoc cref="global::Shop.OfTheTemplateError"/>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class OfTheTemplateException : global::ErrorGen.ErrorException
 {

@@ -13,11 +13,11 @@ public sealed partial class ReservedError : global::ErrorGen.Error, global::Erro
         code: "Reserved",
         status: 400,
         message: "%class %namespace %string %this %default",
-        new global::ErrorGen.ErrorParameter("class", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("namespace", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("string", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("this", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("default", global::ErrorGen.ErrorParameterType.String));
+        new global::ErrorGen.ErrorParameter("class"),
+        new global::ErrorGen.ErrorParameter("namespace"),
+        new global::ErrorGen.ErrorParameter("string"),
+        new global::ErrorGen.ErrorParameter("this"),
+        new global::ErrorGen.ErrorParameter("default"));
 
     /// <summary>Initializes the error.</summary>
     /// <param name="class">The value of the parameter 'class'.</param>
@@ -64,8 +64,7 @@ public sealed partial class ReservedError : global::ErrorGen.Error, global::Erro
     };
 }
 
-/// <summary>%class %namespace %string %this %default</summary>
-/// <remarks>Status 400, code <c>Reserved</c>, message <c>%class %namespace %string %this %default</c>.</remarks>
+/// <inheritdoc cref="global::Shop.ReservedError"/>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class ReservedException : global::ErrorGen.ErrorException
 {

@@ -13,14 +13,14 @@ public sealed partial class TakesEveryNameError : global::ErrorGen.Error, global
         code: "TakesEveryName",
         status: 400,
         message: "Names: %code, %status, %message, %definition, %innerException, %takesEveryNameError, %get_type, %Equals",
-        new global::ErrorGen.ErrorParameter("code", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("status", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("message", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("definition", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("innerException", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("takesEveryNameError", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("get_type", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("Equals", global::ErrorGen.ErrorParameterType.String));
+        new global::ErrorGen.ErrorParameter("code"),
+        new global::ErrorGen.ErrorParameter("status"),
+        new global::ErrorGen.ErrorParameter("message"),
+        new global::ErrorGen.ErrorParameter("definition"),
+        new global::ErrorGen.ErrorParameter("innerException"),
+        new global::ErrorGen.ErrorParameter("takesEveryNameError"),
+        new global::ErrorGen.ErrorParameter("get_type"),
+        new global::ErrorGen.ErrorParameter("Equals"));
 
     /// <summary>Initializes the error.</summary>
     /// <param name="codeValue">The value of the parameter 'code'.</param>
@@ -85,8 +85,7 @@ public sealed partial class TakesEveryNameError : global::ErrorGen.Error, global
     };
 }
 
-/// <summary>Names: %code, %status, %message, %definition, %innerException, %takesEveryNameError, %get_type, %Equals</summary>
-/// <remarks>Status 400, code <c>TakesEveryName</c>, message <c>Names: %code, %status, %message, %definition, %innerException, %takesEveryNameError, %get_type, %Equals</c>.</remarks>
+/// <inheritdoc cref="global::Shop.TakesEveryNameError"/>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class TakesEveryNameException : global::ErrorGen.ErrorException
 {

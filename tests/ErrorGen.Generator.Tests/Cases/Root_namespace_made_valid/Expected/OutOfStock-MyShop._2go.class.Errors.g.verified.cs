@@ -29,8 +29,7 @@ public sealed partial class OutOfStockError : global::ErrorGen.Error, global::Er
     };
 }
 
-/// <summary>The product is out of stock.</summary>
-/// <remarks>Status 409, code <c>OutOfStock</c>, message <c>The product is out of stock.</c>.</remarks>
+/// <inheritdoc cref="global::MyShop._2go.@class.OutOfStockError"/>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class OutOfStockException : global::ErrorGen.ErrorException
 {
