@@ -24,10 +24,15 @@ internal sealed record EntryGroup(CatalogNames Catalog, int Number, bool SharesF
     /// <summary>All groups of a catalogue, the empty ones among them.</summary>
     public static IEnumerable<EntryGroup> Of(CatalogModel catalog, bool areResults)
     {
-        ILookup<int, ErrorModel> groups = catalog.Errors.ToLookup(error => GroupOf(error.Name));
+        var groups = new List<ErrorModel>?[Count];
+        foreach (ErrorModel error in catalog.Errors)
+        {
+            (groups[GroupOf(error.Name)] ??= new(1)).Add(error);
+        }
+
         bool sharesFiles = catalog.Errors.Count > Count;
-        return Enumerable.Range(0, Count)
-            .Select(number => new EntryGroup(catalog.Names, number, sharesFiles, areResults, groups[number].ToEquatableArray()));
+        return groups.Select((errors, number) => new EntryGroup(
+            catalog.Names, number, sharesFiles, areResults, errors?.ToEquatableArray() ?? EquatableArray<ErrorModel>.Empty));
     }
 
     /// <summary>The files that the entries become.</summary>

@@ -75,7 +75,7 @@ internal static class CatalogParser
     private static IReadOnlyList<ParsedError> ParseErrors(ParseContext context, ObjectFields fields, CatalogNames names)
     {
         var parser = new ErrorParser(context, names);
-        IEnumerable<ParsedError> errors = Members(context, fields, CatalogFields.Errors).Select(parser.Parse).OfType<ParsedError>();
+        ParsedError[] errors = [.. Members(context, fields, CatalogFields.Errors).Select(parser.Parse).OfType<ParsedError>()];
         return CatalogRules.WithoutClashes(context, errors);
     }
 

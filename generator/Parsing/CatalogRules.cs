@@ -8,13 +8,13 @@ namespace ErrorGen.Generator.Parsing;
 /// <summary>Rules across the entries of one catalogue: the first of two that clash stays.</summary>
 internal static class CatalogRules
 {
-    public static IReadOnlyList<ParsedError> WithoutClashes(ParseContext context, IEnumerable<ParsedError> errors)
+    public static IReadOnlyList<ParsedError> WithoutClashes(ParseContext context, IReadOnlyList<ParsedError> errors)
     {
-        var kept = new List<ParsedError>();
+        var kept = new List<ParsedError>(errors.Count);
 
         // Upper and lower case do not count in C# names: file names of generated code must differ everywhere.
-        var names = new Dictionary<string, ParsedError>(StringComparer.OrdinalIgnoreCase);
-        var codes = new Dictionary<string, ParsedError>(StringComparer.Ordinal);
+        var names = new Dictionary<string, ParsedError>(errors.Count, StringComparer.OrdinalIgnoreCase);
+        var codes = new Dictionary<string, ParsedError>(errors.Count, StringComparer.Ordinal);
         foreach (ParsedError error in errors)
         {
             if (names.TryGetValue(error.Model.Name, out ParsedError? namesake))
