@@ -8,13 +8,17 @@ namespace ErrorGen.Generator.Parsing;
 /// <summary>Rules across the entries of one catalogue: the first of two that clash stays.</summary>
 internal static class CatalogRules
 {
-    public static IReadOnlyList<ParsedError> WithoutClashes(ParseContext context, IReadOnlyList<ParsedError> errors)
+    /// <summary>The errors without those that clash with one before.</summary>
+    /// <param name="context">The file.</param>
+    /// <param name="errors">The errors in the order of the file, each read when its turn comes: so diagnostics keep that order.</param>
+    /// <param name="capacity">How many there may be.</param>
+    public static IReadOnlyList<ParsedError> WithoutClashes(ParseContext context, IEnumerable<ParsedError> errors, int capacity)
     {
-        var kept = new List<ParsedError>(errors.Count);
+        var kept = new List<ParsedError>(capacity);
 
         // Upper and lower case do not count in C# names: file names of generated code must differ everywhere.
-        var names = new Dictionary<string, ParsedError>(errors.Count, StringComparer.OrdinalIgnoreCase);
-        var codes = new Dictionary<string, ParsedError>(errors.Count, StringComparer.Ordinal);
+        var names = new Dictionary<string, ParsedError>(capacity, StringComparer.OrdinalIgnoreCase);
+        var codes = new Dictionary<string, ParsedError>(capacity, StringComparer.Ordinal);
         foreach (ParsedError error in errors)
         {
             if (names.TryGetValue(error.Model.Name, out ParsedError? namesake))

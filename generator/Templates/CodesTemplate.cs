@@ -21,7 +21,7 @@ internal static class CodesTemplate
         """);
 
     private static Written Constant(Source source, ErrorModel error) => source.Write($$"""
-        /// <summary><c>{{XmlDoc(error.Code)}}</c>: {{XmlDoc(error.Description ?? error.Message)}}</summary>
+        /// <summary>{{XmlDoc(error.Description ?? error.Message)}}</summary>
         public const string {{Identifier(error.Name)}} = {{Literal(error.Code)}};
         """);
 }

@@ -9,10 +9,12 @@ internal static class ErrorTemplate
 {
     public static Written Render(Source source, EntryFile file, ErrorModel error) => source.Write($$"""
         /// <summary>{{XmlDoc(error.Description ?? error.Message)}}</summary>
-        /// <remarks>Status {{error.Status}}, code <c>{{XmlDoc(error.Code)}}</c>, message <c>{{XmlDoc(error.Message)}}</c>.</remarks>
+        /// <remarks>Status {{error.Status}}, code <c>{{XmlDoc(error.Code)}}</c>{{(error.Description is null ? "" : $", message <c>{XmlDoc(error.Message)}</c>")}}.</remarks>
+        {{Documentation.Parameters(source, error)}}
         {{Documentation.Obsolete(error)}}
         {{FileHeader.Attribute}}
-        public sealed partial class {{error.Name}}Error : global::ErrorGen.Error, {{Interface(source, file, error)}}
+        public sealed partial class {{error.Name}}Error({{Documentation.Signature(source, error)}})
+            : global::ErrorGen.Error(Entry), {{Interface(source, file, error)}}
         {
             internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
                 {{file.Catalog.Global}}{{Identifier(file.Catalog.ClassName)}}.Catalog,
@@ -21,14 +23,6 @@ internal static class ErrorTemplate
                 status: {{error.Status}},
                 message: {{Literal(error.Message)}}{{source.Each(error.Parameters, Parameter)}}){{(DefinitionDetails.Any(error) ? "" : ";")}}
             {{DefinitionDetails.Render(source, error)}}
-
-            /// <summary>Initializes the error.</summary>
-            {{Documentation.Parameters(source, error)}}
-            public {{error.Name}}Error({{Documentation.Signature(source, error)}})
-                : base(Entry)
-            {
-                {{source.Lines(error.Parameters, Assignment)}}
-            }
 
             static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
@@ -75,12 +69,9 @@ internal static class ErrorTemplate
         return $" {{ {string.Join(", ", details)} }}";
     }
 
-    private static Written Assignment(Source source, ParameterModel parameter) =>
-        source.Write($$"""this.{{Identifier(parameter.PropertyName)}} = {{Identifier(parameter.ArgumentName)}};""");
-
     private static Written Property(Source source, ParameterModel parameter) => source.Write($$"""
         /// <summary>{{Documentation.Of(parameter)}}</summary>
-        public {{Documentation.TypeOf(parameter)}} {{Identifier(parameter.PropertyName)}} { get; }
+        public {{Documentation.TypeOf(parameter)}} {{Identifier(parameter.PropertyName)}} { get; } = {{Identifier(parameter.ArgumentName)}};
         """);
 
     private static Written Value(Source source, ParameterModel parameter, int index) =>

@@ -8,21 +8,15 @@ internal static class ExceptionTemplate
 {
     public static Written Render(Source source, CatalogNames catalog, ErrorModel error) => source.Write($$"""
         /// <inheritdoc cref="{{catalog.Global}}{{error.Name}}Error"/>
+        {{Documentation.Parameters(source, error)}}
+        /// <param name="innerException">The exception that caused this one, if any.</param>
         {{Documentation.Obsolete(error)}}
         {{FileHeader.Attribute}}
-        public sealed partial class {{error.Name}}Exception : global::ErrorGen.ErrorException
+        public sealed partial class {{error.Name}}Exception({{Documentation.Signature(source, error)}}{{(error.Parameters.Count > 0 ? ", " : "")}}global::System.Exception? innerException = null)
+            : global::ErrorGen.ErrorException(innerException)
         {
-            /// <summary>Initializes the exception.</summary>
-            {{Documentation.Parameters(source, error)}}
-            /// <param name="innerException">The exception that caused this one, if any.</param>
-            public {{error.Name}}Exception({{Documentation.Signature(source, error)}}{{(error.Parameters.Count > 0 ? ", " : "")}}global::System.Exception? innerException = null)
-                : base(innerException)
-            {
-                this.Error = new {{catalog.Global}}{{error.Name}}Error({{Documentation.Arguments(source, error)}});
-            }
-
             /// <inheritdoc/>
-            public override {{catalog.Global}}{{error.Name}}Error Error { get; }
+            public override {{catalog.Global}}{{error.Name}}Error Error { get; } = new({{Documentation.Arguments(source, error)}});
         }
         """);
 }

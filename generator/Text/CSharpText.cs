@@ -89,11 +89,15 @@ internal static class CSharpText
     }
 
     /// <summary>An identifier, with <c>@</c> where it is a keyword of any kind.</summary>
-    public static string Identifier(string name) =>
-        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
-            || NewerKeywords.Contains(name)
-            ? "@" + name
-            : name;
+    public static string Identifier(string name)
+    {
+        // No keyword starts with a capital, as nearly all names do.
+        bool isKeyword = name[0] is not (>= 'A' and <= 'Z')
+            && (SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None
+                || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
+                || NewerKeywords.Contains(name));
+        return isKeyword ? "@" + name : name;
+    }
 
     /// <summary>The name of a type that is declared, with <c>@</c> where the compiler would warn that it may become a keyword (CS8981).</summary>
     public static string TypeName(string name) => name.All(c => c is >= 'a' and <= 'z') ? "@" + name : Identifier(name);

@@ -92,20 +92,30 @@ internal sealed class Source : IDisposable
     public void AppendLiteral(string literal)
     {
         int start = 0;
-        while (true)
+        int end;
+        while ((end = literal.IndexOf('\n', start)) >= 0)
         {
-            int end = literal.IndexOf('\n', start);
-            if (end < 0)
-            {
-                Append(literal, start, literal.Length);
-                return;
-            }
-
             bool hasReturn = end > start && literal[end - 1] == '\r';
             Append(literal, start, hasReturn ? end - 1 : end);
             EndLine();
-            start = end + 1;
+            start = AppendWholeLines(literal, end + 1);
         }
+
+        Append(literal, start, literal.Length);
+    }
+
+    /// <summary>Appends what is the same in the text as in the template, and returns where the rest starts: no line of it holds a hole.</summary>
+    private int AppendWholeLines(string literal, int start)
+    {
+        int end = literal.LastIndexOf('\n') + 1;
+        if (_template.Indentation > 0 || end <= start || literal.IndexOf('\r') >= 0)
+        {
+            return start;
+        }
+
+        _text.Append(literal, start, end - start);
+        _lineStart = _text.Length;
+        return end;
     }
 
     public void AppendHole(string value)

@@ -3,9 +3,11 @@
 namespace Shop;
 
 /// <summary>No %entity.</summary>
-/// <remarks>Status 404, code <c>NewName</c>, message <c>No %entity.</c>.</remarks>
+/// <remarks>Status 404, code <c>NewName</c>.</remarks>
+/// <param name="entity">The value of the parameter 'entity'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class NewNameError : global::ErrorGen.Error, global::ErrorGen.AspNetCore.IErrorResult<NewNameError>
+public sealed partial class NewNameError(string entity)
+    : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<NewNameError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -15,18 +17,10 @@ public sealed partial class NewNameError : global::ErrorGen.Error, global::Error
         message: "No %entity.",
         new global::ErrorGen.ErrorParameter("entity"));
 
-    /// <summary>Initializes the error.</summary>
-    /// <param name="entity">The value of the parameter 'entity'.</param>
-    public NewNameError(string entity)
-        : base(Entry)
-    {
-        this.Entity = entity;
-    }
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <summary>The value of the parameter 'entity'.</summary>
-    public string Entity { get; }
+    public string Entity { get; } = entity;
 
     /// <inheritdoc/>
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch
@@ -37,18 +31,12 @@ public sealed partial class NewNameError : global::ErrorGen.Error, global::Error
 }
 
 /// <inheritdoc cref="global::Shop.NewNameError"/>
+/// <param name="entity">The value of the parameter 'entity'.</param>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class NewNameException : global::ErrorGen.ErrorException
+public sealed partial class NewNameException(string entity, global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="entity">The value of the parameter 'entity'.</param>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public NewNameException(string entity, global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.NewNameError(entity);
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.NewNameError Error { get; }
+    public override global::Shop.NewNameError Error { get; } = new(entity);
 }

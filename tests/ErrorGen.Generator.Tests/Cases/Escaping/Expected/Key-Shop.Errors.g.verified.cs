@@ -3,9 +3,11 @@
 namespace Shop;
 
 /// <summary>A key that needs escaping, with %1</summary>
-/// <remarks>Status 400, code <c>"key"  {}</c>, message <c>A key that needs escaping, with %1</c>.</remarks>
+/// <remarks>Status 400, code <c>"key"  {}</c>.</remarks>
+/// <param name="name">The value of the parameter '"name"  {}'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class KeyError : global::ErrorGen.Error, global::ErrorGen.AspNetCore.IErrorResult<KeyError>
+public sealed partial class KeyError(string name)
+    : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<KeyError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -18,18 +20,10 @@ public sealed partial class KeyError : global::ErrorGen.Error, global::ErrorGen.
         HasPositionalParameters = true,
     };
 
-    /// <summary>Initializes the error.</summary>
-    /// <param name="name">The value of the parameter '"name"  {}'.</param>
-    public KeyError(string name)
-        : base(Entry)
-    {
-        this.Name = name;
-    }
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <summary>The value of the parameter '"name"  {}'.</summary>
-    public string Name { get; }
+    public string Name { get; } = name;
 
     /// <inheritdoc/>
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch
@@ -40,18 +34,12 @@ public sealed partial class KeyError : global::ErrorGen.Error, global::ErrorGen.
 }
 
 /// <inheritdoc cref="global::Shop.KeyError"/>
+/// <param name="name">The value of the parameter '"name"  {}'.</param>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class KeyException : global::ErrorGen.ErrorException
+public sealed partial class KeyException(string name, global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="name">The value of the parameter '"name"  {}'.</param>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public KeyException(string name, global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.KeyError(name);
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.KeyError Error { get; }
+    public override global::Shop.KeyError Error { get; } = new(name);
 }

@@ -3,9 +3,10 @@
 namespace Shop;
 
 /// <summary>a  b c d e</summary>
-/// <remarks>Status 400, code <c>LineEndsOnly</c>, message <c>a  b c d e</c>.</remarks>
+/// <remarks>Status 400, code <c>LineEndsOnly</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class LineEndsOnlyError : global::ErrorGen.Error, global::ErrorGen.AspNetCore.IErrorResult<LineEndsOnlyError>
+public sealed partial class LineEndsOnlyError()
+    : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<LineEndsOnlyError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,12 +14,6 @@ public sealed partial class LineEndsOnlyError : global::ErrorGen.Error, global::
         code: "LineEndsOnly",
         status: 400,
         message: "a\r\nb\u0085c\u2028d\u2029e");
-
-    /// <summary>Initializes the error.</summary>
-    public LineEndsOnlyError()
-        : base(Entry)
-    {
-    }
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
@@ -30,17 +25,11 @@ public sealed partial class LineEndsOnlyError : global::ErrorGen.Error, global::
 }
 
 /// <inheritdoc cref="global::Shop.LineEndsOnlyError"/>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class LineEndsOnlyException : global::ErrorGen.ErrorException
+public sealed partial class LineEndsOnlyException(global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public LineEndsOnlyException(global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.LineEndsOnlyError();
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.LineEndsOnlyError Error { get; }
+    public override global::Shop.LineEndsOnlyError Error { get; } = new();
 }

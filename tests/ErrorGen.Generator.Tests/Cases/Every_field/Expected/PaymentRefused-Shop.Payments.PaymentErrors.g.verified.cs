@@ -5,9 +5,12 @@ namespace Shop.Payments;
 
 /// <summary>The provider did not take the payment.</summary>
 /// <remarks>Status 402, code <c>payment/refused</c>, message <c>%provider refused a payment of %amount.</c>.</remarks>
+/// <param name="provider">The value of the parameter 'provider'.</param>
+/// <param name="amount">What the customer had to pay.</param>
 [global::System.Obsolete("Use CardRefused.")]
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class PaymentRefusedError : global::ErrorGen.Error, global::ErrorGen.AspNetCore.IErrorResult<PaymentRefusedError>
+public sealed partial class PaymentRefusedError(string provider, decimal amount)
+    : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<PaymentRefusedError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Payments.PaymentErrors.Catalog,
@@ -26,23 +29,13 @@ public sealed partial class PaymentRefusedError : global::ErrorGen.Error, global
         Deprecated = "Use CardRefused.",
     };
 
-    /// <summary>Initializes the error.</summary>
-    /// <param name="provider">The value of the parameter 'provider'.</param>
-    /// <param name="amount">What the customer had to pay.</param>
-    public PaymentRefusedError(string provider, decimal amount)
-        : base(Entry)
-    {
-        this.Provider = provider;
-        this.Amount = amount;
-    }
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <summary>The value of the parameter 'provider'.</summary>
-    public string Provider { get; }
+    public string Provider { get; } = provider;
 
     /// <summary>What the customer had to pay.</summary>
-    public decimal Amount { get; }
+    public decimal Amount { get; } = amount;
 
     /// <inheritdoc/>
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch
@@ -54,20 +47,14 @@ public sealed partial class PaymentRefusedError : global::ErrorGen.Error, global
 }
 
 /// <inheritdoc cref="global::Shop.Payments.PaymentRefusedError"/>
+/// <param name="provider">The value of the parameter 'provider'.</param>
+/// <param name="amount">What the customer had to pay.</param>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.Obsolete("Use CardRefused.")]
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class PaymentRefusedException : global::ErrorGen.ErrorException
+public sealed partial class PaymentRefusedException(string provider, decimal amount, global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="provider">The value of the parameter 'provider'.</param>
-    /// <param name="amount">What the customer had to pay.</param>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public PaymentRefusedException(string provider, decimal amount, global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.Payments.PaymentRefusedError(provider, amount);
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.Payments.PaymentRefusedError Error { get; }
+    public override global::Shop.Payments.PaymentRefusedError Error { get; } = new(provider, amount);
 }

@@ -3,9 +3,10 @@
 namespace Shop;
 
 /// <summary>Reserved.</summary>
-/// <remarks>Status 400, code <c>class</c>, message <c>Reserved.</c>.</remarks>
+/// <remarks>Status 400, code <c>class</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class classError : global::ErrorGen.Error, global::ErrorGen.AspNetCore.IErrorResult<classError>
+public sealed partial class classError()
+    : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<classError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,12 +14,6 @@ public sealed partial class classError : global::ErrorGen.Error, global::ErrorGe
         code: "class",
         status: 400,
         message: "Reserved.");
-
-    /// <summary>Initializes the error.</summary>
-    public classError()
-        : base(Entry)
-    {
-    }
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
@@ -30,17 +25,11 @@ public sealed partial class classError : global::ErrorGen.Error, global::ErrorGe
 }
 
 /// <inheritdoc cref="global::Shop.classError"/>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class classException : global::ErrorGen.ErrorException
+public sealed partial class classException(global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public classException(global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.classError();
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.classError Error { get; }
+    public override global::Shop.classError Error { get; } = new();
 }

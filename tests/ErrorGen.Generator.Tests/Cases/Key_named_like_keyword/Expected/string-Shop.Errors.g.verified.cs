@@ -3,9 +3,10 @@
 namespace Shop;
 
 /// <summary>A type.</summary>
-/// <remarks>Status 400, code <c>string</c>, message <c>A type.</c>.</remarks>
+/// <remarks>Status 400, code <c>string</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class stringError : global::ErrorGen.Error, global::ErrorGen.AspNetCore.IErrorResult<stringError>
+public sealed partial class stringError()
+    : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<stringError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,12 +14,6 @@ public sealed partial class stringError : global::ErrorGen.Error, global::ErrorG
         code: "string",
         status: 400,
         message: "A type.");
-
-    /// <summary>Initializes the error.</summary>
-    public stringError()
-        : base(Entry)
-    {
-    }
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
@@ -30,17 +25,11 @@ public sealed partial class stringError : global::ErrorGen.Error, global::ErrorG
 }
 
 /// <inheritdoc cref="global::Shop.stringError"/>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class stringException : global::ErrorGen.ErrorException
+public sealed partial class stringException(global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public stringException(global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.stringError();
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.stringError Error { get; }
+    public override global::Shop.stringError Error { get; } = new();
 }

@@ -3,9 +3,12 @@
 namespace Shop;
 
 /// <summary>%outOfStock %OutOfStockException</summary>
-/// <remarks>Status 409, code <c>OutOfStockError</c>, message <c>%outOfStock %OutOfStockException</c>.</remarks>
+/// <remarks>Status 409, code <c>OutOfStockError</c>.</remarks>
+/// <param name="outOfStock">The value of the parameter 'outOfStock'.</param>
+/// <param name="outOfStockException">The value of the parameter 'OutOfStockException'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class OutOfStockError : global::ErrorGen.Error, global::ErrorGen.AspNetCore.IErrorResult<OutOfStockError>
+public sealed partial class OutOfStockError(string outOfStock, string outOfStockException)
+    : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<OutOfStockError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -16,23 +19,13 @@ public sealed partial class OutOfStockError : global::ErrorGen.Error, global::Er
         new global::ErrorGen.ErrorParameter("outOfStock"),
         new global::ErrorGen.ErrorParameter("OutOfStockException"));
 
-    /// <summary>Initializes the error.</summary>
-    /// <param name="outOfStock">The value of the parameter 'outOfStock'.</param>
-    /// <param name="outOfStockException">The value of the parameter 'OutOfStockException'.</param>
-    public OutOfStockError(string outOfStock, string outOfStockException)
-        : base(Entry)
-    {
-        this.OutOfStock = outOfStock;
-        this.OutOfStockException = outOfStockException;
-    }
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <summary>The value of the parameter 'outOfStock'.</summary>
-    public string OutOfStock { get; }
+    public string OutOfStock { get; } = outOfStock;
 
     /// <summary>The value of the parameter 'OutOfStockException'.</summary>
-    public string OutOfStockException { get; }
+    public string OutOfStockException { get; } = outOfStockException;
 
     /// <inheritdoc/>
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch
@@ -44,19 +37,13 @@ public sealed partial class OutOfStockError : global::ErrorGen.Error, global::Er
 }
 
 /// <inheritdoc cref="global::Shop.OutOfStockError"/>
+/// <param name="outOfStock">The value of the parameter 'outOfStock'.</param>
+/// <param name="outOfStockException">The value of the parameter 'OutOfStockException'.</param>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class OutOfStockException : global::ErrorGen.ErrorException
+public sealed partial class OutOfStockException(string outOfStock, string outOfStockException, global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="outOfStock">The value of the parameter 'outOfStock'.</param>
-    /// <param name="outOfStockException">The value of the parameter 'OutOfStockException'.</param>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public OutOfStockException(string outOfStock, string outOfStockException, global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.OutOfStockError(outOfStock, outOfStockException);
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.OutOfStockError Error { get; }
+    public override global::Shop.OutOfStockError Error { get; } = new(outOfStock, outOfStockException);
 }

@@ -3,9 +3,12 @@
 namespace Shop;
 
 /// <summary>%errors %errorCodes</summary>
-/// <remarks>Status 409, code <c>OutOfStockException</c>, message <c>%errors %errorCodes</c>.</remarks>
+/// <remarks>Status 409, code <c>OutOfStockException</c>.</remarks>
+/// <param name="errors">The value of the parameter 'errors'.</param>
+/// <param name="errorCodes">The value of the parameter 'errorCodes'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class OutOfStockErrorError : global::ErrorGen.Error, global::ErrorGen.AspNetCore.IErrorResult<OutOfStockErrorError>
+public sealed partial class OutOfStockErrorError(string errors, string errorCodes)
+    : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<OutOfStockErrorError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -16,23 +19,13 @@ public sealed partial class OutOfStockErrorError : global::ErrorGen.Error, globa
         new global::ErrorGen.ErrorParameter("errors"),
         new global::ErrorGen.ErrorParameter("errorCodes"));
 
-    /// <summary>Initializes the error.</summary>
-    /// <param name="errors">The value of the parameter 'errors'.</param>
-    /// <param name="errorCodes">The value of the parameter 'errorCodes'.</param>
-    public OutOfStockErrorError(string errors, string errorCodes)
-        : base(Entry)
-    {
-        this.Errors = errors;
-        this.ErrorCodes = errorCodes;
-    }
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <summary>The value of the parameter 'errors'.</summary>
-    public string Errors { get; }
+    public string Errors { get; } = errors;
 
     /// <summary>The value of the parameter 'errorCodes'.</summary>
-    public string ErrorCodes { get; }
+    public string ErrorCodes { get; } = errorCodes;
 
     /// <inheritdoc/>
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch
@@ -44,19 +37,13 @@ public sealed partial class OutOfStockErrorError : global::ErrorGen.Error, globa
 }
 
 /// <inheritdoc cref="global::Shop.OutOfStockErrorError"/>
+/// <param name="errors">The value of the parameter 'errors'.</param>
+/// <param name="errorCodes">The value of the parameter 'errorCodes'.</param>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class OutOfStockErrorException : global::ErrorGen.ErrorException
+public sealed partial class OutOfStockErrorException(string errors, string errorCodes, global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="errors">The value of the parameter 'errors'.</param>
-    /// <param name="errorCodes">The value of the parameter 'errorCodes'.</param>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public OutOfStockErrorException(string errors, string errorCodes, global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.OutOfStockErrorError(errors, errorCodes);
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.OutOfStockErrorError Error { get; }
+    public override global::Shop.OutOfStockErrorError Error { get; } = new(errors, errorCodes);
 }

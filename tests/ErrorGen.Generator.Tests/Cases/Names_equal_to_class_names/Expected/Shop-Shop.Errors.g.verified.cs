@@ -3,9 +3,11 @@
 namespace Shop;
 
 /// <summary>%shop</summary>
-/// <remarks>Status 409, code <c>ErrorCodes</c>, message <c>%shop</c>.</remarks>
+/// <remarks>Status 409, code <c>ErrorCodes</c>.</remarks>
+/// <param name="shop">The value of the parameter 'shop'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class ShopError : global::ErrorGen.Error, global::ErrorGen.AspNetCore.IErrorResult<ShopError>
+public sealed partial class ShopError(string shop)
+    : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<ShopError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -15,18 +17,10 @@ public sealed partial class ShopError : global::ErrorGen.Error, global::ErrorGen
         message: "%shop",
         new global::ErrorGen.ErrorParameter("shop"));
 
-    /// <summary>Initializes the error.</summary>
-    /// <param name="shop">The value of the parameter 'shop'.</param>
-    public ShopError(string shop)
-        : base(Entry)
-    {
-        this.Shop = shop;
-    }
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <summary>The value of the parameter 'shop'.</summary>
-    public string Shop { get; }
+    public string Shop { get; } = shop;
 
     /// <inheritdoc/>
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch
@@ -37,18 +31,12 @@ public sealed partial class ShopError : global::ErrorGen.Error, global::ErrorGen
 }
 
 /// <inheritdoc cref="global::Shop.ShopError"/>
+/// <param name="shop">The value of the parameter 'shop'.</param>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class ShopException : global::ErrorGen.ErrorException
+public sealed partial class ShopException(string shop, global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="shop">The value of the parameter 'shop'.</param>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public ShopException(string shop, global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.ShopError(shop);
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.ShopError Error { get; }
+    public override global::Shop.ShopError Error { get; } = new(shop);
 }

@@ -3,9 +3,10 @@
 namespace System.ErrorGen.Microsoft.@class;
 
 /// <summary>An error named error.</summary>
-/// <remarks>Status 500, code <c>Error</c>, message <c>An error named error.</c>.</remarks>
+/// <remarks>Status 500, code <c>Error</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class ErrorError : global::ErrorGen.Error, global::ErrorGen.AspNetCore.IErrorResult<ErrorError>
+public sealed partial class ErrorError()
+    : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<ErrorError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::System.ErrorGen.Microsoft.@class.Errors.Catalog,
@@ -13,12 +14,6 @@ public sealed partial class ErrorError : global::ErrorGen.Error, global::ErrorGe
         code: "Error",
         status: 500,
         message: "An error named error.");
-
-    /// <summary>Initializes the error.</summary>
-    public ErrorError()
-        : base(Entry)
-    {
-    }
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
@@ -30,17 +25,11 @@ public sealed partial class ErrorError : global::ErrorGen.Error, global::ErrorGe
 }
 
 /// <inheritdoc cref="global::System.ErrorGen.Microsoft.@class.ErrorError"/>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class ErrorException : global::ErrorGen.ErrorException
+public sealed partial class ErrorException(global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public ErrorException(global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::System.ErrorGen.Microsoft.@class.ErrorError();
-    }
-
     /// <inheritdoc/>
-    public override global::System.ErrorGen.Microsoft.@class.ErrorError Error { get; }
+    public override global::System.ErrorGen.Microsoft.@class.ErrorError Error { get; } = new();
 }

@@ -3,9 +3,10 @@
 namespace System.ErrorGen.Microsoft.@class;
 
 /// <summary>An error named exception.</summary>
-/// <remarks>Status 500, code <c>Exception</c>, message <c>An error named exception.</c>.</remarks>
+/// <remarks>Status 500, code <c>Exception</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class ExceptionError : global::ErrorGen.Error, global::ErrorGen.AspNetCore.IErrorResult<ExceptionError>
+public sealed partial class ExceptionError()
+    : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<ExceptionError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::System.ErrorGen.Microsoft.@class.Errors.Catalog,
@@ -13,12 +14,6 @@ public sealed partial class ExceptionError : global::ErrorGen.Error, global::Err
         code: "Exception",
         status: 500,
         message: "An error named exception.");
-
-    /// <summary>Initializes the error.</summary>
-    public ExceptionError()
-        : base(Entry)
-    {
-    }
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
@@ -30,17 +25,11 @@ public sealed partial class ExceptionError : global::ErrorGen.Error, global::Err
 }
 
 /// <inheritdoc cref="global::System.ErrorGen.Microsoft.@class.ExceptionError"/>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class ExceptionException : global::ErrorGen.ErrorException
+public sealed partial class ExceptionException(global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public ExceptionException(global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::System.ErrorGen.Microsoft.@class.ExceptionError();
-    }
-
     /// <inheritdoc/>
-    public override global::System.ErrorGen.Microsoft.@class.ExceptionError Error { get; }
+    public override global::System.ErrorGen.Microsoft.@class.ExceptionError Error { get; } = new();
 }

@@ -3,9 +3,10 @@
 namespace Shop;
 
 /// <summary>The desk is closed.</summary>
-/// <remarks>Status 503, code <c>DeskClosed</c>, message <c>The desk is closed.</c>.</remarks>
+/// <remarks>Status 503, code <c>DeskClosed</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class DeskClosedError : global::ErrorGen.Error, global::ErrorGen.AspNetCore.IErrorResult<DeskClosedError>
+public sealed partial class DeskClosedError()
+    : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<DeskClosedError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.OrderDeskErrors.Catalog,
@@ -17,12 +18,6 @@ public sealed partial class DeskClosedError : global::ErrorGen.Error, global::Er
         RetryAfter = global::System.TimeSpan.FromSeconds(3600D),
     };
 
-    /// <summary>Initializes the error.</summary>
-    public DeskClosedError()
-        : base(Entry)
-    {
-    }
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <inheritdoc/>
@@ -33,17 +28,11 @@ public sealed partial class DeskClosedError : global::ErrorGen.Error, global::Er
 }
 
 /// <inheritdoc cref="global::Shop.DeskClosedError"/>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class DeskClosedException : global::ErrorGen.ErrorException
+public sealed partial class DeskClosedException(global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public DeskClosedException(global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.DeskClosedError();
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.DeskClosedError Error { get; }
+    public override global::Shop.DeskClosedError Error { get; } = new();
 }
