@@ -22,6 +22,6 @@ internal static class CodesTemplate
 
     private static Written Constant(Source source, ErrorModel error) => source.Write($$"""
         /// <summary>{{XmlDoc(error.Description ?? error.Message)}}</summary>
-        public const string {{Identifier(error.Name)}} = {{Literal(error.Code)}};
+        public const string {{Identifier(error.Name)}} = "{{Escaped(error.Code)}}";
         """);
 }

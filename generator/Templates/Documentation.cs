@@ -14,8 +14,9 @@ internal static class Documentation
 
     public static Written Parameters(Source source, ErrorModel error) => source.Lines(error.Parameters, Parameter);
 
-    public static string Of(ParameterModel parameter) =>
-        XmlDoc(parameter.Description ?? $"The value of the parameter '{parameter.Name}'.");
+    public static Written Of(Source source, ParameterModel parameter) => parameter.Description is { } description
+        ? source.Write($$"""{{XmlDoc(description)}}""")
+        : source.Write($$"""The value of the parameter '{{XmlDoc(parameter.Name)}}'.""");
 
     public static string TypeOf(ParameterModel parameter) => parameter.IsNullable ? parameter.Type.CSharpName + "?" : parameter.Type.CSharpName;
 
@@ -26,5 +27,5 @@ internal static class Documentation
         source.Write($$"""{{TypeOf(parameter)}} {{Identifier(parameter.ArgumentName)}}""");
 
     private static Written Parameter(Source source, ParameterModel parameter) =>
-        source.Write($$"""/// <param name="{{parameter.ArgumentName}}">{{Of(parameter)}}</param>""");
+        source.Write($$"""/// <param name="{{parameter.ArgumentName}}">{{Of(source, parameter)}}</param>""");
 }

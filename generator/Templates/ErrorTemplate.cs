@@ -18,10 +18,10 @@ internal static class ErrorTemplate
         {
             internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
                 {{file.Catalog.Global}}{{Identifier(file.Catalog.ClassName)}}.Catalog,
-                key: {{Literal(error.Key)}},
-                code: {{Literal(error.Code)}},
+                key: "{{Escaped(error.Key)}}",
+                code: "{{Escaped(error.Code)}}",
                 status: {{error.Status}},
-                message: {{Literal(error.Message)}}{{source.Each(error.Parameters, Parameter)}}){{(DefinitionDetails.Any(error) ? "" : ";")}}
+                message: "{{Escaped(error.Message)}}"{{source.Each(error.Parameters, Parameter)}}){{(DefinitionDetails.Any(error) ? "" : ";")}}
             {{DefinitionDetails.Render(source, error)}}
 
             static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
@@ -45,7 +45,7 @@ internal static class ErrorTemplate
     /// <summary>One of the last arguments of the constructor, on a line of its own.</summary>
     private static Written Parameter(Source source, ParameterModel parameter) => source.Write($$"""
         ,
-        new global::ErrorGen.ErrorParameter({{Literal(parameter.Name)}}{{Type(source, parameter)}}){{Details(parameter)}}
+        new global::ErrorGen.ErrorParameter("{{Escaped(parameter.Name)}}"{{Type(source, parameter)}}){{Details(parameter)}}
         """);
 
     /// <summary>The type of a parameter that is no text.</summary>
@@ -70,7 +70,7 @@ internal static class ErrorTemplate
     }
 
     private static Written Property(Source source, ParameterModel parameter) => source.Write($$"""
-        /// <summary>{{Documentation.Of(parameter)}}</summary>
+        /// <summary>{{Documentation.Of(source, parameter)}}</summary>
         public {{Documentation.TypeOf(parameter)}} {{Identifier(parameter.PropertyName)}} { get; } = {{Identifier(parameter.ArgumentName)}};
         """);
 

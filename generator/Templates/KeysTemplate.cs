@@ -22,6 +22,6 @@ internal static class KeysTemplate
 
     private static Written Constant(Source source, ErrorModel error) => source.Write($$"""
         /// <summary>Message <c>{{XmlDoc(error.Message)}}</c>.</summary>
-        public const string {{Identifier(error.Name)}} = {{Literal(error.Key)}};
+        public const string {{Identifier(error.Name)}} = "{{Escaped(error.Key)}}";
         """);
 }
