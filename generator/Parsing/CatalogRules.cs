@@ -45,7 +45,13 @@ internal static class CatalogRules
 
     /// <summary>The statuses, without the code where an entry or a status before has it: an entry keeps what it is found by.</summary>
     public static IEnumerable<StatusModel> WithoutTakenCodes(
-        ParseContext context, IEnumerable<ParsedStatus> statuses, IEnumerable<ParsedError> errors)
+        ParseContext context, IReadOnlyList<ParsedStatus> statuses, IReadOnlyList<ParsedError> errors) =>
+        statuses.Any(status => status.Model.ErrorCode is not null)
+            ? WithoutTaken(context, statuses, errors)
+            : statuses.Select(status => status.Model);
+
+    private static IEnumerable<StatusModel> WithoutTaken(
+        ParseContext context, IReadOnlyList<ParsedStatus> statuses, IReadOnlyList<ParsedError> errors)
     {
         Dictionary<string, (string Owner, TextSpan Span)> codes =
             errors.ToDictionary(error => error.Model.Code, error => (error.Model.Key, error.CodeSpan), StringComparer.Ordinal);

@@ -10,8 +10,6 @@ internal static class TranslationTemplate
 {
     private const string Bytes = "global::System.ReadOnlySpan<byte>";
 
-    private const string StatusesField = "private global::System.Collections.Generic.IReadOnlyList<global::ErrorGen.ErrorStatus>? _statuses;\n\n";
-
     public static Written Render(Source source, TranslationModel translation) => source.Write($$"""
         {{FileHeader.Text}}
         {{FileHeader.Namespace(translation.Catalog.Namespace)}}
@@ -22,10 +20,7 @@ internal static class TranslationTemplate
             {{FileHeader.Attribute}}
             private sealed class {{TranslationListTemplate.ClassOf(translation.Language)}} : global::ErrorGen.ErrorTranslation
             {
-                {{(HasStatuses(translation) ? StatusesField : "")}}public {{TranslationListTemplate.ClassOf(translation.Language)}}()
-                    : base({{Literal(translation.Language)}})
-                {
-                }
+                {{(HasStatuses(translation) ? FieldAndConstructor(source, translation) : Constructor(source, translation))}}
 
                 {{(HasStatuses(translation) ? Statuses(source, translation) : Written.Nothing)}}
 
@@ -38,6 +33,19 @@ internal static class TranslationTemplate
         """);
 
     private static bool HasStatuses(TranslationModel translation) => translation.Statuses.Count > 0;
+
+    private static Written FieldAndConstructor(Source source, TranslationModel translation) => source.Write($$"""
+        private global::System.Collections.Generic.IReadOnlyList<global::ErrorGen.ErrorStatus>? _statuses;
+
+        {{Constructor(source, translation)}}
+        """);
+
+    private static Written Constructor(Source source, TranslationModel translation) => source.Write($$"""
+        public {{TranslationListTemplate.ClassOf(translation.Language)}}()
+            : base({{Literal(translation.Language)}})
+        {
+        }
+        """);
 
     private static Written Statuses(Source source, TranslationModel translation) => source.Write($$"""
         public override global::System.Collections.Generic.IReadOnlyList<global::ErrorGen.ErrorStatus> Statuses => _statuses ??=

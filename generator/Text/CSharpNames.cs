@@ -92,7 +92,7 @@ internal static class CSharpNames
         .Select(part => CSharpText.Identifier(part!)));
 
     /// <summary>Whether a name is made of ASCII letters and digits and begins with a letter: an identifier of one word, like most names.</summary>
-    private static bool IsPlainWord(string name)
+    public static bool IsPlainWord(string name)
     {
         foreach (char c in name)
         {
