@@ -1,19 +1,14 @@
-using System.Text;
 using ErrorGen.Generator.Diagnostics;
 using ErrorGen.Generator.Parsing;
 using ErrorGen.Generator.Parsing.Translations;
 using ErrorGen.Generator.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorGen.Generator;
 
 /// <summary>Keeps one failure from taking everything down: an exception out of a generator removes all of its files, with a mere warning.</summary>
 internal static class Guard
 {
-    /// <summary>Without a byte order mark, for files that are written to disk.</summary>
-    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-
     public static ParsedCatalog Parse(CatalogFile file, CancellationToken cancellationToken)
     {
         try
@@ -54,12 +49,14 @@ internal static class Guard
         }
     }
 
-    public static void Add<T>(SourceProductionContext output, string hintName, Func<T, string> render, T model)
+    public static void Add<T>(SourceProductionContext output, string hintName, Func<Source, T, Written> render, T model)
     {
         output.CancellationToken.ThrowIfCancellationRequested();
         try
         {
-            output.AddSource(hintName, SourceText.From(render(model), Utf8));
+            using var source = new Source();
+            render(source, model);
+            output.AddSource(hintName, source.ToSourceText());
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -16,6 +16,8 @@ internal readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArra
 
     public T this[int index] => Items[index];
 
+    public EquatableArray<T> Slice(int start, int count) => new(Items.AsSpan(start, count).ToArray());
+
     public bool Equals(EquatableArray<T> other) =>
         ReferenceEquals(_items, other._items) || Items.AsSpan().SequenceEqual(other.Items);
 

@@ -1,11 +1,25 @@
 namespace ErrorGen.Generator.Model;
 
 /// <summary>The names of everything that is generated for a catalogue as a whole.</summary>
-/// <param name="Namespace">The namespace; empty for the global one.</param>
-/// <param name="ClassName">The static class with the definitions, such as <c>Errors</c>.</param>
-internal sealed record CatalogNames(string Namespace, string ClassName)
+internal sealed record CatalogNames
 {
     private const string Plural = "Errors";
+
+    public CatalogNames(string namespaceName, string className)
+    {
+        Namespace = namespaceName;
+        ClassName = className;
+        Global = namespaceName.Length == 0 ? "global::" : $"global::{namespaceName}.";
+    }
+
+    /// <summary>The namespace; empty for the global one.</summary>
+    public string Namespace { get; }
+
+    /// <summary>The static class with the definitions, such as <c>Errors</c>.</summary>
+    public string ClassName { get; }
+
+    /// <summary>What is put in front of a type of the catalogue where it is named in code.</summary>
+    public string Global { get; }
 
     /// <summary>The class of the wire codes: <c>Errors</c> gives <c>ErrorCodes</c>.</summary>
     public string CodesClass => Stem + "Codes";
@@ -30,9 +44,6 @@ internal sealed record CatalogNames(string Namespace, string ClassName)
 
     /// <summary>The class that holds the translations.</summary>
     public string TranslationsClass => ClassName + "Translations";
-
-    /// <summary>What is put in front of a type of the catalogue where it is named in code.</summary>
-    public string Global => Namespace.Length == 0 ? "global::" : $"global::{Namespace}.";
 
     /// <summary>Every type that is generated for the catalogue as a whole.</summary>
     public IEnumerable<string> Types =>

@@ -19,20 +19,25 @@ internal sealed record EntryGroup(CatalogNames Catalog, int Number, bool SharesF
     /// How many groups a catalogue has, and how many files its entries may become. The compiler compares the name of every
     /// generated file with every other, so that ten thousand files cost seconds: up to here every entry has its own.
     /// </summary>
-    public const int Count = 512;
+    public const int Count = 256;
 
     /// <summary>All groups of a catalogue, the empty ones among them.</summary>
     public static IEnumerable<EntryGroup> Of(CatalogModel catalog, bool areResults)
     {
-        ILookup<int, ErrorModel> groups = catalog.Errors.ToLookup(error => GroupOf(error.Name));
+        var groups = new List<ErrorModel>?[Count];
+        foreach (ErrorModel error in catalog.Errors)
+        {
+            (groups[GroupOf(error.Name)] ??= new(1)).Add(error);
+        }
+
         bool sharesFiles = catalog.Errors.Count > Count;
-        return Enumerable.Range(0, Count)
-            .Select(number => new EntryGroup(catalog.Names, number, sharesFiles, areResults, groups[number].ToEquatableArray()));
+        return groups.Select((errors, number) => new EntryGroup(
+            catalog.Names, number, sharesFiles, areResults, errors?.ToEquatableArray() ?? EquatableArray<ErrorModel>.Empty));
     }
 
     /// <summary>The files that the entries become.</summary>
     public IEnumerable<EntryFile> Files => SharesFile && Errors.Count > 0
-        ? [new EntryFile(Catalog, "Entries" + Number.ToString("D3", CultureInfo.InvariantCulture), AreResults, Errors)]
+        ? [new EntryFile(Catalog, Number.ToString("D3", CultureInfo.InvariantCulture) + "-Entries", AreResults, Errors)]
         : Errors.Select(error => new EntryFile(Catalog, error.Name, AreResults, new([error])));
 
     /// <summary>FNV-1a over the name: the same in every process, unlike the hash code of a string.</summary>

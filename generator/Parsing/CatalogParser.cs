@@ -70,17 +70,21 @@ internal static class CatalogParser
     }
 
     private static List<ParsedStatus> ParseStatuses(ParseContext context, ObjectFields fields) =>
-        [.. Members(context, fields, CatalogFields.Statuses).Select(member => StatusParser.Parse(context, member)).OfType<ParsedStatus>()];
+        fields.Object(CatalogFields.Statuses) is not { } json
+            ? []
+            : [.. ObjectFields.Distinct(context, json).Select(member => StatusParser.Parse(context, member)).OfType<ParsedStatus>()];
 
     private static IReadOnlyList<ParsedError> ParseErrors(ParseContext context, ObjectFields fields, CatalogNames names)
     {
-        var parser = new ErrorParser(context, names);
-        IEnumerable<ParsedError> errors = Members(context, fields, CatalogFields.Errors).Select(parser.Parse).OfType<ParsedError>();
-        return CatalogRules.WithoutClashes(context, errors);
-    }
+        if (fields.Object(CatalogFields.Errors) is not { } json)
+        {
+            return [];
+        }
 
-    private static IEnumerable<JsonMember> Members(ParseContext context, ObjectFields fields, string field) =>
-        fields.Object(field) is { } json ? ObjectFields.Distinct(context, json) : [];
+        var parser = new ErrorParser(context, names);
+        IEnumerable<ParsedError> errors = ObjectFields.Distinct(context, json).Select(parser.Parse).OfType<ParsedError>();
+        return CatalogRules.WithoutClashes(context, errors, json.Members.Count);
+    }
 
     private static string? ParseClass(ParseContext context, ObjectFields fields)
     {

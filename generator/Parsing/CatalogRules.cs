@@ -8,13 +8,17 @@ namespace ErrorGen.Generator.Parsing;
 /// <summary>Rules across the entries of one catalogue: the first of two that clash stays.</summary>
 internal static class CatalogRules
 {
-    public static IReadOnlyList<ParsedError> WithoutClashes(ParseContext context, IEnumerable<ParsedError> errors)
+    /// <summary>The errors without those that clash with one before.</summary>
+    /// <param name="context">The file.</param>
+    /// <param name="errors">The errors in the order of the file, each read when its turn comes: so diagnostics keep that order.</param>
+    /// <param name="capacity">How many there may be.</param>
+    public static IReadOnlyList<ParsedError> WithoutClashes(ParseContext context, IEnumerable<ParsedError> errors, int capacity)
     {
-        var kept = new List<ParsedError>();
+        var kept = new List<ParsedError>(capacity);
 
         // Upper and lower case do not count in C# names: file names of generated code must differ everywhere.
-        var names = new Dictionary<string, ParsedError>(StringComparer.OrdinalIgnoreCase);
-        var codes = new Dictionary<string, ParsedError>(StringComparer.Ordinal);
+        var names = new Dictionary<string, ParsedError>(capacity, StringComparer.OrdinalIgnoreCase);
+        var codes = new Dictionary<string, ParsedError>(capacity, StringComparer.Ordinal);
         foreach (ParsedError error in errors)
         {
             if (names.TryGetValue(error.Model.Name, out ParsedError? namesake))
@@ -41,7 +45,13 @@ internal static class CatalogRules
 
     /// <summary>The statuses, without the code where an entry or a status before has it: an entry keeps what it is found by.</summary>
     public static IEnumerable<StatusModel> WithoutTakenCodes(
-        ParseContext context, IEnumerable<ParsedStatus> statuses, IEnumerable<ParsedError> errors)
+        ParseContext context, IReadOnlyList<ParsedStatus> statuses, IReadOnlyList<ParsedError> errors) =>
+        statuses.Any(status => status.Model.ErrorCode is not null)
+            ? WithoutTaken(context, statuses, errors)
+            : statuses.Select(status => status.Model);
+
+    private static IEnumerable<StatusModel> WithoutTaken(
+        ParseContext context, IReadOnlyList<ParsedStatus> statuses, IReadOnlyList<ParsedError> errors)
     {
         Dictionary<string, (string Owner, TextSpan Span)> codes =
             errors.ToDictionary(error => error.Model.Code, error => (error.Model.Key, error.CodeSpan), StringComparer.Ordinal);

@@ -1,5 +1,6 @@
 using System.Xml;
 using ErrorGen.Generator.Diagnostics;
+using ErrorGen.Generator.Text;
 
 namespace ErrorGen.Generator.Parsing;
 
@@ -14,6 +15,11 @@ internal static class ElementNames
     /// <summary>Warns of a name that the runtime has to put in other characters; clients that read JSON get it as it is.</summary>
     public static void Check(ParseContext context, DeclaredParameter parameter)
     {
+        if (CSharpNames.IsPlainWord(parameter.Name) && parameter.Name != ArrayItem)
+        {
+            return;
+        }
+
         string element = parameter.Name == ArrayItem ? EncodedArrayItem : XmlConvert.EncodeLocalName(parameter.Name);
         if (element != parameter.Name)
         {

@@ -10,6 +10,8 @@ namespace ErrorGen.Generator.Parsing;
 /// <summary>Reads one entry of <c>errors</c>.</summary>
 internal sealed class ErrorParser(ParseContext context, CatalogNames names)
 {
+    private readonly IReadOnlyDictionary<string, string> _reservedKeys = MemberNames.ReservedKeys(names);
+
     public const int LowestStatus = 400;
     public const int HighestStatus = 599;
 
@@ -47,7 +49,7 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names)
             Help: ParseUrl(fields, CatalogFields.Help),
             LogLevel: ParseLogLevel(fields),
             Deprecated: fields.Text(CatalogFields.Deprecated));
-        (bool IsPositional, EquatableArray<ParameterModel> Parameters)? shape = ParseParameters(fields, message, name + "Error");
+        (bool IsPositional, EquatableArray<ParameterModel> Parameters)? shape = ParseParameters(fields, message, name ?? "");
         if (name is null || status is null || message is null || shape is null)
         {
             return null;
@@ -89,7 +91,7 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names)
             return null;
         }
 
-        if (MemberNames.ClassThatReserves(name, names) is { } reservedBy)
+        if (_reservedKeys.TryGetValue(name, out string? reservedBy))
         {
             context.Report(Descriptors.ReservedKey, member.NameSpan, member.Name, reservedBy);
             return null;
@@ -140,7 +142,7 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names)
     }
 
     private (bool IsPositional, EquatableArray<ParameterModel> Parameters)? ParseParameters(
-        ObjectFields fields, string? message, string errorClass)
+        ObjectFields fields, string? message, string errorName)
     {
         bool isDeclared = fields.Find(CatalogFields.Parameters) is not null;
         IReadOnlyList<DeclaredParameter>? parameters =
@@ -159,12 +161,23 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names)
             return null;
         }
 
-        parameters ??= [.. shape.Names.Select(name => new DeclaredParameter(name, span))];
+        parameters ??= Inferred(shape, span);
         foreach (string unused in shape.Unused)
         {
             context.Report(Descriptors.UnusedParameter, parameters.First(p => p.Name == unused).Span, unused);
         }
 
-        return ParameterNames.Assign(context, parameters, errorClass) is { } models ? (shape.IsPositional, models) : null;
+        return ParameterNames.Assign(context, parameters, errorName) is { } models ? (shape.IsPositional, models) : null;
+    }
+
+    private static DeclaredParameter[] Inferred(MessageShape shape, TextSpan span)
+    {
+        var parameters = new DeclaredParameter[shape.Names.Count];
+        for (int i = 0; i < parameters.Length; i++)
+        {
+            parameters[i] = new DeclaredParameter(shape.Names[i], span);
+        }
+
+        return parameters;
     }
 }

@@ -5,6 +5,10 @@ namespace ErrorGen.Generator.Parsing;
 /// <summary>Names that generated members cannot have, because something else has them.</summary>
 internal static class MemberNames
 {
+    private const string ErrorSuffix = "Error";
+
+    private static readonly string[] EntryClassSuffixes = [ErrorSuffix, "Exception"];
+
     private static readonly HashSet<string> OfObject = new(StringComparer.Ordinal)
     {
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
@@ -23,24 +27,38 @@ internal static class MemberNames
     /// <summary>The parameter that every generated exception has beside those of the catalogue, as a property name.</summary>
     private const string InnerException = "InnerException";
 
-    /// <summary>The generated class that an entry of this name would clash with, with a member of its own or by its name; null where there is none.</summary>
-    public static string? ClassThatReserves(string name, CatalogNames names)
+    /// <summary>The names that no entry can have, each with the generated class that it would clash with: by a member or by its own name.</summary>
+    public static IReadOnlyDictionary<string, string> ReservedKeys(CatalogNames names)
     {
-        // The catalogue's other classes end in other words than those of an entry.
-        bool isCatalogClass = names.ClassName == name + "Error" || names.ClassName == name + "Exception";
-        if (isCatalogClass || OfObject.Contains(name) || OfCatalogClass.Contains(name))
+        var reserved = names.Types.ToDictionary(type => type, StringComparer.Ordinal);
+        foreach (string name in OfObject.Concat(OfCatalogClass))
         {
-            return names.ClassName;
+            reserved[name] = names.ClassName;
         }
 
-        return names.Types.FirstOrDefault(type => type == name);
+        // The catalogue's other classes end in other words than those of an entry.
+        foreach (string suffix in EntryClassSuffixes.Where(suffix => names.ClassName.EndsWith(suffix, StringComparison.Ordinal)))
+        {
+            reserved[names.ClassName.Substring(0, names.ClassName.Length - suffix.Length)] = names.ClassName;
+        }
+
+        return reserved;
     }
+
+    /// <summary>Whether the classes of some entry could have this name. Upper and lower case do not count: see CatalogRules.</summary>
+    public static bool IsLikeClassOfEntry(string type) =>
+        EntryClassSuffixes.Any(suffix => type.EndsWith(suffix, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a catalogue's class cannot have this name, because something in its file has it.</summary>
     public static bool IsInCatalogClass(string className) => OfCatalogClass.Contains(className) || className == CatalogData;
 
     /// <summary>Whether the value of an error cannot have a property of this name.</summary>
-    public static bool IsReservedInError(string propertyName, string errorClass) =>
+    public static bool IsReservedInError(string propertyName, string errorName) =>
         OfObject.Contains(propertyName) || OfError.Contains(propertyName)
-        || propertyName == InnerException || propertyName == errorClass;
+        || propertyName == InnerException || IsClassOf(propertyName, errorName);
+
+    private static bool IsClassOf(string propertyName, string errorName) =>
+        propertyName.Length == errorName.Length + ErrorSuffix.Length
+        && propertyName.StartsWith(errorName, StringComparison.Ordinal)
+        && propertyName.EndsWith(ErrorSuffix, StringComparison.Ordinal);
 }

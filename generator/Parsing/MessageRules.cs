@@ -12,22 +12,24 @@ internal static class MessageRules
     public static MessageShape? Infer(ParseContext context, string message, TextSpan span)
     {
         IReadOnlyList<string> tokens = MessageScanner.Tokens(message);
-        string? position = tokens.FirstOrDefault(MessageScanner.IsPosition);
-        string? name = tokens.FirstOrDefault(token => !MessageScanner.IsPosition(token));
-        if (position is not null && name is not null)
+        if (tokens.Count == 0)
         {
-            context.Report(Descriptors.MixedPlaceholders, span, position, name);
-            return null;
+            return MessageShape.WithoutParameters;
         }
 
+        string? position = tokens.FirstOrDefault(MessageScanner.IsPosition);
         if (position is null)
         {
             return new MessageShape(IsPositional: false, tokens);
         }
 
-        var present = new HashSet<string>(tokens, StringComparer.Ordinal);
-        int gap = Enumerable.Range(1, tokens.Count).FirstOrDefault(n => !present.Contains(CSharpText.Number(n)));
-        if (gap > 0)
+        if (tokens.FirstOrDefault(token => !MessageScanner.IsPosition(token)) is { } name)
+        {
+            context.Report(Descriptors.MixedPlaceholders, span, position, name);
+            return null;
+        }
+
+        if (FindGap(tokens) is { } gap)
         {
             string beyond = tokens.First(token => ValueOf(token) > gap);
             context.Report(Descriptors.PlaceholderGap, span, beyond, CSharpText.Number(gap));
@@ -82,6 +84,23 @@ internal static class MessageRules
         }
 
         return new MessageShape(position is not null, declared) { Unused = [.. declared.Where((_, n) => !used.Contains(n))] };
+    }
+
+    /// <summary>The first position that none of so many tokens has.</summary>
+    private static int? FindGap(IReadOnlyList<string> tokens)
+    {
+        bool[] isPresent = new bool[tokens.Count];
+        foreach (string token in tokens)
+        {
+            int value = ValueOf(token);
+            if (value <= isPresent.Length)
+            {
+                isPresent[value - 1] = true;
+            }
+        }
+
+        int index = Array.IndexOf(isPresent, value: false);
+        return index < 0 ? null : index + 1;
     }
 
     private static int ValueOf(string position) =>

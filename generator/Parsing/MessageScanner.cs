@@ -3,6 +3,9 @@ namespace ErrorGen.Generator.Parsing;
 /// <summary>Finds what looks like a placeholder in a message: <c>%</c> and a number from 1, or <c>%</c> and an ASCII identifier.</summary>
 internal static class MessageScanner
 {
+    /// <summary>Up to here, comparing with each token is faster than a table of them.</summary>
+    private const int Few = 8;
+
     /// <summary>The text behind the percent sign at a place, if it looks like a placeholder, else the empty text.</summary>
     public static string TokenAt(string message, int start)
     {
@@ -33,12 +36,19 @@ internal static class MessageScanner
     /// <summary>The placeholders that a message seems to have, each once, in their order.</summary>
     public static IReadOnlyList<string> Tokens(string message)
     {
+        int i = message.IndexOf(Placeholder.Start);
+        if (i < 0)
+        {
+            return [];
+        }
+
         var tokens = new List<string>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (int i = message.IndexOf(Placeholder.Start); i >= 0; i = message.IndexOf(Placeholder.Start, i + 1))
+        HashSet<string>? seen = null;
+        for (; i >= 0; i = message.IndexOf(Placeholder.Start, i + 1))
         {
             string token = TokenAt(message, i + 1);
-            if (token.Length > 0 && seen.Add(token))
+            bool isNew = token.Length > 0 && (tokens.Count < Few ? !tokens.Contains(token) : (seen ??= [.. tokens]).Add(token));
+            if (isNew)
             {
                 tokens.Add(token);
             }

@@ -5,6 +5,8 @@ namespace ErrorGen.Generator.Parsing;
 /// <param name="Names">Their names, in order.</param>
 internal sealed record MessageShape(bool IsPositional, IReadOnlyList<string> Names)
 {
+    public static readonly MessageShape WithoutParameters = new(IsPositional: false, []);
+
     /// <summary>The declared parameters that the message does not show.</summary>
     public IReadOnlyList<string> Unused { get; init; } = [];
 }

@@ -8,11 +8,14 @@ namespace ErrorGen.Generator.Parsing;
 internal sealed class ObjectFields
 {
     private readonly ParseContext _context;
-    private readonly Dictionary<string, JsonNode> _values = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<string> _known;
+    private readonly JsonMember?[] _members;
 
-    private ObjectFields(ParseContext context, TextSpan span)
+    private ObjectFields(ParseContext context, TextSpan span, IReadOnlyList<string> known)
     {
         _context = context;
+        _known = known;
+        _members = new JsonMember?[known.Count];
         Span = span;
     }
 
@@ -22,16 +25,28 @@ internal sealed class ObjectFields
     /// <summary>Reads the members of an object that may have only the known names.</summary>
     public static ObjectFields Read(ParseContext context, JsonObject json, IReadOnlyList<string> known)
     {
-        var fields = new ObjectFields(context, new TextSpan(json.Span.Start, 1));
-        foreach (JsonMember member in Distinct(context, json))
+        var fields = new ObjectFields(context, new TextSpan(json.Span.Start, 1), known);
+        Dictionary<string, TextSpan>? unknown = null;
+        foreach (JsonMember member in json.Members)
         {
-            if (!known.Contains(member.Name, StringComparer.Ordinal))
+            context.CancellationToken.ThrowIfCancellationRequested();
+            int place = fields.PlaceOf(member.Name);
+            if (place >= 0)
             {
-                context.Report(Descriptors.UnknownName, member.NameSpan, member.Name, NearestName.Suggest(member.Name, known));
+                fields.Add(place, member);
             }
-            else
+            else if (!IsForOtherTools(member))
             {
-                fields._values.Add(member.Name, member.Value);
+                unknown ??= new(StringComparer.Ordinal);
+                if (unknown.TryGetValue(member.Name, out TextSpan first))
+                {
+                    ReportDuplicate(context, member, first);
+                }
+                else
+                {
+                    unknown.Add(member.Name, member.NameSpan);
+                    context.Report(Descriptors.UnknownName, member.NameSpan, member.Name, NearestName.Suggest(member.Name, known));
+                }
             }
         }
 
@@ -41,18 +56,18 @@ internal sealed class ObjectFields
     /// <summary>The members of an object, without those for other tools and without the second of one name, which is reported.</summary>
     public static IEnumerable<JsonMember> Distinct(ParseContext context, JsonObject json)
     {
-        var seen = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, TextSpan>(json.Members.Count, StringComparer.Ordinal);
         foreach (JsonMember member in json.Members)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            if (member.Name.StartsWith(CatalogFields.ExtensionPrefix, StringComparison.Ordinal))
+            if (IsForOtherTools(member))
             {
                 continue;
             }
 
             if (seen.TryGetValue(member.Name, out TextSpan first))
             {
-                context.Report(Descriptors.DuplicateName, member.NameSpan, member.Name, context.Locate(first).Display);
+                ReportDuplicate(context, member, first);
                 continue;
             }
 
@@ -61,7 +76,7 @@ internal sealed class ObjectFields
         }
     }
 
-    public JsonNode? Find(string name) => _values.TryGetValue(name, out JsonNode? value) ? value : null;
+    public JsonNode? Find(string name) => _members[PlaceOf(name)]?.Value;
 
     /// <summary>The place of a value, or of the object where it has none.</summary>
     public TextSpan SpanOf(string name) => Find(name)?.Span ?? Span;
@@ -74,7 +89,7 @@ internal sealed class ObjectFields
             case null:
                 return null;
             case JsonString { Value: { } text } found:
-                if (text.Trim().Length == 0)
+                if (string.IsNullOrWhiteSpace(text))
                 {
                     _context.Report(Descriptors.EmptyText, found.Span, name);
                     return null;
@@ -118,6 +133,38 @@ internal sealed class ObjectFields
     public JsonObject? Object(string name) => Node<JsonObject>(name, JsonKinds.Object);
 
     public JsonArray? Array(string name) => Node<JsonArray>(name, JsonKinds.Array);
+
+    private static bool IsForOtherTools(JsonMember member) =>
+        member.Name.StartsWith(CatalogFields.ExtensionPrefix, StringComparison.Ordinal);
+
+    private static void ReportDuplicate(ParseContext context, JsonMember member, TextSpan first) =>
+        context.Report(Descriptors.DuplicateName, member.NameSpan, member.Name, context.Locate(first).Display);
+
+    private void Add(int place, JsonMember member)
+    {
+        if (_members[place] is { } first)
+        {
+            ReportDuplicate(_context, member, first.NameSpan);
+        }
+        else
+        {
+            _members[place] = member;
+        }
+    }
+
+    /// <summary>The place of a name among the known ones, -1 where it is not known. They are few, and most differ in length.</summary>
+    private int PlaceOf(string name)
+    {
+        for (int i = 0; i < _known.Count; i++)
+        {
+            if (_known[i] == name)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     private T? Node<T>(string name, string expected)
         where T : JsonNode

@@ -12,14 +12,19 @@ internal static class ParameterNames
 
     /// <summary>The parameters with their names, or null where they have none or share one, which is reported.</summary>
     public static EquatableArray<ParameterModel>? Assign(
-        ParseContext context, IReadOnlyList<DeclaredParameter> parameters, string errorClass)
+        ParseContext context, IReadOnlyList<DeclaredParameter> parameters, string errorName)
     {
+        if (parameters.Count == 0)
+        {
+            return EquatableArray<ParameterModel>.Empty;
+        }
+
         var models = new List<ParameterModel>(parameters.Count);
-        var owners = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var owners = new NameOwners();
         bool isBroken = false;
         foreach (DeclaredParameter parameter in parameters)
         {
-            string? property = PropertyName(context, parameter, errorClass);
+            string? property = PropertyName(context, parameter, errorName);
             if (property is null)
             {
                 isBroken = true;
@@ -28,7 +33,7 @@ internal static class ParameterNames
 
             // Two properties can differ in more than case and their arguments not: U+0398 and U+03F4 have one small letter.
             string argument = CSharpNames.Camel(property);
-            if (owners.TryGetValue(property, out string owner) || owners.TryGetValue(argument, out owner))
+            if ((owners.Find(property) ?? owners.Find(argument)) is { } owner)
             {
                 context.Report(Descriptors.CollidingParameters, parameter.Span, parameter.Name, property, owner);
                 isBroken = true;
@@ -36,8 +41,8 @@ internal static class ParameterNames
             else
             {
                 ElementNames.Check(context, parameter);
-                owners[property] = parameter.Name;
-                owners[argument] = parameter.Name;
+                owners.Add(property, parameter.Name);
+                owners.Add(argument, parameter.Name);
                 models.Add(new ParameterModel(
                     parameter.Name,
                     property,
@@ -52,7 +57,7 @@ internal static class ParameterNames
         return isBroken ? null : models.ToEquatableArray();
     }
 
-    private static string? PropertyName(ParseContext context, DeclaredParameter parameter, string errorClass)
+    private static string? PropertyName(ParseContext context, DeclaredParameter parameter, string errorName)
     {
         string? name = CSharpNames.Pascal(parameter.Name);
         if (name is null)
@@ -67,7 +72,7 @@ internal static class ParameterNames
             return null;
         }
 
-        if (!MemberNames.IsReservedInError(name, errorClass))
+        if (!MemberNames.IsReservedInError(name, errorName))
         {
             return name;
         }

@@ -30,7 +30,7 @@ internal sealed record ResolvedCatalogs(EquatableArray<CatalogModel> Catalogs, E
                 continue;
             }
 
-            CatalogNames names = file.Model.Names with { Namespace = CSharpNames.Namespace(file.Namespace ?? options.RootNamespace) };
+            CatalogNames names = new(CSharpNames.Namespace(file.Namespace ?? options.RootNamespace), file.Model.Names.ClassName);
             if (names.Types.FirstOrDefault(type => owners.ContainsKey(names.Global + type)) is { } taken)
             {
                 diagnostics.Add(DiagnosticInfo.Of(
@@ -39,7 +39,9 @@ internal sealed record ResolvedCatalogs(EquatableArray<CatalogModel> Catalogs, E
             }
 
             Own(owners, file, names.Types.Select(type => names.Global + type));
-            catalogs.Add(WithoutClashes(file, file.Model with { Names = names }, owners, diagnostics));
+            CatalogModel catalog = file.Model with { Names = names };
+            bool mayClash = files.Length > 1 || names.Types.Any(MemberNames.IsLikeClassOfEntry);
+            catalogs.Add(mayClash ? WithoutClashes(file, catalog, owners, diagnostics) : catalog);
         }
 
         return new(catalogs.ToEquatableArray(), diagnostics.ToEquatableArray());

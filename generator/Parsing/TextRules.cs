@@ -9,6 +9,11 @@ internal static class TextRules
 {
     public static void Check(ParseContext context, string name, string text, TextSpan span)
     {
+        if (IsHarmless(text))
+        {
+            return;
+        }
+
         if (HasLoneSurrogate(text))
         {
             context.Report(Descriptors.LoneSurrogate, span, name);
@@ -22,9 +27,26 @@ internal static class TextRules
         }
     }
 
+    /// <summary>The lowest of the characters below and of the surrogates.</summary>
+    private const char FirstToLookAt = '\u202A';
+
     /// <summary>Embeddings, overrides and isolates. The plain marks (U+200E, U+200F) are good style in right-to-left text.</summary>
     private static readonly char[] BidirectionalControls =
         ['\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069'];
+
+    /// <summary>Whether nothing in the text can be at fault: most text of most scripts.</summary>
+    private static bool IsHarmless(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c >= FirstToLookAt)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool HasLoneSurrogate(string text)
     {

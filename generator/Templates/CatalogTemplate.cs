@@ -1,6 +1,7 @@
+using ErrorGen.Generator.Infrastructure;
 using ErrorGen.Generator.Model;
+using ErrorGen.Generator.Text;
 using static ErrorGen.Generator.Text.CSharpText;
-using static ErrorGen.Generator.Text.Source;
 
 namespace ErrorGen.Generator.Templates;
 
@@ -10,9 +11,9 @@ internal static class CatalogTemplate
     /// <summary>The entries that one method knows: a switch of this size compiles and starts fast however large the catalogue is.</summary>
     public const int BlockSize = 256;
 
-    public static string Render(CatalogModel catalog) => Render(catalog.Names, catalog);
+    public static Written Render(Source source, CatalogModel catalog) => Render(source, catalog.Names, catalog);
 
-    private static string Render(CatalogNames names, CatalogModel catalog) => Of($$"""
+    private static Written Render(Source source, CatalogNames names, CatalogModel catalog) => source.Write($$"""
         {{FileHeader.Text}}
         {{FileHeader.Pragmas(catalog.Errors)}}
         {{FileHeader.Namespace(names.Namespace)}}
@@ -33,7 +34,7 @@ internal static class CatalogTemplate
             public static bool TryGet(string code, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ErrorGen.ErrorDefinition? definition) =>
                 Catalog.TryGet(code, out definition);
 
-            {{Blocks(catalog.Errors.Select(error => Definition(names, error)))}}
+            {{source.Blocks(catalog.Errors, (_, error) => Definition(source, names, error))}}
         }
 
         {{FileHeader.Attribute}}
@@ -44,81 +45,74 @@ internal static class CatalogTemplate
             {
             }
 
-            {{Blocks(Overrides(catalog))}}
+            {{(catalog.TypeBase is { } typeBase ? $"public override string TypeBase => {Literal(typeBase)};" : "")}}
+
+            {{Statuses(source, catalog)}}
+
+            {{(catalog.IsTranslated ? TranslationListTemplate.Override(source, names) : Written.Nothing)}}
 
             protected override int Count => {{catalog.Errors.Count}};
 
-            protected override global::System.ReadOnlySpan<int> CodeOrder => [{{CodeOrder(catalog)}}];
+            protected override global::System.ReadOnlySpan<int> CodeOrder => [{{source.List(CodeOrder(catalog), Index)}}];
 
-            {{DefinitionBlocks(names, catalog)}}
+            {{Definitions(source, names, catalog)}}
         }
 
         """);
 
-    private static string Definition(CatalogNames names, ErrorModel error) => Of($$"""
-        /// <summary>{{XmlDoc(error.Description ?? error.Message)}}</summary>
-        /// <remarks>Status {{error.Status}}, code <c>{{XmlDoc(error.Code)}}</c>, message <c>{{XmlDoc(error.Message)}}</c>.</remarks>
+    private static Written Definition(Source source, CatalogNames names, ErrorModel error) => source.Write($$"""
+        /// <inheritdoc cref="{{names.Global}}{{error.Name}}Error"/>
         {{Documentation.Obsolete(error)}}
-        public static global::ErrorGen.ErrorDefinition {{Identifier(error.Name)}} => {{names.Global}}{{error.ErrorClass}}.Entry;
+        public static global::ErrorGen.ErrorDefinition {{Identifier(error.Name)}} => {{names.Global}}{{error.Name}}Error.Entry;
         """);
 
-    private static IEnumerable<string> Overrides(CatalogModel catalog)
-    {
-        if (catalog.TypeBase is { } typeBase)
-        {
-            yield return $"public override string TypeBase => {Literal(typeBase)};";
-        }
-
-        if (catalog.Statuses.Count > 0)
-        {
-            yield return Statuses(catalog);
-        }
-
-        if (catalog.IsTranslated)
-        {
-            yield return TranslationListTemplate.Override(catalog.Names);
-        }
-    }
-
-    private static string Statuses(CatalogModel catalog) => Of($$"""
+    private static Written Statuses(Source source, CatalogModel catalog) => catalog.Statuses.Count == 0 ? Written.Nothing : source.Write($$"""
         public override global::System.Collections.Generic.IReadOnlyList<global::ErrorGen.ErrorStatus> Statuses { get; } =
         [
-            {{Lines(catalog.Statuses.Select(StatusTemplate.Render))}}
+            {{source.Lines(catalog.Statuses, StatusTemplate.Render)}}
         ];
         """);
 
-    private static string CodeOrder(CatalogModel catalog) => string.Join(", ", Enumerable.Range(0, catalog.Errors.Count)
-        .OrderBy(i => catalog.Errors[i].Code, StringComparer.Ordinal)
-        .Select(Number));
-
-    private static string DefinitionBlocks(CatalogNames names, CatalogModel catalog)
+    private static EquatableArray<int> CodeOrder(CatalogModel catalog)
     {
-        int blocks = (catalog.Errors.Count + BlockSize - 1) / BlockSize;
-        if (blocks <= 1)
-        {
-            return Switch("protected override global::ErrorGen.ErrorDefinition GetDefinition(int index) => index switch", names, catalog, 0);
-        }
-
-        return Blocks(
-        [
-            Of($$"""
-                protected override global::ErrorGen.ErrorDefinition GetDefinition(int index) => (index / {{BlockSize}}) switch
-                {
-                    {{Lines(Enumerable.Range(0, blocks).Select(block => $"{Number(block)} => Block{Number(block)}(index),"))}}
-                    _ => throw new global::System.ArgumentOutOfRangeException("index"),
-                };
-                """),
-            .. Enumerable.Range(0, blocks).Select(block => Switch(
-                $"private static global::ErrorGen.ErrorDefinition Block{Number(block)}(int index) => index switch", names, catalog, block)),
-        ]);
+        string[] codes = [.. catalog.Errors.Select(error => error.Code)];
+        int[] order = [.. Enumerable.Range(0, codes.Length)];
+        Array.Sort(codes, order, StringComparer.Ordinal);
+        return new(order);
     }
 
-    private static string Switch(string signature, CatalogNames names, CatalogModel catalog, int block) => Of($$"""
-        {{signature}}
-        {
-            {{Lines(Enumerable.Range(block * BlockSize, Math.Min(BlockSize, catalog.Errors.Count - (block * BlockSize)))
-                .Select(i => $"{Number(i)} => {names.Global}{catalog.Errors[i].ErrorClass}.Entry,"))}}
-            _ => throw new global::System.ArgumentOutOfRangeException("index"),
-        };
-        """);
+    private static Written Index(Source source, int index) => source.Write($$"""{{index}}""");
+
+    private static Written Definitions(Source source, CatalogNames names, CatalogModel catalog)
+    {
+        int blocks = (catalog.Errors.Count + BlockSize - 1) / BlockSize;
+        var numbers = Enumerable.Range(0, blocks).ToEquatableArray();
+        return blocks <= 1
+            ? Switch(source, "protected override global::ErrorGen.ErrorDefinition GetDefinition(int index) => index switch", names, catalog, 0)
+            : source.Write($$"""
+                protected override global::ErrorGen.ErrorDefinition GetDefinition(int index) => (index / {{BlockSize}}) switch
+                {
+                    {{source.Lines(numbers, static (output, block) => output.Write($$"""{{block}} => Block{{block}}(index),"""))}}
+                    _ => throw new global::System.ArgumentOutOfRangeException("index"),
+                };
+
+                {{source.Blocks(numbers, (_, block) => Block(source, names, catalog, block))}}
+                """);
+    }
+
+    private static Written Block(Source source, CatalogNames names, CatalogModel catalog, int block) => Switch(
+        source, $"private static global::ErrorGen.ErrorDefinition Block{Number(block)}(int index) => index switch", names, catalog, block);
+
+    private static Written Switch(Source source, string signature, CatalogNames names, CatalogModel catalog, int block)
+    {
+        int first = block * BlockSize;
+        EquatableArray<ErrorModel> errors = catalog.Errors.Slice(first, Math.Min(BlockSize, catalog.Errors.Count - first));
+        return source.Write($$"""
+            {{signature}}
+            {
+                {{source.Lines(errors, (_, error, i) => source.Write($$"""{{first + i}} => {{names.Global}}{{error.Name}}Error.Entry,"""))}}
+                _ => throw new global::System.ArgumentOutOfRangeException("index"),
+            };
+            """);
+    }
 }

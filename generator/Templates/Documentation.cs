@@ -1,26 +1,31 @@
 using ErrorGen.Generator.Model;
+using ErrorGen.Generator.Text;
 using static ErrorGen.Generator.Text.CSharpText;
-using static ErrorGen.Generator.Text.Source;
 
 namespace ErrorGen.Generator.Templates;
 
 /// <summary>The parts that the value and the exception of an entry share: signature, comments, attributes.</summary>
 internal static class Documentation
 {
-    public static string Signature(ErrorModel error) =>
-        string.Join(", ", error.Parameters.Select(p => $"{TypeOf(p)} {Identifier(p.ArgumentName)}"));
+    public static Written Signature(Source source, ErrorModel error) => source.List(error.Parameters, Argument);
 
-    public static string Arguments(ErrorModel error) =>
-        string.Join(", ", error.Parameters.Select(p => Identifier(p.ArgumentName)));
+    public static Written Arguments(Source source, ErrorModel error) =>
+        source.List(error.Parameters, static (output, parameter) => output.Write($$"""{{Identifier(parameter.ArgumentName)}}"""));
 
-    public static string Parameters(ErrorModel error) => Lines(error.Parameters.Select(p =>
-        $"/// <param name=\"{p.ArgumentName}\">{Of(p)}</param>"));
+    public static Written Parameters(Source source, ErrorModel error) => source.Lines(error.Parameters, Parameter);
 
-    public static string Of(ParameterModel parameter) =>
-        XmlDoc(parameter.Description ?? $"The value of the parameter '{parameter.Name}'.");
+    public static Written Of(Source source, ParameterModel parameter) => parameter.Description is { } description
+        ? source.Write($$"""{{XmlDoc(description)}}""")
+        : source.Write($$"""The value of the parameter '{{XmlDoc(parameter.Name)}}'.""");
 
-    public static string TypeOf(ParameterModel parameter) => parameter.Type.CSharpName + (parameter.IsNullable ? "?" : "");
+    public static string TypeOf(ParameterModel parameter) => parameter.IsNullable ? parameter.Type.CSharpName + "?" : parameter.Type.CSharpName;
 
     public static string Obsolete(ErrorModel error) =>
         error.Deprecated is { } reason ? $"[global::System.Obsolete({Literal(reason)})]" : "";
+
+    private static Written Argument(Source source, ParameterModel parameter) =>
+        source.Write($$"""{{TypeOf(parameter)}} {{Identifier(parameter.ArgumentName)}}""");
+
+    private static Written Parameter(Source source, ParameterModel parameter) =>
+        source.Write($$"""/// <param name="{{parameter.ArgumentName}}">{{Of(source, parameter)}}</param>""");
 }

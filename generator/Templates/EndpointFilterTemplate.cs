@@ -1,13 +1,13 @@
 using ErrorGen.Generator.Model;
+using ErrorGen.Generator.Text;
 using static ErrorGen.Generator.Text.CSharpText;
-using static ErrorGen.Generator.Text.Source;
 
 namespace ErrorGen.Generator.Templates;
 
 /// <summary>The endpoint filter of a catalogue and the method that adds it.</summary>
 internal static class EndpointFilterTemplate
 {
-    public static string Render(CatalogNames names) => Of($$"""
+    public static Written Render(Source source, CatalogNames names) => source.Write($$"""
         {{FileHeader.Text}}
         {{FileHeader.Namespace(names.Namespace)}}
 

@@ -1,28 +1,23 @@
 using ErrorGen.Generator.Model;
-using static ErrorGen.Generator.Text.Source;
+using ErrorGen.Generator.Text;
 
 namespace ErrorGen.Generator.Templates;
 
 /// <summary>The file of an entry, or of several that share it: the value and the exception of each.</summary>
 internal static class EntryTemplate
 {
-    public static string Render(EntryFile file) => Of($$"""
+    public static Written Render(Source source, EntryFile file) => source.Write($$"""
         {{FileHeader.Text}}
         {{FileHeader.Pragmas(file.Errors)}}
         {{FileHeader.Namespace(file.Catalog.Namespace)}}
 
-        {{Blocks(file.Errors.SelectMany(error => Types(file, error)))}}
+        {{source.Blocks(file.Errors, (_, error) => Types(source, file, error))}}
 
         """);
 
-    private static IEnumerable<string> Types(EntryFile file, ErrorModel error)
-    {
-        yield return ErrorTemplate.Render(file.Catalog, error);
-        if (file.AreResults)
-        {
-            yield return ErrorResultTemplate.Render(error);
-        }
+    private static Written Types(Source source, EntryFile file, ErrorModel error) => source.Write($$"""
+        {{ErrorTemplate.Render(source, file, error)}}
 
-        yield return ExceptionTemplate.Render(file.Catalog, error);
-    }
+        {{ExceptionTemplate.Render(source, file.Catalog, error)}}
+        """);
 }

@@ -1,115 +1,79 @@
 using ErrorGen.Generator.Model;
+using ErrorGen.Generator.Text;
 using static ErrorGen.Generator.Text.CSharpText;
-using static ErrorGen.Generator.Text.Source;
 
 namespace ErrorGen.Generator.Templates;
 
 /// <summary>The class of an error as a value.</summary>
 internal static class ErrorTemplate
 {
-    public static string Render(CatalogNames catalog, ErrorModel error) => Of($$"""
+    public static Written Render(Source source, EntryFile file, ErrorModel error) => source.Write($$"""
         /// <summary>{{XmlDoc(error.Description ?? error.Message)}}</summary>
-        /// <remarks>Status {{error.Status}}, code <c>{{XmlDoc(error.Code)}}</c>, message <c>{{XmlDoc(error.Message)}}</c>.</remarks>
+        /// <remarks>Status {{error.Status}}, code <c>{{XmlDoc(error.Code)}}</c>{{(error.Description is null ? "" : $", message <c>{XmlDoc(error.Message)}</c>")}}.</remarks>
+        {{Documentation.Parameters(source, error)}}
         {{Documentation.Obsolete(error)}}
         {{FileHeader.Attribute}}
-        public sealed partial class {{error.ErrorClass}} : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+        public sealed partial class {{error.Name}}Error({{Documentation.Signature(source, error)}})
+            : global::ErrorGen.Error(Entry), {{Interface(source, file, error)}}
         {
             internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
-                {{catalog.Global}}{{Identifier(catalog.ClassName)}}.Catalog,
-                key: {{Literal(error.Key)}},
-                code: {{Literal(error.Code)}},
+                {{file.Catalog.Global}}{{Identifier(file.Catalog.ClassName)}}.Catalog,
+                key: "{{Escaped(error.Key)}}",
+                code: "{{Escaped(error.Code)}}",
                 status: {{error.Status}},
-                {{Message(error)}}){{(HasDetails(error) ? "" : ";")}}
-            {{(HasDetails(error) ? Details(error) : "")}}
-
-            /// <summary>Initializes the error.</summary>
-            {{Documentation.Parameters(error)}}
-            public {{error.ErrorClass}}({{Documentation.Signature(error)}})
-                : base(Entry)
-            {
-                {{Lines(error.Parameters.Select(p => $"this.{Identifier(p.PropertyName)} = {Identifier(p.ArgumentName)};"))}}
-            }
+                message: "{{Escaped(error.Message)}}"{{source.Each(error.Parameters, Parameter)}}){{(DefinitionDetails.Any(error) ? "" : ";")}}
+            {{DefinitionDetails.Render(source, error)}}
 
             static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
-            {{Blocks(error.Parameters.Select(Property))}}
+            {{source.Blocks(error.Parameters, Property)}}
 
             /// <inheritdoc/>
             public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch
             {
-                {{Lines(error.Parameters.Select((p, i) => $"{Number(i)} => this.{Identifier(p.PropertyName)},"))}}
+                {{source.Lines(error.Parameters, Value)}}
                 _ => throw new global::System.ArgumentOutOfRangeException("index"),
             };
         }
         """);
 
-    /// <summary>The last arguments of the constructor: the message and each parameter on a line of its own.</summary>
-    private static string Message(ErrorModel error) =>
-        string.Join(",\n", [$"message: {Literal(error.Message)}", .. error.Parameters.Select(Parameter)]);
+    /// <summary>What the error can do where ASP.NET Core is referenced, and what it can do anywhere.</summary>
+    private static Written Interface(Source source, EntryFile file, ErrorModel error) => file.AreResults
+        ? source.Write($$"""global::ErrorGen.AspNetCore.IErrorResult<{{error.Name}}Error>""")
+        : source.Write($$"""global::ErrorGen.IDefinedError""");
 
-    private static string Parameter(ParameterModel parameter) =>
-        $"new global::ErrorGen.ErrorParameter({Literal(parameter.Name)}, global::ErrorGen.ErrorParameterType.{parameter.Type.RuntimeName})"
-        + ParameterDetails(parameter);
+    /// <summary>One of the last arguments of the constructor, on a line of its own.</summary>
+    private static Written Parameter(Source source, ParameterModel parameter) => source.Write($$"""
+        ,
+        new global::ErrorGen.ErrorParameter("{{Escaped(parameter.Name)}}"{{Type(source, parameter)}}){{Details(parameter)}}
+        """);
 
-    private static string ParameterDetails(ParameterModel parameter)
+    /// <summary>The type of a parameter that is no text.</summary>
+    private static Written Type(Source source, ParameterModel parameter) => parameter.Type == ParameterType.String
+        ? Written.Nothing
+        : source.Write($$""", global::ErrorGen.ErrorParameterType.{{parameter.Type.RuntimeName}}""");
+
+    private static string Details(ParameterModel parameter)
     {
+        if (!parameter.IsNullable && parameter.Format is null && parameter.Description is null)
+        {
+            return "";
+        }
+
         string[] details =
         [
             .. parameter.IsNullable ? ["IsNullable = true"] : Array.Empty<string>(),
             .. parameter.Format is { } format ? [$"Format = {Literal(format)}"] : Array.Empty<string>(),
             .. parameter.Description is { } description ? [$"Description = {Literal(description)}"] : Array.Empty<string>(),
         ];
-        return details.Length == 0 ? "" : $" {{ {string.Join(", ", details)} }}";
+        return $" {{ {string.Join(", ", details)} }}";
     }
 
-    private static bool HasDetails(ErrorModel error) => Members(error).Any();
-
-    private static string Details(ErrorModel error) => Of($$"""
-        {
-            {{Lines(Members(error))}}
-        };
+    private static Written Property(Source source, ParameterModel parameter) => source.Write($$"""
+        /// <summary>{{Documentation.Of(source, parameter)}}</summary>
+        public {{Documentation.TypeOf(parameter)}} {{Identifier(parameter.PropertyName)}} { get; } = {{Identifier(parameter.ArgumentName)}};
         """);
 
-    private static IEnumerable<string> Members(ErrorModel error)
-    {
-        if (error.HasPositionalParameters)
-        {
-            yield return "HasPositionalParameters = true,";
-        }
-
-        if (error.Title is { } title)
-        {
-            yield return $"Title = {Literal(title)},";
-        }
-
-        if (error.Description is { } description)
-        {
-            yield return $"Description = {Literal(description)},";
-        }
-
-        if (error.RetryAfter is { } seconds)
-        {
-            yield return $"RetryAfter = global::System.TimeSpan.FromSeconds({Number(seconds)}D),";
-        }
-
-        if (error.Help is { } help)
-        {
-            yield return $"Help = new global::System.Uri({Literal(help)}),";
-        }
-
-        if (error.LogLevel is { } level)
-        {
-            yield return $"LogLevel = global::ErrorGen.ErrorLogLevel.{level},";
-        }
-
-        if (error.Deprecated is { } deprecated)
-        {
-            yield return $"Deprecated = {Literal(deprecated)},";
-        }
-    }
-
-    private static string Property(ParameterModel parameter) => $$"""
-        /// <summary>{{Documentation.Of(parameter)}}</summary>
-        public {{Documentation.TypeOf(parameter)}} {{Identifier(parameter.PropertyName)}} { get; }
-        """;
+    private static Written Value(Source source, ParameterModel parameter, int index) =>
+        source.Write($$"""{{index}} => this.{{Identifier(parameter.PropertyName)}},""");
 }

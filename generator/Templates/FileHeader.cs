@@ -1,3 +1,4 @@
+using ErrorGen.Generator.Infrastructure;
 using ErrorGen.Generator.Model;
 
 namespace ErrorGen.Generator.Templates;
@@ -16,7 +17,7 @@ internal static class FileHeader
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"ErrorGen\", \"{typeof(FileHeader).Assembly.GetName().Version.ToString(3)}\")]";
 
     /// <summary>What a file must not warn of because deprecated entries stand beside those that are not.</summary>
-    public static string Pragmas(IEnumerable<ErrorModel> errors) => errors.Any(error => error.Deprecated is not null)
+    public static string Pragmas(EquatableArray<ErrorModel> errors) => errors.Any(error => error.Deprecated is not null)
         ? "#pragma warning disable CS0612, CS0618 // The catalogue holds deprecated entries."
         : "";
 

@@ -1,13 +1,13 @@
 using ErrorGen.Generator.Model;
+using ErrorGen.Generator.Text;
 using static ErrorGen.Generator.Text.CSharpText;
-using static ErrorGen.Generator.Text.Source;
 
 namespace ErrorGen.Generator.Templates;
 
 /// <summary>The localization keys as constants.</summary>
 internal static class KeysTemplate
 {
-    public static string Render(CatalogModel catalog) => Of($$"""
+    public static Written Render(Source source, CatalogModel catalog) => source.Write($$"""
         {{FileHeader.Text}}
         {{FileHeader.Namespace(catalog.Names.Namespace)}}
 
@@ -15,13 +15,13 @@ internal static class KeysTemplate
         {{FileHeader.Attribute}}
         public static partial class {{Identifier(catalog.Names.KeysClass)}}
         {
-            {{Blocks(catalog.Errors.Select(Constant))}}
+            {{source.Blocks(catalog.Errors, Constant)}}
         }
 
         """);
 
-    private static string Constant(ErrorModel error) => $$"""
+    private static Written Constant(Source source, ErrorModel error) => source.Write($$"""
         /// <summary>Message <c>{{XmlDoc(error.Message)}}</c>.</summary>
-        public const string {{Identifier(error.Name)}} = {{Literal(error.Key)}};
-        """;
+        public const string {{Identifier(error.Name)}} = "{{Escaped(error.Key)}}";
+        """);
 }

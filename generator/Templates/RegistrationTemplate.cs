@@ -1,13 +1,13 @@
 using ErrorGen.Generator.Model;
+using ErrorGen.Generator.Text;
 using static ErrorGen.Generator.Text.CSharpText;
-using static ErrorGen.Generator.Text.Source;
 
 namespace ErrorGen.Generator.Templates;
 
 /// <summary>What lets <c>AddErrorGen()</c> find the catalogue of an application without reflection.</summary>
 internal static class RegistrationTemplate
 {
-    public static string Render(CatalogNames names) => Of($$"""
+    public static Written Render(Source source, CatalogNames names) => source.Write($$"""
         {{FileHeader.Text}}
         {{FileHeader.Namespace(names.Namespace)}}
 

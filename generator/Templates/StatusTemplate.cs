@@ -1,4 +1,5 @@
 using ErrorGen.Generator.Model;
+using ErrorGen.Generator.Text;
 using static ErrorGen.Generator.Text.CSharpText;
 
 namespace ErrorGen.Generator.Templates;
@@ -6,8 +7,8 @@ namespace ErrorGen.Generator.Templates;
 /// <summary>What a catalogue or a translation says of a plain status code, as an item of a list.</summary>
 internal static class StatusTemplate
 {
-    public static string Render(StatusModel status) =>
-        $"new global::ErrorGen.ErrorStatus({Number(status.Code)}, {LiteralOrNull(status.Title)}){Details(status)},";
+    public static Written Render(Source source, StatusModel status) => source.Write(
+        $$"""new global::ErrorGen.ErrorStatus({{status.Code}}, {{LiteralOrNull(status.Title)}}){{Details(status)}},""");
 
     private static string Details(StatusModel status)
     {

@@ -1,6 +1,6 @@
 using ErrorGen.Generator.Model;
+using ErrorGen.Generator.Text;
 using static ErrorGen.Generator.Text.CSharpText;
-using static ErrorGen.Generator.Text.Source;
 
 namespace ErrorGen.Generator.Templates;
 
@@ -9,7 +9,7 @@ internal static class TranslationListTemplate
 {
     private const string ListType = "global::System.Collections.Generic.IReadOnlyList<global::ErrorGen.ErrorTranslation>";
 
-    public static string Render(TranslationList list) => Of($$"""
+    public static Written Render(Source source, TranslationList list) => source.Write($$"""
         {{FileHeader.Text}}
         {{FileHeader.Namespace(list.Catalog.Namespace)}}
 
@@ -18,14 +18,14 @@ internal static class TranslationListTemplate
         {
             public static {{ListType}} All { get; } =
             [
-                {{Lines(list.Languages.Select(language => $"new {ClassOf(language)}(),"))}}
+                {{source.Lines(list.Languages, static (output, language) => output.Write($$"""new {{ClassOf(language)}}(),"""))}}
             ];
         }
 
         """);
 
     /// <summary>What the catalogue says of its translations.</summary>
-    public static string Override(CatalogNames names) => Of($$"""
+    public static Written Override(Source source, CatalogNames names) => source.Write($$"""
         public override {{ListType}} Translations =>
             {{names.Global}}{{Identifier(names.TranslationsClass)}}.All;
         """);

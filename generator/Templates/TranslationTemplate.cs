@@ -1,7 +1,7 @@
 using ErrorGen.Generator.Infrastructure;
 using ErrorGen.Generator.Model;
+using ErrorGen.Generator.Text;
 using static ErrorGen.Generator.Text.CSharpText;
-using static ErrorGen.Generator.Text.Source;
 
 namespace ErrorGen.Generator.Templates;
 
@@ -10,7 +10,7 @@ internal static class TranslationTemplate
 {
     private const string Bytes = "global::System.ReadOnlySpan<byte>";
 
-    public static string Render(TranslationModel translation) => Of($$"""
+    public static Written Render(Source source, TranslationModel translation) => source.Write($$"""
         {{FileHeader.Text}}
         {{FileHeader.Namespace(translation.Catalog.Namespace)}}
 
@@ -20,77 +20,68 @@ internal static class TranslationTemplate
             {{FileHeader.Attribute}}
             private sealed class {{TranslationListTemplate.ClassOf(translation.Language)}} : global::ErrorGen.ErrorTranslation
             {
-                {{Blocks(Members(translation))}}
+                {{(HasStatuses(translation) ? FieldAndConstructor(source, translation) : Constructor(source, translation))}}
+
+                {{(HasStatuses(translation) ? Statuses(source, translation) : Written.Nothing)}}
+
+                {{Method(source, "GetMessage", translation.Messages)}}
+
+                {{(translation.Titles.Count > 0 ? Method(source, "GetTitle", translation.Titles) : Written.Nothing)}}
             }
         }
 
         """);
 
-    private static IEnumerable<string> Members(TranslationModel translation)
-    {
-        if (translation.Statuses.Count > 0)
-        {
-            yield return "private global::System.Collections.Generic.IReadOnlyList<global::ErrorGen.ErrorStatus>? _statuses;";
-        }
+    private static bool HasStatuses(TranslationModel translation) => translation.Statuses.Count > 0;
 
-        yield return Constructor(translation);
-        if (translation.Statuses.Count > 0)
-        {
-            yield return Statuses(translation);
-        }
+    private static Written FieldAndConstructor(Source source, TranslationModel translation) => source.Write($$"""
+        private global::System.Collections.Generic.IReadOnlyList<global::ErrorGen.ErrorStatus>? _statuses;
 
-        // The one that every translation has, be it empty.
-        yield return Method("GetMessage", translation.Messages);
-        if (translation.Titles.Count > 0)
-        {
-            yield return Method("GetTitle", translation.Titles);
-        }
-    }
+        {{Constructor(source, translation)}}
+        """);
 
-    private static string Constructor(TranslationModel translation) => Of($$"""
+    private static Written Constructor(Source source, TranslationModel translation) => source.Write($$"""
         public {{TranslationListTemplate.ClassOf(translation.Language)}}()
             : base({{Literal(translation.Language)}})
         {
         }
         """);
 
-    private static string Statuses(TranslationModel translation) => Of($$"""
+    private static Written Statuses(Source source, TranslationModel translation) => source.Write($$"""
         public override global::System.Collections.Generic.IReadOnlyList<global::ErrorGen.ErrorStatus> Statuses => _statuses ??=
         [
-            {{Lines(translation.Statuses.Select(StatusTemplate.Render))}}
+            {{source.Lines(translation.Statuses, StatusTemplate.Render)}}
         ];
         """);
 
-    private static string Method(string name, EquatableArray<IndexedText> texts)
+    private static Written Method(Source source, string name, EquatableArray<IndexedText> texts)
     {
-        IGrouping<int, IndexedText>[] blocks = [.. texts.GroupBy(text => text.Index / CatalogTemplate.BlockSize)];
-        if (blocks.Length == 0)
+        var blocks = texts.GroupBy(text => text.Index / CatalogTemplate.BlockSize).Select(block => block.ToEquatableArray()).ToEquatableArray();
+        return blocks.Count switch
         {
-            return $"protected override {Bytes} {name}(int index) => default;";
-        }
-
-        if (blocks.Length == 1)
-        {
-            return Switch($"protected override {Bytes} {name}(int index) => index switch", blocks[0]);
-        }
-
-        return Blocks(
-        [
-            Of($$"""
+            0 => source.Write($$"""protected override {{Bytes}} {{name}}(int index) => default;"""),
+            1 => Switch(source, $"protected override {Bytes} {name}(int index) => index switch", blocks[0]),
+            _ => source.Write($$"""
                 protected override {{Bytes}} {{name}}(int index) => (index / {{CatalogTemplate.BlockSize}}) switch
                 {
-                    {{Lines(blocks.Select(block => $"{Number(block.Key)} => {name}{Number(block.Key)}(index),"))}}
+                    {{source.Lines(blocks, (_, block) => source.Write($$"""{{NumberOf(block)}} => {{name}}{{NumberOf(block)}}(index),"""))}}
                     _ => default,
                 };
+
+                {{source.Blocks(blocks, (_, block) => Block(source, name, block))}}
                 """),
-            .. blocks.Select(block => Switch($"private static {Bytes} {name}{Number(block.Key)}(int index) => index switch", block)),
-        ]);
+        };
     }
 
-    private static string Switch(string signature, IEnumerable<IndexedText> texts) => Of($$"""
+    private static Written Block(Source source, string name, EquatableArray<IndexedText> texts) =>
+        Switch(source, $"private static {Bytes} {name}{Number(NumberOf(texts))}(int index) => index switch", texts);
+
+    private static int NumberOf(EquatableArray<IndexedText> block) => block[0].Index / CatalogTemplate.BlockSize;
+
+    private static Written Switch(Source source, string signature, EquatableArray<IndexedText> texts) => source.Write($$"""
         {{signature}}
         {
-            {{Lines(texts.Select(text => $"{Number(text.Index)} => {Literal(text.Text)}u8,"))}}
+            {{source.Lines(texts, static (output, text) => output.Write($$"""{{text.Index}} => {{Literal(text.Text)}}u8,"""))}}
             _ => default,
         };
         """);

@@ -1,13 +1,13 @@
 using ErrorGen.Generator.Model;
+using ErrorGen.Generator.Text;
 using static ErrorGen.Generator.Text.CSharpText;
-using static ErrorGen.Generator.Text.Source;
 
 namespace ErrorGen.Generator.Templates;
 
 /// <summary>The errors beside the results of the framework: <c>TypedResults.OutOfStock(sku)</c>.</summary>
 internal static class TypedResultsTemplate
 {
-    public static string Render(CatalogModel catalog) => Of($$"""
+    public static Written Render(Source source, CatalogModel catalog) => source.Write($$"""
         {{FileHeader.Text}}
         {{FileHeader.Pragmas(catalog.Errors)}}
         {{FileHeader.Namespace(catalog.Names.Namespace)}}
@@ -18,17 +18,17 @@ internal static class TypedResultsTemplate
         {
             extension(global::Microsoft.AspNetCore.Http.TypedResults)
             {
-                {{Blocks(catalog.Errors.Select(error => Method(catalog.Names, error)))}}
+                {{source.Blocks(catalog.Errors, (_, error) => Method(source, catalog.Names, error))}}
             }
         }
 
         """);
 
-    private static string Method(CatalogNames names, ErrorModel error) => Of($$"""
+    private static Written Method(Source source, CatalogNames names, ErrorModel error) => source.Write($$"""
         /// <summary>{{XmlDoc(error.Description ?? error.Message)}}</summary>
-        {{Documentation.Parameters(error)}}
+        {{Documentation.Parameters(source, error)}}
         {{Documentation.Obsolete(error)}}
-        public static {{names.Global}}{{error.ErrorClass}} {{Identifier(error.Name)}}({{Documentation.Signature(error)}}) =>
-            new {{names.Global}}{{error.ErrorClass}}({{Documentation.Arguments(error)}});
+        public static {{names.Global}}{{error.Name}}Error {{Identifier(error.Name)}}({{Documentation.Signature(source, error)}}) =>
+            new {{names.Global}}{{error.Name}}Error({{Documentation.Arguments(source, error)}});
         """);
 }

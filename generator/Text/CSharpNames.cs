@@ -16,6 +16,11 @@ internal static class CSharpNames
     /// <summary>The name itself where it is an identifier, else its words run together; null where nothing of it can stand in an identifier.</summary>
     public static string? Identifier(string name)
     {
+        if (IsPlainWord(name))
+        {
+            return name;
+        }
+
         string clean = Clean(name);
         return SyntaxFacts.IsValidIdentifier(clean) ? clean : Pascal(clean);
     }
@@ -23,6 +28,11 @@ internal static class CSharpNames
     /// <summary>The words of the name, each with a capital: <c>field_name</c> gives <c>FieldName</c>; null where there is none.</summary>
     public static string? Pascal(string name)
     {
+        if (IsPlainWord(name))
+        {
+            return name[0] is >= 'a' and <= 'z' ? char.ToUpperInvariant(name[0]) + name.Substring(1) : name;
+        }
+
         var builder = new StringBuilder(name.Length);
         bool startsWord = true;
         foreach (char c in Clean(name))
@@ -48,6 +58,11 @@ internal static class CSharpNames
     /// <summary>The name with its leading capitals small: <c>FieldName</c> gives <c>fieldName</c>, <c>SKUName</c> gives <c>skuName</c>.</summary>
     public static string Camel(string pascal)
     {
+        if (pascal.Length > 1 && char.IsUpper(pascal[0]) && !char.IsUpper(pascal[1]))
+        {
+            return char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
+        }
+
         char[] letters = pascal.ToCharArray();
         for (int i = 0; i < letters.Length && char.IsUpper(letters[i]); i++)
         {
@@ -75,6 +90,20 @@ internal static class CSharpNames
         .Select(Identifier)
         .Where(part => part is not null)
         .Select(part => CSharpText.Identifier(part!)));
+
+    /// <summary>Whether a name is made of ASCII letters and digits and begins with a letter: an identifier of one word, like most names.</summary>
+    public static bool IsPlainWord(string name)
+    {
+        foreach (char c in name)
+        {
+            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')))
+            {
+                return false;
+            }
+        }
+
+        return name.Length > 0 && name[0] > '9';
+    }
 
     private static string Clean(string name)
     {

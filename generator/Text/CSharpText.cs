@@ -8,18 +8,29 @@ namespace ErrorGen.Generator.Text;
 /// <remarks>A catalogue is untrusted input: whatever it holds must stay inside the literal, the comment or the name that it was meant for.</remarks>
 internal static class CSharpText
 {
-    /// <summary>A number as C# writes it, whatever the culture of the build machine.</summary>
-    public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+    /// <summary>All status codes are below.</summary>
+    private const int SmallNumbers = 600;
 
-    /// <summary>A string literal with the same value. What does not show, or shows in another order, is escaped.</summary>
-    public static string Literal(string text)
+    /// <summary>Numbers that were asked for before.</summary>
+    private static readonly string?[] Numbers = new string?[SmallNumbers];
+
+    /// <summary>A number as C# writes it, whatever the culture of the build machine.</summary>
+    public static string Number(int value) => value is >= 0 and < SmallNumbers
+        ? Numbers[value] ??= value.ToString(CultureInfo.InvariantCulture)
+        : value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A string literal with the same value.</summary>
+    public static string Literal(string text) => $"\"{Escaped(text)}\"";
+
+    /// <summary>What stands between the quotes of a string literal with the same value. What does not show, or shows in another order, is escaped.</summary>
+    public static string Escaped(string text)
     {
         if (IsPlain(text))
         {
-            return $"\"{text}\"";
+            return text;
         }
 
-        var builder = new StringBuilder(text.Length + 2).Append('"');
+        var builder = new StringBuilder(text.Length);
         foreach (char c in text)
         {
             switch (c)
@@ -50,7 +61,7 @@ internal static class CSharpText
             }
         }
 
-        return builder.Append('"').ToString();
+        return builder.ToString();
     }
 
     /// <summary>The literal, or <c>null</c>.</summary>
@@ -89,11 +100,15 @@ internal static class CSharpText
     }
 
     /// <summary>An identifier, with <c>@</c> where it is a keyword of any kind.</summary>
-    public static string Identifier(string name) =>
-        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
-            || NewerKeywords.Contains(name)
-            ? "@" + name
-            : name;
+    public static string Identifier(string name)
+    {
+        // No keyword starts with a capital, as nearly all names do.
+        bool isKeyword = name[0] is not (>= 'A' and <= 'Z')
+            && (SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None
+                || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
+                || NewerKeywords.Contains(name));
+        return isKeyword ? "@" + name : name;
+    }
 
     /// <summary>The name of a type that is declared, with <c>@</c> where the compiler would warn that it may become a keyword (CS8981).</summary>
     public static string TypeName(string name) => name.All(c => c is >= 'a' and <= 'z') ? "@" + name : Identifier(name);

@@ -1,98 +1,179 @@
 using System.Runtime.CompilerServices;
+using System.Text;
+using ErrorGen.Generator.Infrastructure;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorGen.Generator.Text;
 
-/// <summary>Turns a template, written as one interpolated raw string, into generated text.</summary>
+/// <summary>The text of a generated file, which templates write.</summary>
 /// <remarks>
 /// Every line of a hole with several lines gets the column of the hole; a line that held nothing but an empty hole vanishes
 /// together with a blank line before it; carriage returns, which a source file with other line ends would bring in, are
 /// dropped. So a template reads as its output.
 /// </remarks>
-[InterpolatedStringHandler]
-internal sealed class Source(int literalLength, int formattedCount)
+internal sealed class Source : IDisposable
 {
-    private readonly TextBuffer _text = TextBuffer.Rent(literalLength + (formattedCount * 32));
+    /// <summary>From this length on, the compiler cuts text from a reader into pieces that are not large objects to the collector.</summary>
+    private const int LongText = 40 * 1024;
+
+    private static readonly char[] LineEnds = ['\n', '\r'];
+
+    /// <summary>Without a byte order mark, for files that are written to disk.</summary>
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly TextBuffer _text = new();
+
+    /// <summary>The innermost template that is being written.</summary>
+    private TemplateFrame _template;
     private int _lineStart;
     private bool _lineHadEmptyHole;
 
-    /// <summary>The text of a template.</summary>
-    public static string Of(Source template) => template.ToString();
+    /// <summary>Writes a template. The result belongs into the hole of another one, evaluated there and nowhere else.</summary>
+    public Written Write([InterpolatedStringHandlerArgument("")] Template template) => End(template.Outer);
 
-    /// <summary>The items as lines of their own.</summary>
-    public static string Lines(IEnumerable<string> items) => string.Join("\n", items);
+    /// <summary>Writes the items as lines of their own.</summary>
+    public Written Lines<T>(EquatableArray<T> items, Func<Source, T, Written> template)
+        where T : IEquatable<T> => Join(items, template, "\n");
 
-    /// <summary>The items with a blank line between them.</summary>
-    public static string Blocks(IEnumerable<string> items) => string.Join("\n\n", items);
+    /// <summary>Writes the items as lines of their own, each with its place in the whole.</summary>
+    public Written Lines<T>(EquatableArray<T> items, Func<Source, T, int, Written> template)
+        where T : IEquatable<T>
+    {
+        int index = 0;
+        return Join(items, (source, item) => template(source, item, index++), "\n");
+    }
+
+    /// <summary>Writes the items with a blank line between them.</summary>
+    public Written Blocks<T>(EquatableArray<T> items, Func<Source, T, Written> template)
+        where T : IEquatable<T> => Join(items, template, "\n\n");
+
+    /// <summary>Writes the items on one line, with commas.</summary>
+    public Written List<T>(EquatableArray<T> items, Func<Source, T, Written> template)
+        where T : IEquatable<T> => Join(items, template, ", ");
+
+    /// <summary>Writes the items one behind the other.</summary>
+    public Written Each<T>(EquatableArray<T> items, Func<Source, T, Written> template)
+        where T : IEquatable<T> => Join(items, template, "");
+
+    /// <summary>The finished text.</summary>
+    public SourceText ToSourceText() => _text.Length < LongText
+        ? SourceText.From(_text.ToString(), Utf8)
+        : SourceText.From(new TextBufferReader(_text), _text.Length, Utf8);
+
+    public override string ToString() => _text.ToString();
+
+    public void Dispose() => _text.Dispose();
+
+    /// <summary>Starts a template where the text ends, and returns the one around it.</summary>
+    public TemplateFrame Begin()
+    {
+        TemplateFrame outer = _template;
+        _template = new(_text.Length, Indentation());
+        _lineHadEmptyHole = false;
+        return outer;
+    }
+
+    /// <summary>Ends a template, and goes on with the one around it.</summary>
+    public Written End(TemplateFrame outer)
+    {
+        // A last line that held nothing vanishes with the line end before it.
+        if (_lineHadEmptyHole && _lineStart > _template.Start && IsBlankFrom(_lineStart))
+        {
+            _text.Length = _lineStart - 1;
+            _lineStart = _text.StartOfLastLine();
+        }
+
+        bool isEmpty = _text.Length == _template.Start;
+        _lineHadEmptyHole = isEmpty;
+        _template = outer;
+        return new(isEmpty);
+    }
 
     public void AppendLiteral(string literal)
     {
         int start = 0;
-        while (true)
+        int end;
+        while ((end = literal.IndexOf('\n', start)) >= 0)
         {
-            int end = literal.IndexOf('\n', start);
-            if (end < 0)
-            {
-                _text.Append(literal, start, literal.Length - start);
-                return;
-            }
-
             bool hasReturn = end > start && literal[end - 1] == '\r';
-            _text.Append(literal, start, end - start - (hasReturn ? 1 : 0));
+            Append(literal, start, hasReturn ? end - 1 : end);
             EndLine();
-            start = end + 1;
+            start = AppendWholeLines(literal, end + 1);
         }
+
+        Append(literal, start, literal.Length);
     }
 
-    public void AppendFormatted(int value) => _text.Append(CSharpText.Number(value));
-
-    public void AppendFormatted(string value)
+    /// <summary>Appends what is the same in the text as in the template, and returns where the rest starts: no line of it holds a hole.</summary>
+    private int AppendWholeLines(string literal, int start)
     {
-        // A hole may be a template of its own, with the line ends of the source file that it stands in.
-        string text = value.IndexOf('\r') < 0 ? value : value.Replace("\r", "");
-        if (text.Length == 0)
+        int end = literal.LastIndexOf('\n') + 1;
+        if (_template.Indentation > 0 || end <= start || literal.IndexOf('\r') >= 0)
         {
-            _lineHadEmptyHole = true;
+            return start;
+        }
+
+        _text.Append(literal, start, end - start);
+        _lineStart = _text.Length;
+        return end;
+    }
+
+    public void AppendHole(string value)
+    {
+        if (value.IndexOfAny(LineEnds) < 0)
+        {
+            _lineHadEmptyHole |= value.Length == 0;
+            Append(value, 0, value.Length);
             return;
         }
 
-        int lastLine = text.LastIndexOf('\n') + 1;
-        string indentation = lastLine == 0 ? "" : Indentation();
-        if (indentation.Length == 0)
+        // A text of several lines is a template without holes.
+        TemplateFrame outer = Begin();
+        AppendLiteral(value.Replace("\r", ""));
+        End(outer);
+    }
+
+    public void AppendHole(Written written) => _lineHadEmptyHole |= written.IsEmpty;
+
+    private Written Join<T>(EquatableArray<T> items, Func<Source, T, Written> template, string separator)
+        where T : IEquatable<T>
+    {
+        TemplateFrame outer = Begin();
+        for (int i = 0; i < items.Count; i++)
         {
-            _lineStart = lastLine == 0 ? _lineStart : _text.Length + lastLine;
-            _text.Append(text);
+            AppendLiteral(i == 0 ? "" : separator);
+            template(this, items[i]);
+        }
+
+        return End(outer);
+    }
+
+    private void Append(string text, int start, int end)
+    {
+        if (start == end)
+        {
             return;
         }
 
-        int start = 0;
-        while (start < lastLine)
+        if (_text.Length == _lineStart)
         {
-            int end = text.IndexOf('\n', start);
-            _text.Append(text, start, end - start);
-            EndLineOfHole();
-            start = end + 1;
-            _text.Append(start < text.Length ? indentation : "");
+            _text.AppendBlanks(_template.Indentation);
         }
 
-        _text.Append(text, start, text.Length - start);
-    }
-
-    public override string ToString()
-    {
-        // A last line that held nothing vanishes with the line end before it.
-        bool endsInNothing = _lineHadEmptyHole && LineIsBlank() && _lineStart > 0;
-        return _text.Return(endsInNothing ? _lineStart - 1 : _text.Length);
+        _text.Append(text, start, end - start);
     }
 
     private void EndLine()
     {
-        if (_lineHadEmptyHole && LineIsBlank())
+        int ownStart = Math.Max(_lineStart, _template.Start);
+        if (_lineHadEmptyHole && IsBlankFrom(ownStart))
         {
-            _text.Length = _lineStart;
+            _text.Length = ownStart;
             DropBlankLine();
         }
         else
         {
+            _text.Length = IsBlankFrom(_lineStart) ? _lineStart : _text.Length;
             _text.Append('\n');
             _lineStart = _text.Length;
         }
@@ -100,29 +181,17 @@ internal sealed class Source(int literalLength, int formattedCount)
         _lineHadEmptyHole = false;
     }
 
-    private void EndLineOfHole()
-    {
-        if (LineIsBlank())
-        {
-            _text.Length = _lineStart;
-        }
-
-        _text.Append('\n');
-        _lineStart = _text.Length;
-        _lineHadEmptyHole = false;
-    }
-
     private void DropBlankLine()
     {
-        if (_lineStart >= 2 && _text[_lineStart - 1] == '\n' && _text[_lineStart - 2] == '\n')
+        if (_lineStart - 2 >= _template.Start && _text[_lineStart - 1] == '\n' && _text[_lineStart - 2] == '\n')
         {
             _text.Length = --_lineStart;
         }
     }
 
-    private bool LineIsBlank()
+    private bool IsBlankFrom(int start)
     {
-        for (int i = _lineStart; i < _text.Length; i++)
+        for (int i = _text.Length - 1; i >= start; i--)
         {
             if (_text[i] != ' ')
             {
@@ -133,14 +202,20 @@ internal sealed class Source(int literalLength, int formattedCount)
         return true;
     }
 
-    private string Indentation()
+    /// <summary>The blanks that the current line starts with, or will start with.</summary>
+    private int Indentation()
     {
+        if (_text.Length == _lineStart)
+        {
+            return _template.Indentation;
+        }
+
         int end = _lineStart;
         while (end < _text.Length && _text[end] == ' ')
         {
             end++;
         }
 
-        return new string(' ', end - _lineStart);
+        return end - _lineStart;
     }
 }

@@ -1,43 +1,18 @@
+using System.Buffers;
+
 namespace ErrorGen.Generator.Text;
 
-/// <summary>Text that grows. Unlike a <see cref="System.Text.StringBuilder"/> it is one array, so that looking back is cheap, and it is used again.</summary>
-internal sealed class TextBuffer
+/// <summary>Text that grows. Unlike a <see cref="System.Text.StringBuilder"/> it is one array, so that looking back is cheap, and the array is used again.</summary>
+internal sealed class TextBuffer : IDisposable
 {
-    private const int MaxKept = 8;
-    private const int LargestKept = 1 << 20;
+    private const int InitialCapacity = 16 * 1024;
 
-    /// <summary>Templates lie in each other, so a thread needs as many buffers as they are deep.</summary>
-    [ThreadStatic]
-    private static Stack<TextBuffer>? _kept;
-
-    private char[] _characters = new char[4096];
+    private char[] _characters = ArrayPool<char>.Shared.Rent(InitialCapacity);
 
     /// <summary>The number of characters; can be made smaller.</summary>
     public int Length { get; set; }
 
     public char this[int index] => _characters[index];
-
-    /// <summary>An empty buffer.</summary>
-    public static TextBuffer Rent(int capacity)
-    {
-        TextBuffer buffer = _kept is { Count: > 0 } ? _kept.Pop() : new TextBuffer();
-        buffer.Length = 0;
-        buffer.Reserve(capacity);
-        return buffer;
-    }
-
-    /// <summary>Gives the buffer back, and its first characters as a string.</summary>
-    public string Return(int length)
-    {
-        string text = new(_characters, 0, length);
-        _kept ??= new Stack<TextBuffer>();
-        if (_kept.Count < MaxKept && _characters.Length <= LargestKept)
-        {
-            _kept.Push(this);
-        }
-
-        return text;
-    }
 
     public void Append(char character)
     {
@@ -54,11 +29,40 @@ internal sealed class TextBuffer
         Length += count;
     }
 
+    public void AppendBlanks(int count)
+    {
+        Reserve(count);
+        _characters.AsSpan(Length, count).Fill(' ');
+        Length += count;
+    }
+
+    /// <summary>Where the last line starts.</summary>
+    public int StartOfLastLine() => _characters.AsSpan(0, Length).LastIndexOf('\n') + 1;
+
+    /// <summary>Copies a part of the text.</summary>
+    public void CopyTo(int start, char[] destination, int destinationIndex, int count) =>
+        Array.Copy(_characters, start, destination, destinationIndex, count);
+
+    /// <summary>Lets the array be used again; the buffer is of no more use.</summary>
+    public void Dispose()
+    {
+        ArrayPool<char>.Shared.Return(_characters);
+        _characters = [];
+        Length = 0;
+    }
+
+    public override string ToString() => new(_characters, 0, Length);
+
     private void Reserve(int count)
     {
-        if (Length + count > _characters.Length)
+        if (Length + count <= _characters.Length)
         {
-            Array.Resize(ref _characters, Math.Max(Length + count, 2 * _characters.Length));
+            return;
         }
+
+        char[] larger = ArrayPool<char>.Shared.Rent(Math.Max(Length + count, 2 * _characters.Length));
+        Array.Copy(_characters, larger, Length);
+        ArrayPool<char>.Shared.Return(_characters);
+        _characters = larger;
     }
 }

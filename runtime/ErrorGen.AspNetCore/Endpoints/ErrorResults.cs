@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
@@ -17,27 +16,17 @@ public static class ErrorResults
     public static ErrorHttpResult<TError> ToHttpResult<TError>(this TError error)
         where TError : Error, IDefinedError => new(error);
 
-    /// <summary>Answers with an error, in the format of the endpoint, and logs it; called by generated code.</summary>
-    /// <param name="error">The error.</param>
-    /// <param name="httpContext">The request.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="InvalidOperationException">The services were not added.</exception>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Task ExecuteAsync(Error error, HttpContext httpContext)
+    /// <summary>Answers with an error, in the format of the endpoint, and logs it.</summary>
+    internal static Task ExecuteAsync(Error error, HttpContext httpContext)
     {
         ArgumentNullException.ThrowIfNull(error);
         ArgumentNullException.ThrowIfNull(httpContext);
         return ErrorResponder.Of(httpContext.RequestServices).AnswerAsync(httpContext, Failure.Of(error));
     }
 
-    /// <summary>Says of an endpoint that it may answer with an entry; called by generated code.</summary>
-    /// <param name="definition">The entry.</param>
-    /// <param name="builder">The endpoint.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public static void PopulateMetadata(ErrorDefinition definition, EndpointBuilder builder)
+    /// <summary>Says of an endpoint that it may answer with an entry.</summary>
+    internal static void PopulateMetadata(ErrorDefinition definition, EndpointBuilder builder)
     {
-        ArgumentNullException.ThrowIfNull(definition);
         ArgumentNullException.ThrowIfNull(builder);
         builder.Metadata.Add(new ErrorResponseMetadata(definition, builder));
     }

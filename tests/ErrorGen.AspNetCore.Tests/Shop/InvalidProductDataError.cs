@@ -1,6 +1,6 @@
 namespace ErrorGen.AspNetCore.Tests.Shop;
 
-public sealed partial class InvalidProductDataError : Error, IDefinedError
+public sealed partial class InvalidProductDataError : Error, IErrorResult<InvalidProductDataError>
 {
     internal static readonly ErrorDefinition Entry = new(
         Errors.Catalog,

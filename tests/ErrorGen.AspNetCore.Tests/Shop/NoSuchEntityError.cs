@@ -1,6 +1,6 @@
 namespace ErrorGen.AspNetCore.Tests.Shop;
 
-public sealed partial class NoSuchEntityError : Error, IDefinedError
+public sealed partial class NoSuchEntityError : Error, IErrorResult<NoSuchEntityError>
 {
     internal static readonly ErrorDefinition Entry = new(
         Errors.Catalog,

@@ -1,6 +1,6 @@
 namespace ErrorGen.AspNetCore.Tests.Shop;
 
-public sealed partial class ShopClosedError : Error, IDefinedError
+public sealed partial class ShopClosedError : Error, IErrorResult<ShopClosedError>
 {
     internal static readonly ErrorDefinition Entry = new(
         Errors.Catalog,

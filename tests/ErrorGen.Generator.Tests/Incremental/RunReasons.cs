@@ -28,7 +28,7 @@ internal sealed record RunReasons
     public string Catalogs { get; init; } = "1 Cached";
 
     /// <summary>Most of them without an entry, but each in its place.</summary>
-    public string EntryGroups { get; init; } = "512 Cached";
+    public string EntryGroups { get; init; } = "256 Cached";
 
     public string EntryFiles { get; init; } = "3 Cached";
 

@@ -1,6 +1,7 @@
+using ErrorGen.Generator.Infrastructure;
 using ErrorGen.Generator.Tests.Harness;
+using ErrorGen.Generator.Text;
 using Xunit;
-using static ErrorGen.Generator.Text.Source;
 
 namespace ErrorGen.Generator.Tests.Text;
 
@@ -10,75 +11,91 @@ public sealed class SourceTests
 
     [Fact]
     public void A_template_without_holes_is_its_own_output() =>
-        Assert.Equal("a\n    b\n", Of($$"""
+        Assert.Equal("a\n    b\n", Of(source => source.Write($$"""
             a
                 b
 
-            """));
+            """)));
 
     [Fact]
     public void A_hole_with_one_line_stands_where_it_is() =>
-        Assert.Equal("x = \"1\", y = 2;", Of($"x = {"\"1\""}, y = {2};"));
+        Assert.Equal("x = \"1\", y = 2;", Of(source => source.Write($"x = {"\"1\""}, y = {2};")));
 
     [Fact]
     public void Every_line_of_a_hole_gets_the_column_of_the_hole() =>
-        Assert.Equal("{\n    a\n      b\n    c\n}", Of($$"""
+        Assert.Equal("{\n    a\n      b\n    c\n}", Of(source => source.Write($$"""
             {
                 {{"a\n  b\nc"}}
             }
-            """));
+            """)));
 
     [Fact]
     public void Lines_behind_the_first_get_the_indentation_of_its_line_and_not_of_the_text_before_the_hole() =>
-        Assert.Equal("    call(a,\n    b)", Of($"    call({"a,\nb"})"));
+        Assert.Equal("    call(a,\n    b)", Of(source => source.Write($"    call({"a,\nb"})")));
 
     [Fact]
-    public void Holes_may_nest()
-    {
-        string inner = Of($$"""
-            if
-            {
-                {{"1\n2"}}
-            }
-            """);
-
-        Assert.Equal("class\n{\n    if\n    {\n        1\n        2\n    }\n}", Of($$"""
+    public void Holes_may_nest() =>
+        Assert.Equal("class\n{\n    if\n    {\n        1\n\n        2\n    }\n}", Of(source => source.Write($$"""
             class
             {
-                {{inner}}
+                {{source.Write($$"""
+                    if
+                    {
+                        {{"1\n\n2"}}
+                    }
+                    """)}}
             }
-            """));
+            """)));
+
+    [Fact]
+    public void A_hole_goes_on_in_the_line_behind_a_nested_template() =>
+        Assert.Equal("    call(a,\n        b, c)\nd", Of(source => source.Write($"    call({source.Write($"a,\n    b")}, {"c"})\nd")));
+
+    [Fact]
+    public void A_nested_template_takes_nothing_away_from_the_one_around_it()
+    {
+        Assert.Equal("{\n\n    a\n}", Of(source => source.Write($"{{\n\n    {source.Write($"{Empty}\na")}\n}}")));
+        Assert.Equal("x = a", Of(source => source.Write($"x = {source.Write($"{Empty}\na")}")));
+        Assert.Equal("x = a;\nb", Of(source => source.Write($"x = {source.Write($"a\n{Empty}")};\nb")));
+    }
+
+    [Fact]
+    public void A_template_that_writes_nothing_is_an_empty_hole()
+    {
+        Assert.Equal("a\nb", Of(source => source.Write($"a\n    {source.Write($"{Empty}")}\nb")));
+        Assert.Equal("a\nb", Of(source => source.Write($"a\n\n    {source.Write($"{Empty}\n{Empty}")}\nb")));
+        Assert.Equal("a\nb", Of(source => source.Write($"a\n    {Written.Nothing}\nb")));
     }
 
     [Fact]
     public void The_line_of_an_empty_hole_vanishes() =>
-        Assert.Equal("{\n    a\n    b\n}", Of($$"""
+        Assert.Equal("{\n    a\n    b\n}", Of(source => source.Write($$"""
             {
                 a
                 {{Empty}}
                 b
             }
-            """));
+            """)));
 
     [Fact]
-    public void The_first_line_vanishes_too() => Assert.Equal("a\n", Of($"{Empty}\na\n"));
+    public void The_first_line_vanishes_too() => Assert.Equal("a\n", Of(source => source.Write($"{Empty}\na\n")));
 
     [Fact]
-    public void The_last_line_vanishes_with_the_line_end_before_it() => Assert.Equal("a", Of($"a\n    {Empty}"));
+    public void The_last_line_vanishes_with_the_line_end_before_it() => Assert.Equal("a", Of(source => source.Write($"a\n    {Empty}")));
 
     [Fact]
-    public void A_line_of_several_empty_holes_vanishes() => Assert.Equal("a\nb", Of($"a\n  {Empty} {Empty}\nb"));
+    public void A_line_of_several_empty_holes_vanishes() => Assert.Equal("a\nb", Of(source => source.Write($"a\n  {Empty} {Empty}\nb")));
 
     [Fact]
-    public void An_empty_hole_among_text_leaves_the_text() => Assert.Equal("a\n  xy\nb", Of($"a\n  x{Empty}y\nb"));
+    public void An_empty_hole_among_text_leaves_the_text() => Assert.Equal("a\n  xy\nb", Of(source => source.Write($"a\n  x{Empty}y\nb")));
 
     [Fact]
-    public void A_line_that_was_blank_in_the_template_stays() => Assert.Equal("a\n\nb", Of($"a\n\n{"b"}"));
+    public void A_line_that_was_blank_in_the_template_stays() => Assert.Equal("a\n\nb", Of(source => source.Write($"a\n\n{"b"}")));
 
     [Fact]
     public void A_vanished_block_takes_the_blank_line_before_it_along()
     {
-        Assert.Equal("{\n    a\n\n    b\n}", Of($$"""
+        Assert.Equal("{\n    a\n\n    b\n}", Of(source => source.Write($$"""
             {
                 a
 
@@ -86,55 +103,85 @@ public sealed class SourceTests
 
                 b
             }
-            """));
-        Assert.Equal("{\n    a\n}", Of($$"""
+            """)));
+        Assert.Equal("{\n    a\n}", Of(source => source.Write($$"""
             {
                 a
 
                 {{Empty}}
             }
-            """));
+            """)));
     }
 
     [Fact]
     public void Blank_lines_of_a_hole_get_no_trailing_blanks() =>
-        Assert.Equal("    a\n\n    b\n\n    c", Of($"    {"a\n\nb\n\nc"}"));
+        Assert.Equal("    a\n\n    b\n\n    c", Of(source => source.Write($"    {"a\n\nb\n\nc"}")));
 
     [Fact]
     public void A_hole_that_starts_with_an_empty_line_leaves_no_trailing_blanks() =>
-        Assert.Equal("{\n\n    a\n}", Of($$"""
+        Assert.Equal("{\n\n    a\n}", Of(source => source.Write($$"""
             {
                 {{"\na"}}
             }
-            """));
+            """)));
 
     [Fact]
     public void A_hole_that_ends_with_an_empty_line_leaves_no_trailing_blanks() =>
-        Assert.Equal("{\n    a\n\n}", Of($$"""
+        Assert.Equal("{\n    a\n\n}", Of(source => source.Write($$"""
             {
                 {{"a\n"}}
             }
-            """));
+            """)));
 
     [Fact]
     public void Carriage_returns_of_the_template_are_dropped() =>
-        Assert.Equal("a\n    b\n    c\nd", Of($"a\r\n    {"b\nc"}\r\nd"));
+        Assert.Equal("a\n    b\n    c\nd", Of(source => source.Write($"a\r\n    {"b\nc"}\r\nd")));
 
     [Fact]
     public void Carriage_returns_of_a_hole_are_dropped_because_a_hole_may_be_a_template() =>
-        Assert.Equal("a\n    b\n\n    c d", Of($"a\n    {"b\r\n\r\nc"} {"d\r"}"));
+        Assert.Equal("a\n    b\n\n    c d", Of(source => source.Write($"a\n    {"b\r\n\r\nc"} {"d\r"}")));
 
     [Fact]
-    public void A_hole_of_carriage_returns_alone_is_empty() => Assert.Equal("a\nb", Of($"a\n  {"\r"}\nb"));
+    public void A_hole_of_carriage_returns_alone_is_empty() => Assert.Equal("a\nb", Of(source => source.Write($"a\n  {"\r"}\nb")));
 
     [Fact]
-    public void Numbers_are_written_alike_in_every_culture() => Cultures.InEach(() => Assert.Equal("-1234567", Of($"{-1234567}")));
+    public void Numbers_are_written_alike_in_every_culture() =>
+        Cultures.InEach(() => Assert.Equal("-1234567", Of(source => source.Write($"{-1234567}"))));
 
     [Fact]
-    public void Lines_and_blocks_are_joined()
+    public void Items_are_joined()
     {
-        Assert.Equal("a\nb", Lines(["a", "b"]));
-        Assert.Equal("a\n\nb", Blocks(["a", "b"]));
-        Assert.Equal("", Blocks([]));
+        EquatableArray<string> items = new(["a", "b\nc"]);
+
+        Assert.Equal("  a\n  b\n  c", Of(source => source.Write($"  {source.Lines(items, Item)}")));
+        Assert.Equal("  0a\n  1b\n  c", Of(source => source.Write($"  {source.Lines(items, static (output, item, i) => output.Write($"{i}{item}"))}")));
+        Assert.Equal("  a\n\n  b\n  c", Of(source => source.Write($"  {source.Blocks(items, Item)}")));
+        Assert.Equal("  a, b\n  c", Of(source => source.Write($"  {source.List(items, Item)}")));
+        Assert.Equal("  ab\n  c", Of(source => source.Write($"  {source.Each(items, Item)}")));
+        Assert.Equal("x", Of(source => source.Write($"x\n  {source.Blocks(EquatableArray<string>.Empty, Item)}")));
+    }
+
+    [Theory]
+    [InlineData(100)]
+    [InlineData(100_000)]
+    public void The_finished_text_is_all_of_it_in_utf8(int lines)
+    {
+        using var source = new Source();
+        source.Write($"{source.Lines(new EquatableArray<string>([.. Enumerable.Repeat("größe", lines)]), Item)}");
+
+        var text = source.ToSourceText();
+
+        Assert.Equal(string.Join('\n', Enumerable.Repeat("größe", lines)), text.ToString());
+        Assert.Equal("utf-8", text.Encoding?.WebName);
+        Assert.Empty(text.Encoding!.GetPreamble());
+    }
+
+    private static Written Item(Source source, string item) => source.Write($"{item}");
+
+    private static string Of(Func<Source, Written> template)
+    {
+        using var source = new Source();
+        template(source);
+        return source.ToString();
     }
 }

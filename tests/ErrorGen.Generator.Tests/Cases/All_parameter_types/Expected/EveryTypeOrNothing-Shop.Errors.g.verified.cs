@@ -3,9 +3,21 @@
 namespace Shop;
 
 /// <summary>%someString %someBool %someInt %someLong %someDecimal %someDouble %someGuid %someDate %someDateTime %someDuration %someUri</summary>
-/// <remarks>Status 400, code <c>EveryTypeOrNothing</c>, message <c>%someString %someBool %someInt %someLong %someDecimal %someDouble %someGuid %someDate %someDateTime %someDuration %someUri</c>.</remarks>
+/// <remarks>Status 400, code <c>EveryTypeOrNothing</c>.</remarks>
+/// <param name="someString">The value of the parameter 'someString'.</param>
+/// <param name="someBool">The value of the parameter 'someBool'.</param>
+/// <param name="someInt">The value of the parameter 'someInt'.</param>
+/// <param name="someLong">The value of the parameter 'someLong'.</param>
+/// <param name="someDecimal">The value of the parameter 'someDecimal'.</param>
+/// <param name="someDouble">The value of the parameter 'someDouble'.</param>
+/// <param name="someGuid">The value of the parameter 'someGuid'.</param>
+/// <param name="someDate">The value of the parameter 'someDate'.</param>
+/// <param name="someDateTime">The value of the parameter 'someDateTime'.</param>
+/// <param name="someDuration">The value of the parameter 'someDuration'.</param>
+/// <param name="someUri">The value of the parameter 'someUri'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class EveryTypeOrNothingError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class EveryTypeOrNothingError(string? someString, bool? someBool, int? someInt, long? someLong, decimal? someDecimal, double? someDouble, global::System.Guid? someGuid, global::System.DateOnly? someDate, global::System.DateTimeOffset? someDateTime, global::System.TimeSpan? someDuration, global::System.Uri? someUri)
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,7 +25,7 @@ public sealed partial class EveryTypeOrNothingError : global::ErrorGen.Error, gl
         code: "EveryTypeOrNothing",
         status: 400,
         message: "%someString %someBool %someInt %someLong %someDecimal %someDouble %someGuid %someDate %someDateTime %someDuration %someUri",
-        new global::ErrorGen.ErrorParameter("someString", global::ErrorGen.ErrorParameterType.String) { IsNullable = true },
+        new global::ErrorGen.ErrorParameter("someString") { IsNullable = true },
         new global::ErrorGen.ErrorParameter("someBool", global::ErrorGen.ErrorParameterType.Boolean) { IsNullable = true },
         new global::ErrorGen.ErrorParameter("someInt", global::ErrorGen.ErrorParameterType.Int32) { IsNullable = true },
         new global::ErrorGen.ErrorParameter("someLong", global::ErrorGen.ErrorParameterType.Int64) { IsNullable = true },
@@ -25,68 +37,40 @@ public sealed partial class EveryTypeOrNothingError : global::ErrorGen.Error, gl
         new global::ErrorGen.ErrorParameter("someDuration", global::ErrorGen.ErrorParameterType.Duration) { IsNullable = true },
         new global::ErrorGen.ErrorParameter("someUri", global::ErrorGen.ErrorParameterType.Uri) { IsNullable = true });
 
-    /// <summary>Initializes the error.</summary>
-    /// <param name="someString">The value of the parameter 'someString'.</param>
-    /// <param name="someBool">The value of the parameter 'someBool'.</param>
-    /// <param name="someInt">The value of the parameter 'someInt'.</param>
-    /// <param name="someLong">The value of the parameter 'someLong'.</param>
-    /// <param name="someDecimal">The value of the parameter 'someDecimal'.</param>
-    /// <param name="someDouble">The value of the parameter 'someDouble'.</param>
-    /// <param name="someGuid">The value of the parameter 'someGuid'.</param>
-    /// <param name="someDate">The value of the parameter 'someDate'.</param>
-    /// <param name="someDateTime">The value of the parameter 'someDateTime'.</param>
-    /// <param name="someDuration">The value of the parameter 'someDuration'.</param>
-    /// <param name="someUri">The value of the parameter 'someUri'.</param>
-    public EveryTypeOrNothingError(string? someString, bool? someBool, int? someInt, long? someLong, decimal? someDecimal, double? someDouble, global::System.Guid? someGuid, global::System.DateOnly? someDate, global::System.DateTimeOffset? someDateTime, global::System.TimeSpan? someDuration, global::System.Uri? someUri)
-        : base(Entry)
-    {
-        this.SomeString = someString;
-        this.SomeBool = someBool;
-        this.SomeInt = someInt;
-        this.SomeLong = someLong;
-        this.SomeDecimal = someDecimal;
-        this.SomeDouble = someDouble;
-        this.SomeGuid = someGuid;
-        this.SomeDate = someDate;
-        this.SomeDateTime = someDateTime;
-        this.SomeDuration = someDuration;
-        this.SomeUri = someUri;
-    }
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <summary>The value of the parameter 'someString'.</summary>
-    public string? SomeString { get; }
+    public string? SomeString { get; } = someString;
 
     /// <summary>The value of the parameter 'someBool'.</summary>
-    public bool? SomeBool { get; }
+    public bool? SomeBool { get; } = someBool;
 
     /// <summary>The value of the parameter 'someInt'.</summary>
-    public int? SomeInt { get; }
+    public int? SomeInt { get; } = someInt;
 
     /// <summary>The value of the parameter 'someLong'.</summary>
-    public long? SomeLong { get; }
+    public long? SomeLong { get; } = someLong;
 
     /// <summary>The value of the parameter 'someDecimal'.</summary>
-    public decimal? SomeDecimal { get; }
+    public decimal? SomeDecimal { get; } = someDecimal;
 
     /// <summary>The value of the parameter 'someDouble'.</summary>
-    public double? SomeDouble { get; }
+    public double? SomeDouble { get; } = someDouble;
 
     /// <summary>The value of the parameter 'someGuid'.</summary>
-    public global::System.Guid? SomeGuid { get; }
+    public global::System.Guid? SomeGuid { get; } = someGuid;
 
     /// <summary>The value of the parameter 'someDate'.</summary>
-    public global::System.DateOnly? SomeDate { get; }
+    public global::System.DateOnly? SomeDate { get; } = someDate;
 
     /// <summary>The value of the parameter 'someDateTime'.</summary>
-    public global::System.DateTimeOffset? SomeDateTime { get; }
+    public global::System.DateTimeOffset? SomeDateTime { get; } = someDateTime;
 
     /// <summary>The value of the parameter 'someDuration'.</summary>
-    public global::System.TimeSpan? SomeDuration { get; }
+    public global::System.TimeSpan? SomeDuration { get; } = someDuration;
 
     /// <summary>The value of the parameter 'someUri'.</summary>
-    public global::System.Uri? SomeUri { get; }
+    public global::System.Uri? SomeUri { get; } = someUri;
 
     /// <inheritdoc/>
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch
@@ -106,30 +90,23 @@ public sealed partial class EveryTypeOrNothingError : global::ErrorGen.Error, gl
     };
 }
 
-/// <summary>%someString %someBool %someInt %someLong %someDecimal %someDouble %someGuid %someDate %someDateTime %someDuration %someUri</summary>
-/// <remarks>Status 400, code <c>EveryTypeOrNothing</c>, message <c>%someString %someBool %someInt %someLong %someDecimal %someDouble %someGuid %someDate %someDateTime %someDuration %someUri</c>.</remarks>
+/// <inheritdoc cref="global::Shop.EveryTypeOrNothingError"/>
+/// <param name="someString">The value of the parameter 'someString'.</param>
+/// <param name="someBool">The value of the parameter 'someBool'.</param>
+/// <param name="someInt">The value of the parameter 'someInt'.</param>
+/// <param name="someLong">The value of the parameter 'someLong'.</param>
+/// <param name="someDecimal">The value of the parameter 'someDecimal'.</param>
+/// <param name="someDouble">The value of the parameter 'someDouble'.</param>
+/// <param name="someGuid">The value of the parameter 'someGuid'.</param>
+/// <param name="someDate">The value of the parameter 'someDate'.</param>
+/// <param name="someDateTime">The value of the parameter 'someDateTime'.</param>
+/// <param name="someDuration">The value of the parameter 'someDuration'.</param>
+/// <param name="someUri">The value of the parameter 'someUri'.</param>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class EveryTypeOrNothingException : global::ErrorGen.ErrorException
+public sealed partial class EveryTypeOrNothingException(string? someString, bool? someBool, int? someInt, long? someLong, decimal? someDecimal, double? someDouble, global::System.Guid? someGuid, global::System.DateOnly? someDate, global::System.DateTimeOffset? someDateTime, global::System.TimeSpan? someDuration, global::System.Uri? someUri, global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="someString">The value of the parameter 'someString'.</param>
-    /// <param name="someBool">The value of the parameter 'someBool'.</param>
-    /// <param name="someInt">The value of the parameter 'someInt'.</param>
-    /// <param name="someLong">The value of the parameter 'someLong'.</param>
-    /// <param name="someDecimal">The value of the parameter 'someDecimal'.</param>
-    /// <param name="someDouble">The value of the parameter 'someDouble'.</param>
-    /// <param name="someGuid">The value of the parameter 'someGuid'.</param>
-    /// <param name="someDate">The value of the parameter 'someDate'.</param>
-    /// <param name="someDateTime">The value of the parameter 'someDateTime'.</param>
-    /// <param name="someDuration">The value of the parameter 'someDuration'.</param>
-    /// <param name="someUri">The value of the parameter 'someUri'.</param>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public EveryTypeOrNothingException(string? someString, bool? someBool, int? someInt, long? someLong, decimal? someDecimal, double? someDouble, global::System.Guid? someGuid, global::System.DateOnly? someDate, global::System.DateTimeOffset? someDateTime, global::System.TimeSpan? someDuration, global::System.Uri? someUri, global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.EveryTypeOrNothingError(someString, someBool, someInt, someLong, someDecimal, someDouble, someGuid, someDate, someDateTime, someDuration, someUri);
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.EveryTypeOrNothingError Error { get; }
+    public override global::Shop.EveryTypeOrNothingError Error { get; } = new(someString, someBool, someInt, someLong, someDecimal, someDouble, someGuid, someDate, someDateTime, someDuration, someUri);
 }

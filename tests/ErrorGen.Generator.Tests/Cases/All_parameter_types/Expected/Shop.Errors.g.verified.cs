@@ -18,12 +18,10 @@ public static partial class Errors
     public static bool TryGet(string code, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ErrorGen.ErrorDefinition? definition) =>
         Catalog.TryGet(code, out definition);
 
-    /// <summary>%someString %someBool %someInt %someLong %someDecimal %someDouble %someGuid %someDate %someDateTime %someDuration %someUri</summary>
-    /// <remarks>Status 400, code <c>EveryType</c>, message <c>%someString %someBool %someInt %someLong %someDecimal %someDouble %someGuid %someDate %someDateTime %someDuration %someUri</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.EveryTypeError"/>
     public static global::ErrorGen.ErrorDefinition EveryType => global::Shop.EveryTypeError.Entry;
 
-    /// <summary>%someString %someBool %someInt %someLong %someDecimal %someDouble %someGuid %someDate %someDateTime %someDuration %someUri</summary>
-    /// <remarks>Status 400, code <c>EveryTypeOrNothing</c>, message <c>%someString %someBool %someInt %someLong %someDecimal %someDouble %someGuid %someDate %someDateTime %someDuration %someUri</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.EveryTypeOrNothingError"/>
     public static global::ErrorGen.ErrorDefinition EveryTypeOrNothing => global::Shop.EveryTypeOrNothingError.Entry;
 }
 

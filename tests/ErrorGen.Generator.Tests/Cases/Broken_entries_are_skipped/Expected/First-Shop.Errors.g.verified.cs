@@ -3,9 +3,10 @@
 namespace Shop;
 
 /// <summary>The first is good.</summary>
-/// <remarks>Status 400, code <c>First</c>, message <c>The first is good.</c>.</remarks>
+/// <remarks>Status 400, code <c>First</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class FirstError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class FirstError()
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,12 +14,6 @@ public sealed partial class FirstError : global::ErrorGen.Error, global::ErrorGe
         code: "First",
         status: 400,
         message: "The first is good.");
-
-    /// <summary>Initializes the error.</summary>
-    public FirstError()
-        : base(Entry)
-    {
-    }
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
@@ -29,19 +24,12 @@ public sealed partial class FirstError : global::ErrorGen.Error, global::ErrorGe
     };
 }
 
-/// <summary>The first is good.</summary>
-/// <remarks>Status 400, code <c>First</c>, message <c>The first is good.</c>.</remarks>
+/// <inheritdoc cref="global::Shop.FirstError"/>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class FirstException : global::ErrorGen.ErrorException
+public sealed partial class FirstException(global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public FirstException(global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.FirstError();
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.FirstError Error { get; }
+    public override global::Shop.FirstError Error { get; } = new();
 }

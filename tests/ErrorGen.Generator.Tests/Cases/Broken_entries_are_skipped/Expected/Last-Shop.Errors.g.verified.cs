@@ -3,9 +3,11 @@
 namespace Shop;
 
 /// <summary>The last is good, too: %1</summary>
-/// <remarks>Status 404, code <c>Last</c>, message <c>The last is good, too: %1</c>.</remarks>
+/// <remarks>Status 404, code <c>Last</c>.</remarks>
+/// <param name="id">The value of the parameter 'id'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class LastError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class LastError(string id)
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,23 +15,15 @@ public sealed partial class LastError : global::ErrorGen.Error, global::ErrorGen
         code: "Last",
         status: 404,
         message: "The last is good, too: %1",
-        new global::ErrorGen.ErrorParameter("id", global::ErrorGen.ErrorParameterType.String))
+        new global::ErrorGen.ErrorParameter("id"))
     {
         HasPositionalParameters = true,
     };
 
-    /// <summary>Initializes the error.</summary>
-    /// <param name="id">The value of the parameter 'id'.</param>
-    public LastError(string id)
-        : base(Entry)
-    {
-        this.Id = id;
-    }
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <summary>The value of the parameter 'id'.</summary>
-    public string Id { get; }
+    public string Id { get; } = id;
 
     /// <inheritdoc/>
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch
@@ -39,20 +33,13 @@ public sealed partial class LastError : global::ErrorGen.Error, global::ErrorGen
     };
 }
 
-/// <summary>The last is good, too: %1</summary>
-/// <remarks>Status 404, code <c>Last</c>, message <c>The last is good, too: %1</c>.</remarks>
+/// <inheritdoc cref="global::Shop.LastError"/>
+/// <param name="id">The value of the parameter 'id'.</param>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class LastException : global::ErrorGen.ErrorException
+public sealed partial class LastException(string id, global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="id">The value of the parameter 'id'.</param>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public LastException(string id, global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.LastError(id);
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.LastError Error { get; }
+    public override global::Shop.LastError Error { get; } = new(id);
 }

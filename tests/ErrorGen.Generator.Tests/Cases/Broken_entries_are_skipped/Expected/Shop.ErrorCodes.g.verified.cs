@@ -6,9 +6,9 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorCodes
 {
-    /// <summary><c>First</c>: The first is good.</summary>
+    /// <summary>The first is good.</summary>
     public const string First = "First";
 
-    /// <summary><c>Last</c>: The last is good, too: %1</summary>
+    /// <summary>The last is good, too: %1</summary>
     public const string Last = "Last";
 }

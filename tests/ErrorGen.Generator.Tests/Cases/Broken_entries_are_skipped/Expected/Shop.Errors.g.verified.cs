@@ -18,12 +18,10 @@ public static partial class Errors
     public static bool TryGet(string code, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ErrorGen.ErrorDefinition? definition) =>
         Catalog.TryGet(code, out definition);
 
-    /// <summary>The first is good.</summary>
-    /// <remarks>Status 400, code <c>First</c>, message <c>The first is good.</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.FirstError"/>
     public static global::ErrorGen.ErrorDefinition First => global::Shop.FirstError.Entry;
 
-    /// <summary>The last is good, too: %1</summary>
-    /// <remarks>Status 404, code <c>Last</c>, message <c>The last is good, too: %1</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.LastError"/>
     public static global::ErrorGen.ErrorDefinition Last => global::Shop.LastError.Entry;
 }
 

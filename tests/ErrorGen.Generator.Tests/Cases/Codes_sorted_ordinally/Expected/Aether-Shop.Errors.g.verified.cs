@@ -3,9 +3,10 @@
 namespace Shop;
 
 /// <summary>No aether.</summary>
-/// <remarks>Status 404, code <c>äther</c>, message <c>No aether.</c>.</remarks>
+/// <remarks>Status 404, code <c>äther</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class AetherError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class AetherError()
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,12 +14,6 @@ public sealed partial class AetherError : global::ErrorGen.Error, global::ErrorG
         code: "äther",
         status: 404,
         message: "No aether.");
-
-    /// <summary>Initializes the error.</summary>
-    public AetherError()
-        : base(Entry)
-    {
-    }
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
@@ -29,19 +24,12 @@ public sealed partial class AetherError : global::ErrorGen.Error, global::ErrorG
     };
 }
 
-/// <summary>No aether.</summary>
-/// <remarks>Status 404, code <c>äther</c>, message <c>No aether.</c>.</remarks>
+/// <inheritdoc cref="global::Shop.AetherError"/>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class AetherException : global::ErrorGen.ErrorException
+public sealed partial class AetherException(global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public AetherException(global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.AetherError();
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.AetherError Error { get; }
+    public override global::Shop.AetherError Error { get; } = new();
 }

@@ -3,9 +3,10 @@
 namespace Shop;
 
 /// <summary>No apple.</summary>
-/// <remarks>Status 404, code <c>apple</c>, message <c>No apple.</c>.</remarks>
+/// <remarks>Status 404, code <c>apple</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class AppleError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class AppleError()
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,12 +14,6 @@ public sealed partial class AppleError : global::ErrorGen.Error, global::ErrorGe
         code: "apple",
         status: 404,
         message: "No apple.");
-
-    /// <summary>Initializes the error.</summary>
-    public AppleError()
-        : base(Entry)
-    {
-    }
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
@@ -29,19 +24,12 @@ public sealed partial class AppleError : global::ErrorGen.Error, global::ErrorGe
     };
 }
 
-/// <summary>No apple.</summary>
-/// <remarks>Status 404, code <c>apple</c>, message <c>No apple.</c>.</remarks>
+/// <inheritdoc cref="global::Shop.AppleError"/>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class AppleException : global::ErrorGen.ErrorException
+public sealed partial class AppleException(global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public AppleException(global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.AppleError();
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.AppleError Error { get; }
+    public override global::Shop.AppleError Error { get; } = new();
 }

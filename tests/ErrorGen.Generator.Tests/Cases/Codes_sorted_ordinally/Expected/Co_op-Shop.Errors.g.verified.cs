@@ -3,9 +3,10 @@
 namespace Shop;
 
 /// <summary>No co-op.</summary>
-/// <remarks>Status 404, code <c>co-op</c>, message <c>No co-op.</c>.</remarks>
+/// <remarks>Status 404, code <c>co-op</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class Co_opError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class Co_opError()
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,12 +14,6 @@ public sealed partial class Co_opError : global::ErrorGen.Error, global::ErrorGe
         code: "co-op",
         status: 404,
         message: "No co-op.");
-
-    /// <summary>Initializes the error.</summary>
-    public Co_opError()
-        : base(Entry)
-    {
-    }
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
@@ -29,19 +24,12 @@ public sealed partial class Co_opError : global::ErrorGen.Error, global::ErrorGe
     };
 }
 
-/// <summary>No co-op.</summary>
-/// <remarks>Status 404, code <c>co-op</c>, message <c>No co-op.</c>.</remarks>
+/// <inheritdoc cref="global::Shop.Co_opError"/>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class Co_opException : global::ErrorGen.ErrorException
+public sealed partial class Co_opException(global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public Co_opException(global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.Co_opError();
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.Co_opError Error { get; }
+    public override global::Shop.Co_opError Error { get; } = new();
 }

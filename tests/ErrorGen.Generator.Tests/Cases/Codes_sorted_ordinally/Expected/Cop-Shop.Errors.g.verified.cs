@@ -3,9 +3,10 @@
 namespace Shop;
 
 /// <summary>No cop.</summary>
-/// <remarks>Status 404, code <c>coop</c>, message <c>No cop.</c>.</remarks>
+/// <remarks>Status 404, code <c>coop</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class CopError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class CopError()
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,12 +14,6 @@ public sealed partial class CopError : global::ErrorGen.Error, global::ErrorGen.
         code: "coop",
         status: 404,
         message: "No cop.");
-
-    /// <summary>Initializes the error.</summary>
-    public CopError()
-        : base(Entry)
-    {
-    }
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
@@ -29,19 +24,12 @@ public sealed partial class CopError : global::ErrorGen.Error, global::ErrorGen.
     };
 }
 
-/// <summary>No cop.</summary>
-/// <remarks>Status 404, code <c>coop</c>, message <c>No cop.</c>.</remarks>
+/// <inheritdoc cref="global::Shop.CopError"/>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class CopException : global::ErrorGen.ErrorException
+public sealed partial class CopException(global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public CopException(global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.CopError();
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.CopError Error { get; }
+    public override global::Shop.CopError Error { get; } = new();
 }

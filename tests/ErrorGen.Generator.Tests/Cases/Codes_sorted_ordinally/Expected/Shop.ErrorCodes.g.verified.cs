@@ -6,21 +6,21 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorCodes
 {
-    /// <summary><c>zebra</c>: No zebra.</summary>
+    /// <summary>No zebra.</summary>
     public const string Zebra = "zebra";
 
-    /// <summary><c>äther</c>: No aether.</summary>
+    /// <summary>No aether.</summary>
     public const string Aether = "äther";
 
-    /// <summary><c>apple</c>: No apple.</summary>
+    /// <summary>No apple.</summary>
     public const string Apple = "apple";
 
-    /// <summary><c>Zoo</c>: No zoo.</summary>
+    /// <summary>No zoo.</summary>
     public const string Zoo = "Zoo";
 
-    /// <summary><c>co-op</c>: No co-op.</summary>
+    /// <summary>No co-op.</summary>
     public const string Co_op = "co-op";
 
-    /// <summary><c>coop</c>: No cop.</summary>
+    /// <summary>No cop.</summary>
     public const string Cop = "coop";
 }

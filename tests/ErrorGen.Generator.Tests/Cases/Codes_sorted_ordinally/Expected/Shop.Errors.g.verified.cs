@@ -18,28 +18,22 @@ public static partial class Errors
     public static bool TryGet(string code, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ErrorGen.ErrorDefinition? definition) =>
         Catalog.TryGet(code, out definition);
 
-    /// <summary>No zebra.</summary>
-    /// <remarks>Status 404, code <c>zebra</c>, message <c>No zebra.</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.ZebraError"/>
     public static global::ErrorGen.ErrorDefinition Zebra => global::Shop.ZebraError.Entry;
 
-    /// <summary>No aether.</summary>
-    /// <remarks>Status 404, code <c>äther</c>, message <c>No aether.</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.AetherError"/>
     public static global::ErrorGen.ErrorDefinition Aether => global::Shop.AetherError.Entry;
 
-    /// <summary>No apple.</summary>
-    /// <remarks>Status 404, code <c>apple</c>, message <c>No apple.</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.AppleError"/>
     public static global::ErrorGen.ErrorDefinition Apple => global::Shop.AppleError.Entry;
 
-    /// <summary>No zoo.</summary>
-    /// <remarks>Status 404, code <c>Zoo</c>, message <c>No zoo.</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.ZooError"/>
     public static global::ErrorGen.ErrorDefinition Zoo => global::Shop.ZooError.Entry;
 
-    /// <summary>No co-op.</summary>
-    /// <remarks>Status 404, code <c>co-op</c>, message <c>No co-op.</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.Co_opError"/>
     public static global::ErrorGen.ErrorDefinition Co_op => global::Shop.Co_opError.Entry;
 
-    /// <summary>No cop.</summary>
-    /// <remarks>Status 404, code <c>coop</c>, message <c>No cop.</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.CopError"/>
     public static global::ErrorGen.ErrorDefinition Cop => global::Shop.CopError.Entry;
 }
 

@@ -3,9 +3,10 @@
 namespace Shop;
 
 /// <summary>No zebra.</summary>
-/// <remarks>Status 404, code <c>zebra</c>, message <c>No zebra.</c>.</remarks>
+/// <remarks>Status 404, code <c>zebra</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class ZebraError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class ZebraError()
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,12 +14,6 @@ public sealed partial class ZebraError : global::ErrorGen.Error, global::ErrorGe
         code: "zebra",
         status: 404,
         message: "No zebra.");
-
-    /// <summary>Initializes the error.</summary>
-    public ZebraError()
-        : base(Entry)
-    {
-    }
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
@@ -29,19 +24,12 @@ public sealed partial class ZebraError : global::ErrorGen.Error, global::ErrorGe
     };
 }
 
-/// <summary>No zebra.</summary>
-/// <remarks>Status 404, code <c>zebra</c>, message <c>No zebra.</c>.</remarks>
+/// <inheritdoc cref="global::Shop.ZebraError"/>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class ZebraException : global::ErrorGen.ErrorException
+public sealed partial class ZebraException(global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public ZebraException(global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.ZebraError();
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.ZebraError Error { get; }
+    public override global::Shop.ZebraError Error { get; } = new();
 }

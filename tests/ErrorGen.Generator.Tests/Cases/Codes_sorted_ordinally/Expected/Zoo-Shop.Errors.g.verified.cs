@@ -3,9 +3,10 @@
 namespace Shop;
 
 /// <summary>No zoo.</summary>
-/// <remarks>Status 404, code <c>Zoo</c>, message <c>No zoo.</c>.</remarks>
+/// <remarks>Status 404, code <c>Zoo</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class ZooError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class ZooError()
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,12 +14,6 @@ public sealed partial class ZooError : global::ErrorGen.Error, global::ErrorGen.
         code: "Zoo",
         status: 404,
         message: "No zoo.");
-
-    /// <summary>Initializes the error.</summary>
-    public ZooError()
-        : base(Entry)
-    {
-    }
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
@@ -29,19 +24,12 @@ public sealed partial class ZooError : global::ErrorGen.Error, global::ErrorGen.
     };
 }
 
-/// <summary>No zoo.</summary>
-/// <remarks>Status 404, code <c>Zoo</c>, message <c>No zoo.</c>.</remarks>
+/// <inheritdoc cref="global::Shop.ZooError"/>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class ZooException : global::ErrorGen.ErrorException
+public sealed partial class ZooException(global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public ZooException(global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.ZooError();
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.ZooError Error { get; }
+    public override global::Shop.ZooError Error { get; } = new();
 }

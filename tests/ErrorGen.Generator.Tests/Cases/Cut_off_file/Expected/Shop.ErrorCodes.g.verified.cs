@@ -6,6 +6,6 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorCodes
 {
-    /// <summary><c>Whole</c>: Everything before the mistake counts.</summary>
+    /// <summary>Everything before the mistake counts.</summary>
     public const string Whole = "Whole";
 }

@@ -18,8 +18,7 @@ public static partial class Errors
     public static bool TryGet(string code, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ErrorGen.ErrorDefinition? definition) =>
         Catalog.TryGet(code, out definition);
 
-    /// <summary>Everything before the mistake counts.</summary>
-    /// <remarks>Status 400, code <c>Whole</c>, message <c>Everything before the mistake counts.</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.WholeError"/>
     public static global::ErrorGen.ErrorDefinition Whole => global::Shop.WholeError.Entry;
 }
 

@@ -3,9 +3,10 @@
 namespace Shop;
 
 /// <summary>Everything before the mistake counts.</summary>
-/// <remarks>Status 400, code <c>Whole</c>, message <c>Everything before the mistake counts.</c>.</remarks>
+/// <remarks>Status 400, code <c>Whole</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class WholeError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class WholeError()
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,12 +14,6 @@ public sealed partial class WholeError : global::ErrorGen.Error, global::ErrorGe
         code: "Whole",
         status: 400,
         message: "Everything before the mistake counts.");
-
-    /// <summary>Initializes the error.</summary>
-    public WholeError()
-        : base(Entry)
-    {
-    }
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
@@ -29,19 +24,12 @@ public sealed partial class WholeError : global::ErrorGen.Error, global::ErrorGe
     };
 }
 
-/// <summary>Everything before the mistake counts.</summary>
-/// <remarks>Status 400, code <c>Whole</c>, message <c>Everything before the mistake counts.</c>.</remarks>
+/// <inheritdoc cref="global::Shop.WholeError"/>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class WholeException : global::ErrorGen.ErrorException
+public sealed partial class WholeException(global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public WholeException(global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.WholeError();
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.WholeError Error { get; }
+    public override global::Shop.WholeError Error { get; } = new();
 }

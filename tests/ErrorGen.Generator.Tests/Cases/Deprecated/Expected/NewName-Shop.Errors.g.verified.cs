@@ -3,9 +3,11 @@
 namespace Shop;
 
 /// <summary>No %entity.</summary>
-/// <remarks>Status 404, code <c>NewName</c>, message <c>No %entity.</c>.</remarks>
+/// <remarks>Status 404, code <c>NewName</c>.</remarks>
+/// <param name="entity">The value of the parameter 'entity'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class NewNameError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class NewNameError(string entity)
+    : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<NewNameError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,20 +15,12 @@ public sealed partial class NewNameError : global::ErrorGen.Error, global::Error
         code: "NewName",
         status: 404,
         message: "No %entity.",
-        new global::ErrorGen.ErrorParameter("entity", global::ErrorGen.ErrorParameterType.String));
-
-    /// <summary>Initializes the error.</summary>
-    /// <param name="entity">The value of the parameter 'entity'.</param>
-    public NewNameError(string entity)
-        : base(Entry)
-    {
-        this.Entity = entity;
-    }
+        new global::ErrorGen.ErrorParameter("entity"));
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <summary>The value of the parameter 'entity'.</summary>
-    public string Entity { get; }
+    public string Entity { get; } = entity;
 
     /// <inheritdoc/>
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch
@@ -36,41 +30,13 @@ public sealed partial class NewNameError : global::ErrorGen.Error, global::Error
     };
 }
 
-/// <content>The error as the result of an endpoint.</content>
-public sealed partial class NewNameError :
-    global::Microsoft.AspNetCore.Http.IResult,
-    global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult,
-    global::Microsoft.AspNetCore.Http.IContentTypeHttpResult,
-    global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider
-{
-    int? global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult.StatusCode => this.Status;
-
-    /// <summary>Null: the request decides.</summary>
-    string? global::Microsoft.AspNetCore.Http.IContentTypeHttpResult.ContentType => null;
-
-    static void global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider.PopulateMetadata(
-        global::System.Reflection.MethodInfo method, global::Microsoft.AspNetCore.Builder.EndpointBuilder builder) =>
-        global::ErrorGen.AspNetCore.ErrorResults.PopulateMetadata(Entry, builder);
-
-    global::System.Threading.Tasks.Task global::Microsoft.AspNetCore.Http.IResult.ExecuteAsync(
-        global::Microsoft.AspNetCore.Http.HttpContext httpContext) =>
-        global::ErrorGen.AspNetCore.ErrorResults.ExecuteAsync(this, httpContext);
-}
-
-/// <summary>No %entity.</summary>
-/// <remarks>Status 404, code <c>NewName</c>, message <c>No %entity.</c>.</remarks>
+/// <inheritdoc cref="global::Shop.NewNameError"/>
+/// <param name="entity">The value of the parameter 'entity'.</param>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class NewNameException : global::ErrorGen.ErrorException
+public sealed partial class NewNameException(string entity, global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="entity">The value of the parameter 'entity'.</param>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public NewNameException(string entity, global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.NewNameError(entity);
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.NewNameError Error { get; }
+    public override global::Shop.NewNameError Error { get; } = new(entity);
 }

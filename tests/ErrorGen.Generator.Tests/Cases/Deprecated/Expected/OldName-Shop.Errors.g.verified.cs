@@ -4,10 +4,12 @@
 namespace Shop;
 
 /// <summary>No %entity.</summary>
-/// <remarks>Status 404, code <c>OldName</c>, message <c>No %entity.</c>.</remarks>
+/// <remarks>Status 404, code <c>OldName</c>.</remarks>
+/// <param name="entity">The value of the parameter 'entity'.</param>
 [global::System.Obsolete("Use NewName.")]
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class OldNameError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class OldNameError(string entity)
+    : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<OldNameError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -15,23 +17,15 @@ public sealed partial class OldNameError : global::ErrorGen.Error, global::Error
         code: "OldName",
         status: 404,
         message: "No %entity.",
-        new global::ErrorGen.ErrorParameter("entity", global::ErrorGen.ErrorParameterType.String))
+        new global::ErrorGen.ErrorParameter("entity"))
     {
         Deprecated = "Use NewName.",
     };
 
-    /// <summary>Initializes the error.</summary>
-    /// <param name="entity">The value of the parameter 'entity'.</param>
-    public OldNameError(string entity)
-        : base(Entry)
-    {
-        this.Entity = entity;
-    }
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <summary>The value of the parameter 'entity'.</summary>
-    public string Entity { get; }
+    public string Entity { get; } = entity;
 
     /// <inheritdoc/>
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch
@@ -41,42 +35,14 @@ public sealed partial class OldNameError : global::ErrorGen.Error, global::Error
     };
 }
 
-/// <content>The error as the result of an endpoint.</content>
-public sealed partial class OldNameError :
-    global::Microsoft.AspNetCore.Http.IResult,
-    global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult,
-    global::Microsoft.AspNetCore.Http.IContentTypeHttpResult,
-    global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider
-{
-    int? global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult.StatusCode => this.Status;
-
-    /// <summary>Null: the request decides.</summary>
-    string? global::Microsoft.AspNetCore.Http.IContentTypeHttpResult.ContentType => null;
-
-    static void global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider.PopulateMetadata(
-        global::System.Reflection.MethodInfo method, global::Microsoft.AspNetCore.Builder.EndpointBuilder builder) =>
-        global::ErrorGen.AspNetCore.ErrorResults.PopulateMetadata(Entry, builder);
-
-    global::System.Threading.Tasks.Task global::Microsoft.AspNetCore.Http.IResult.ExecuteAsync(
-        global::Microsoft.AspNetCore.Http.HttpContext httpContext) =>
-        global::ErrorGen.AspNetCore.ErrorResults.ExecuteAsync(this, httpContext);
-}
-
-/// <summary>No %entity.</summary>
-/// <remarks>Status 404, code <c>OldName</c>, message <c>No %entity.</c>.</remarks>
+/// <inheritdoc cref="global::Shop.OldNameError"/>
+/// <param name="entity">The value of the parameter 'entity'.</param>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.Obsolete("Use NewName.")]
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class OldNameException : global::ErrorGen.ErrorException
+public sealed partial class OldNameException(string entity, global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="entity">The value of the parameter 'entity'.</param>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public OldNameException(string entity, global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.OldNameError(entity);
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.OldNameError Error { get; }
+    public override global::Shop.OldNameError Error { get; } = new(entity);
 }

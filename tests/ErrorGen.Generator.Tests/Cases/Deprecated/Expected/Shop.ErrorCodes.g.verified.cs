@@ -6,9 +6,9 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorCodes
 {
-    /// <summary><c>OldName</c>: No %entity.</summary>
+    /// <summary>No %entity.</summary>
     public const string OldName = "OldName";
 
-    /// <summary><c>NewName</c>: No %entity.</summary>
+    /// <summary>No %entity.</summary>
     public const string NewName = "NewName";
 }

@@ -19,13 +19,11 @@ public static partial class Errors
     public static bool TryGet(string code, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ErrorGen.ErrorDefinition? definition) =>
         Catalog.TryGet(code, out definition);
 
-    /// <summary>No %entity.</summary>
-    /// <remarks>Status 404, code <c>OldName</c>, message <c>No %entity.</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.OldNameError"/>
     [global::System.Obsolete("Use NewName.")]
     public static global::ErrorGen.ErrorDefinition OldName => global::Shop.OldNameError.Entry;
 
-    /// <summary>No %entity.</summary>
-    /// <remarks>Status 404, code <c>NewName</c>, message <c>No %entity.</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.NewNameError"/>
     public static global::ErrorGen.ErrorDefinition NewName => global::Shop.NewNameError.Entry;
 }
 

@@ -3,9 +3,11 @@
 namespace Shop;
 
 /// <summary>A key that needs escaping, with %1</summary>
-/// <remarks>Status 400, code <c>"key"  {}</c>, message <c>A key that needs escaping, with %1</c>.</remarks>
+/// <remarks>Status 400, code <c>"key"  {}</c>.</remarks>
+/// <param name="name">The value of the parameter '"name"  {}'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class KeyError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class KeyError(string name)
+    : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<KeyError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,23 +15,15 @@ public sealed partial class KeyError : global::ErrorGen.Error, global::ErrorGen.
         code: "\"key\"\u2028\u202E{}",
         status: 400,
         message: "A key that needs escaping, with %1",
-        new global::ErrorGen.ErrorParameter("\"name\"\u2029\n{}", global::ErrorGen.ErrorParameterType.String))
+        new global::ErrorGen.ErrorParameter("\"name\"\u2029\n{}"))
     {
         HasPositionalParameters = true,
     };
 
-    /// <summary>Initializes the error.</summary>
-    /// <param name="name">The value of the parameter '"name"  {}'.</param>
-    public KeyError(string name)
-        : base(Entry)
-    {
-        this.Name = name;
-    }
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <summary>The value of the parameter '"name"  {}'.</summary>
-    public string Name { get; }
+    public string Name { get; } = name;
 
     /// <inheritdoc/>
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch
@@ -39,41 +33,13 @@ public sealed partial class KeyError : global::ErrorGen.Error, global::ErrorGen.
     };
 }
 
-/// <content>The error as the result of an endpoint.</content>
-public sealed partial class KeyError :
-    global::Microsoft.AspNetCore.Http.IResult,
-    global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult,
-    global::Microsoft.AspNetCore.Http.IContentTypeHttpResult,
-    global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider
-{
-    int? global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult.StatusCode => this.Status;
-
-    /// <summary>Null: the request decides.</summary>
-    string? global::Microsoft.AspNetCore.Http.IContentTypeHttpResult.ContentType => null;
-
-    static void global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider.PopulateMetadata(
-        global::System.Reflection.MethodInfo method, global::Microsoft.AspNetCore.Builder.EndpointBuilder builder) =>
-        global::ErrorGen.AspNetCore.ErrorResults.PopulateMetadata(Entry, builder);
-
-    global::System.Threading.Tasks.Task global::Microsoft.AspNetCore.Http.IResult.ExecuteAsync(
-        global::Microsoft.AspNetCore.Http.HttpContext httpContext) =>
-        global::ErrorGen.AspNetCore.ErrorResults.ExecuteAsync(this, httpContext);
-}
-
-/// <summary>A key that needs escaping, with %1</summary>
-/// <remarks>Status 400, code <c>"key"  {}</c>, message <c>A key that needs escaping, with %1</c>.</remarks>
+/// <inheritdoc cref="global::Shop.KeyError"/>
+/// <param name="name">The value of the parameter '"name"  {}'.</param>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class KeyException : global::ErrorGen.ErrorException
+public sealed partial class KeyException(string name, global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="name">The value of the parameter '"name"  {}'.</param>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public KeyException(string name, global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.KeyError(name);
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.KeyError Error { get; }
+    public override global::Shop.KeyError Error { get; } = new(name);
 }

@@ -6,12 +6,12 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorCodes
 {
-    /// <summary><c>" \ ' {0} {{x}} $" @" """ &amp; &lt;b&gt; &amp;amp; ]]&gt; --&gt; */ // /// #                      ☃    é   end</c>: " \ ' {0} {{x}} $" @" """ &amp; &lt;b&gt; &amp;amp; ]]&gt; --&gt; */ // /// #                      ☃    é   end</summary>
+    /// <summary>" \ ' {0} {{x}} $" @" """ &amp; &lt;b&gt; &amp;amp; ]]&gt; --&gt; */ // /// #                      ☃    é   end</summary>
     public const string Everything = "\" \\ ' {0} {{x}} $\" @\" \"\"\" & <b> &amp; ]]> --> */ // /// # \n\r\n\t\u0000\u001B \u0085 \u2028 \u2029 \u200F \u202E \uFEFF \u00AD ☃ \uD83D\uDE00 é \u00A0 end";
 
-    /// <summary><c>"key"  {}</c>: A key that needs escaping, with %1</summary>
+    /// <summary>A key that needs escaping, with %1</summary>
     public const string Key = "\"key\"\u2028\u202E{}";
 
-    /// <summary><c>LineEndsOnly</c>: a  b c d e</summary>
+    /// <summary>a  b c d e</summary>
     public const string LineEndsOnly = "LineEndsOnly";
 }

@@ -19,17 +19,14 @@ public static partial class Errors
     public static bool TryGet(string code, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ErrorGen.ErrorDefinition? definition) =>
         Catalog.TryGet(code, out definition);
 
-    /// <summary>" \ ' {0} {{x}} $" @" """ &amp; &lt;b&gt; &amp;amp; ]]&gt; --&gt; */ // /// #                      ☃    é   end</summary>
-    /// <remarks>Status 400, code <c>" \ ' {0} {{x}} $" @" """ &amp; &lt;b&gt; &amp;amp; ]]&gt; --&gt; */ // /// #                      ☃    é   end</c>, message <c>" \ ' {0} {{x}} $" @" """ &amp; &lt;b&gt; &amp;amp; ]]&gt; --&gt; */ // /// #                      ☃    é   end %value</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.EverythingError"/>
     [global::System.Obsolete("\" \\ ' {0} {{x}} $\" @\" \"\"\" & <b> &amp; ]]> --> */ // /// # \n\r\n\t\u0000\u001B \u0085 \u2028 \u2029 \u200F \u202E \uFEFF \u00AD ☃ \uD83D\uDE00 é \u00A0 end")]
     public static global::ErrorGen.ErrorDefinition Everything => global::Shop.EverythingError.Entry;
 
-    /// <summary>A key that needs escaping, with %1</summary>
-    /// <remarks>Status 400, code <c>"key"  {}</c>, message <c>A key that needs escaping, with %1</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.KeyError"/>
     public static global::ErrorGen.ErrorDefinition Key => global::Shop.KeyError.Entry;
 
-    /// <summary>a  b c d e</summary>
-    /// <remarks>Status 400, code <c>LineEndsOnly</c>, message <c>a  b c d e</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.LineEndsOnlyError"/>
     public static global::ErrorGen.ErrorDefinition LineEndsOnly => global::Shop.LineEndsOnlyError.Entry;
 }
 

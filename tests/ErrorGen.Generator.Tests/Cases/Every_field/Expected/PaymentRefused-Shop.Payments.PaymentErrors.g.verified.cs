@@ -5,9 +5,12 @@ namespace Shop.Payments;
 
 /// <summary>The provider did not take the payment.</summary>
 /// <remarks>Status 402, code <c>payment/refused</c>, message <c>%provider refused a payment of %amount.</c>.</remarks>
+/// <param name="provider">The value of the parameter 'provider'.</param>
+/// <param name="amount">What the customer had to pay.</param>
 [global::System.Obsolete("Use CardRefused.")]
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class PaymentRefusedError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class PaymentRefusedError(string provider, decimal amount)
+    : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<PaymentRefusedError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Payments.PaymentErrors.Catalog,
@@ -15,7 +18,7 @@ public sealed partial class PaymentRefusedError : global::ErrorGen.Error, global
         code: "payment/refused",
         status: 402,
         message: "%provider refused a payment of %amount.",
-        new global::ErrorGen.ErrorParameter("provider", global::ErrorGen.ErrorParameterType.String),
+        new global::ErrorGen.ErrorParameter("provider"),
         new global::ErrorGen.ErrorParameter("amount", global::ErrorGen.ErrorParameterType.Decimal) { Format = "N2", Description = "What the customer had to pay." })
     {
         Title = "Payment refused",
@@ -26,23 +29,13 @@ public sealed partial class PaymentRefusedError : global::ErrorGen.Error, global
         Deprecated = "Use CardRefused.",
     };
 
-    /// <summary>Initializes the error.</summary>
-    /// <param name="provider">The value of the parameter 'provider'.</param>
-    /// <param name="amount">What the customer had to pay.</param>
-    public PaymentRefusedError(string provider, decimal amount)
-        : base(Entry)
-    {
-        this.Provider = provider;
-        this.Amount = amount;
-    }
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <summary>The value of the parameter 'provider'.</summary>
-    public string Provider { get; }
+    public string Provider { get; } = provider;
 
     /// <summary>What the customer had to pay.</summary>
-    public decimal Amount { get; }
+    public decimal Amount { get; } = amount;
 
     /// <inheritdoc/>
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch
@@ -53,43 +46,15 @@ public sealed partial class PaymentRefusedError : global::ErrorGen.Error, global
     };
 }
 
-/// <content>The error as the result of an endpoint.</content>
-public sealed partial class PaymentRefusedError :
-    global::Microsoft.AspNetCore.Http.IResult,
-    global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult,
-    global::Microsoft.AspNetCore.Http.IContentTypeHttpResult,
-    global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider
-{
-    int? global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult.StatusCode => this.Status;
-
-    /// <summary>Null: the request decides.</summary>
-    string? global::Microsoft.AspNetCore.Http.IContentTypeHttpResult.ContentType => null;
-
-    static void global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider.PopulateMetadata(
-        global::System.Reflection.MethodInfo method, global::Microsoft.AspNetCore.Builder.EndpointBuilder builder) =>
-        global::ErrorGen.AspNetCore.ErrorResults.PopulateMetadata(Entry, builder);
-
-    global::System.Threading.Tasks.Task global::Microsoft.AspNetCore.Http.IResult.ExecuteAsync(
-        global::Microsoft.AspNetCore.Http.HttpContext httpContext) =>
-        global::ErrorGen.AspNetCore.ErrorResults.ExecuteAsync(this, httpContext);
-}
-
-/// <summary>The provider did not take the payment.</summary>
-/// <remarks>Status 402, code <c>payment/refused</c>, message <c>%provider refused a payment of %amount.</c>.</remarks>
+/// <inheritdoc cref="global::Shop.Payments.PaymentRefusedError"/>
+/// <param name="provider">The value of the parameter 'provider'.</param>
+/// <param name="amount">What the customer had to pay.</param>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.Obsolete("Use CardRefused.")]
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class PaymentRefusedException : global::ErrorGen.ErrorException
+public sealed partial class PaymentRefusedException(string provider, decimal amount, global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="provider">The value of the parameter 'provider'.</param>
-    /// <param name="amount">What the customer had to pay.</param>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public PaymentRefusedException(string provider, decimal amount, global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.Payments.PaymentRefusedError(provider, amount);
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.Payments.PaymentRefusedError Error { get; }
+    public override global::Shop.Payments.PaymentRefusedError Error { get; } = new(provider, amount);
 }

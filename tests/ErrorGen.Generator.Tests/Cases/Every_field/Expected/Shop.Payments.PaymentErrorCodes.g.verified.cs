@@ -6,6 +6,6 @@ namespace Shop.Payments;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class PaymentErrorCodes
 {
-    /// <summary><c>payment/refused</c>: The provider did not take the payment.</summary>
+    /// <summary>The provider did not take the payment.</summary>
     public const string PaymentRefused = "payment/refused";
 }

@@ -19,8 +19,7 @@ public static partial class PaymentErrors
     public static bool TryGet(string code, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ErrorGen.ErrorDefinition? definition) =>
         Catalog.TryGet(code, out definition);
 
-    /// <summary>The provider did not take the payment.</summary>
-    /// <remarks>Status 402, code <c>payment/refused</c>, message <c>%provider refused a payment of %amount.</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.Payments.PaymentRefusedError"/>
     [global::System.Obsolete("Use CardRefused.")]
     public static global::ErrorGen.ErrorDefinition PaymentRefused => global::Shop.Payments.PaymentRefusedError.Entry;
 }

@@ -3,9 +3,13 @@
 namespace Shop;
 
 /// <summary>No %entity with %fieldName = %field_value.</summary>
-/// <remarks>Status 404, code <c>Named</c>, message <c>No %entity with %fieldName = %field_value.</c>.</remarks>
+/// <remarks>Status 404, code <c>Named</c>.</remarks>
+/// <param name="entity">The value of the parameter 'entity'.</param>
+/// <param name="fieldName">The value of the parameter 'fieldName'.</param>
+/// <param name="fieldValue">The value of the parameter 'field_value'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class NamedError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class NamedError(string entity, string fieldName, string fieldValue)
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,32 +17,20 @@ public sealed partial class NamedError : global::ErrorGen.Error, global::ErrorGe
         code: "Named",
         status: 404,
         message: "No %entity with %fieldName = %field_value.",
-        new global::ErrorGen.ErrorParameter("entity", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("fieldName", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("field_value", global::ErrorGen.ErrorParameterType.String));
-
-    /// <summary>Initializes the error.</summary>
-    /// <param name="entity">The value of the parameter 'entity'.</param>
-    /// <param name="fieldName">The value of the parameter 'fieldName'.</param>
-    /// <param name="fieldValue">The value of the parameter 'field_value'.</param>
-    public NamedError(string entity, string fieldName, string fieldValue)
-        : base(Entry)
-    {
-        this.Entity = entity;
-        this.FieldName = fieldName;
-        this.FieldValue = fieldValue;
-    }
+        new global::ErrorGen.ErrorParameter("entity"),
+        new global::ErrorGen.ErrorParameter("fieldName"),
+        new global::ErrorGen.ErrorParameter("field_value"));
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <summary>The value of the parameter 'entity'.</summary>
-    public string Entity { get; }
+    public string Entity { get; } = entity;
 
     /// <summary>The value of the parameter 'fieldName'.</summary>
-    public string FieldName { get; }
+    public string FieldName { get; } = fieldName;
 
     /// <summary>The value of the parameter 'field_value'.</summary>
-    public string FieldValue { get; }
+    public string FieldValue { get; } = fieldValue;
 
     /// <inheritdoc/>
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch
@@ -50,22 +42,15 @@ public sealed partial class NamedError : global::ErrorGen.Error, global::ErrorGe
     };
 }
 
-/// <summary>No %entity with %fieldName = %field_value.</summary>
-/// <remarks>Status 404, code <c>Named</c>, message <c>No %entity with %fieldName = %field_value.</c>.</remarks>
+/// <inheritdoc cref="global::Shop.NamedError"/>
+/// <param name="entity">The value of the parameter 'entity'.</param>
+/// <param name="fieldName">The value of the parameter 'fieldName'.</param>
+/// <param name="fieldValue">The value of the parameter 'field_value'.</param>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class NamedException : global::ErrorGen.ErrorException
+public sealed partial class NamedException(string entity, string fieldName, string fieldValue, global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="entity">The value of the parameter 'entity'.</param>
-    /// <param name="fieldName">The value of the parameter 'fieldName'.</param>
-    /// <param name="fieldValue">The value of the parameter 'field_value'.</param>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public NamedException(string entity, string fieldName, string fieldValue, global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.NamedError(entity, fieldName, fieldValue);
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.NamedError Error { get; }
+    public override global::Shop.NamedError Error { get; } = new(entity, fieldName, fieldValue);
 }

@@ -3,9 +3,10 @@
 namespace Shop;
 
 /// <summary>100 % sure, %% and %0 are text.</summary>
-/// <remarks>Status 400, code <c>NoParameters</c>, message <c>100 % sure, %% and %0 are text.</c>.</remarks>
+/// <remarks>Status 400, code <c>NoParameters</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class NoParametersError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class NoParametersError()
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,12 +14,6 @@ public sealed partial class NoParametersError : global::ErrorGen.Error, global::
         code: "NoParameters",
         status: 400,
         message: "100 % sure, %% and %0 are text.");
-
-    /// <summary>Initializes the error.</summary>
-    public NoParametersError()
-        : base(Entry)
-    {
-    }
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
@@ -29,19 +24,12 @@ public sealed partial class NoParametersError : global::ErrorGen.Error, global::
     };
 }
 
-/// <summary>100 % sure, %% and %0 are text.</summary>
-/// <remarks>Status 400, code <c>NoParameters</c>, message <c>100 % sure, %% and %0 are text.</c>.</remarks>
+/// <inheritdoc cref="global::Shop.NoParametersError"/>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class NoParametersException : global::ErrorGen.ErrorException
+public sealed partial class NoParametersException(global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public NoParametersException(global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.NoParametersError();
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.NoParametersError Error { get; }
+    public override global::Shop.NoParametersError Error { get; } = new();
 }

@@ -6,12 +6,12 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorCodes
 {
-    /// <summary><c>Positional</c>: Swap %2 and %1, then %2 again.</summary>
+    /// <summary>Swap %2 and %1, then %2 again.</summary>
     public const string Positional = "Positional";
 
-    /// <summary><c>Named</c>: No %entity with %fieldName = %field_value.</summary>
+    /// <summary>No %entity with %fieldName = %field_value.</summary>
     public const string Named = "Named";
 
-    /// <summary><c>NoParameters</c>: 100 % sure, %% and %0 are text.</summary>
+    /// <summary>100 % sure, %% and %0 are text.</summary>
     public const string NoParameters = "NoParameters";
 }

@@ -18,16 +18,13 @@ public static partial class Errors
     public static bool TryGet(string code, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ErrorGen.ErrorDefinition? definition) =>
         Catalog.TryGet(code, out definition);
 
-    /// <summary>Swap %2 and %1, then %2 again.</summary>
-    /// <remarks>Status 400, code <c>Positional</c>, message <c>Swap %2 and %1, then %2 again.</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.PositionalError"/>
     public static global::ErrorGen.ErrorDefinition Positional => global::Shop.PositionalError.Entry;
 
-    /// <summary>No %entity with %fieldName = %field_value.</summary>
-    /// <remarks>Status 404, code <c>Named</c>, message <c>No %entity with %fieldName = %field_value.</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.NamedError"/>
     public static global::ErrorGen.ErrorDefinition Named => global::Shop.NamedError.Entry;
 
-    /// <summary>100 % sure, %% and %0 are text.</summary>
-    /// <remarks>Status 400, code <c>NoParameters</c>, message <c>100 % sure, %% and %0 are text.</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.NoParametersError"/>
     public static global::ErrorGen.ErrorDefinition NoParameters => global::Shop.NoParametersError.Entry;
 }
 

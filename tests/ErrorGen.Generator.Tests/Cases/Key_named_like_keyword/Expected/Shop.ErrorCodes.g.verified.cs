@@ -6,18 +6,18 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorCodes
 {
-    /// <summary><c>class</c>: Reserved.</summary>
+    /// <summary>Reserved.</summary>
     public const string @class = "class";
 
-    /// <summary><c>record</c>: Contextual.</summary>
+    /// <summary>Contextual.</summary>
     public const string @record = "record";
 
-    /// <summary><c>field</c>: Contextual since C# 14.</summary>
+    /// <summary>Contextual since C# 14.</summary>
     public const string @field = "field";
 
-    /// <summary><c>_</c>: A discard elsewhere.</summary>
+    /// <summary>A discard elsewhere.</summary>
     public const string @_ = "_";
 
-    /// <summary><c>string</c>: A type.</summary>
+    /// <summary>A type.</summary>
     public const string @string = "string";
 }

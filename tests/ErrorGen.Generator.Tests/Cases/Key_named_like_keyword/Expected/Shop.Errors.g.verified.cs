@@ -18,24 +18,19 @@ public static partial class Errors
     public static bool TryGet(string code, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ErrorGen.ErrorDefinition? definition) =>
         Catalog.TryGet(code, out definition);
 
-    /// <summary>Reserved.</summary>
-    /// <remarks>Status 400, code <c>class</c>, message <c>Reserved.</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.classError"/>
     public static global::ErrorGen.ErrorDefinition @class => global::Shop.classError.Entry;
 
-    /// <summary>Contextual.</summary>
-    /// <remarks>Status 400, code <c>record</c>, message <c>Contextual.</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.recordError"/>
     public static global::ErrorGen.ErrorDefinition @record => global::Shop.recordError.Entry;
 
-    /// <summary>Contextual since C# 14.</summary>
-    /// <remarks>Status 400, code <c>field</c>, message <c>Contextual since C# 14.</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.fieldError"/>
     public static global::ErrorGen.ErrorDefinition @field => global::Shop.fieldError.Entry;
 
-    /// <summary>A discard elsewhere.</summary>
-    /// <remarks>Status 400, code <c>_</c>, message <c>A discard elsewhere.</c>.</remarks>
+    /// <inheritdoc cref="global::Shop._Error"/>
     public static global::ErrorGen.ErrorDefinition @_ => global::Shop._Error.Entry;
 
-    /// <summary>A type.</summary>
-    /// <remarks>Status 400, code <c>string</c>, message <c>A type.</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.stringError"/>
     public static global::ErrorGen.ErrorDefinition @string => global::Shop.stringError.Entry;
 }
 

@@ -3,9 +3,10 @@
 namespace Shop;
 
 /// <summary>A discard elsewhere.</summary>
-/// <remarks>Status 400, code <c>_</c>, message <c>A discard elsewhere.</c>.</remarks>
+/// <remarks>Status 400, code <c>_</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class _Error : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class _Error()
+    : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<_Error>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,12 +14,6 @@ public sealed partial class _Error : global::ErrorGen.Error, global::ErrorGen.ID
         code: "_",
         status: 400,
         message: "A discard elsewhere.");
-
-    /// <summary>Initializes the error.</summary>
-    public _Error()
-        : base(Entry)
-    {
-    }
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
@@ -29,40 +24,12 @@ public sealed partial class _Error : global::ErrorGen.Error, global::ErrorGen.ID
     };
 }
 
-/// <content>The error as the result of an endpoint.</content>
-public sealed partial class _Error :
-    global::Microsoft.AspNetCore.Http.IResult,
-    global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult,
-    global::Microsoft.AspNetCore.Http.IContentTypeHttpResult,
-    global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider
-{
-    int? global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult.StatusCode => this.Status;
-
-    /// <summary>Null: the request decides.</summary>
-    string? global::Microsoft.AspNetCore.Http.IContentTypeHttpResult.ContentType => null;
-
-    static void global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider.PopulateMetadata(
-        global::System.Reflection.MethodInfo method, global::Microsoft.AspNetCore.Builder.EndpointBuilder builder) =>
-        global::ErrorGen.AspNetCore.ErrorResults.PopulateMetadata(Entry, builder);
-
-    global::System.Threading.Tasks.Task global::Microsoft.AspNetCore.Http.IResult.ExecuteAsync(
-        global::Microsoft.AspNetCore.Http.HttpContext httpContext) =>
-        global::ErrorGen.AspNetCore.ErrorResults.ExecuteAsync(this, httpContext);
-}
-
-/// <summary>A discard elsewhere.</summary>
-/// <remarks>Status 400, code <c>_</c>, message <c>A discard elsewhere.</c>.</remarks>
+/// <inheritdoc cref="global::Shop._Error"/>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class _Exception : global::ErrorGen.ErrorException
+public sealed partial class _Exception(global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public _Exception(global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop._Error();
-    }
-
     /// <inheritdoc/>
-    public override global::Shop._Error Error { get; }
+    public override global::Shop._Error Error { get; } = new();
 }

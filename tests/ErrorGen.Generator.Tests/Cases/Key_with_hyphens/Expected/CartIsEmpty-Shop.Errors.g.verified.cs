@@ -3,9 +3,10 @@
 namespace Shop;
 
 /// <summary>The cart is empty.</summary>
-/// <remarks>Status 409, code <c>cart-is-empty</c>, message <c>The cart is empty.</c>.</remarks>
+/// <remarks>Status 409, code <c>cart-is-empty</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class CartIsEmptyError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class CartIsEmptyError()
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,12 +14,6 @@ public sealed partial class CartIsEmptyError : global::ErrorGen.Error, global::E
         code: "cart-is-empty",
         status: 409,
         message: "The cart is empty.");
-
-    /// <summary>Initializes the error.</summary>
-    public CartIsEmptyError()
-        : base(Entry)
-    {
-    }
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
@@ -29,19 +24,12 @@ public sealed partial class CartIsEmptyError : global::ErrorGen.Error, global::E
     };
 }
 
-/// <summary>The cart is empty.</summary>
-/// <remarks>Status 409, code <c>cart-is-empty</c>, message <c>The cart is empty.</c>.</remarks>
+/// <inheritdoc cref="global::Shop.CartIsEmptyError"/>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class CartIsEmptyException : global::ErrorGen.ErrorException
+public sealed partial class CartIsEmptyException(global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public CartIsEmptyException(global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.CartIsEmptyError();
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.CartIsEmptyError Error { get; }
+    public override global::Shop.CartIsEmptyError Error { get; } = new();
 }

@@ -3,9 +3,10 @@
 namespace Shop;
 
 /// <summary>Die Größe gibt es nicht.</summary>
-/// <remarks>Status 400, code <c>größe ungültig</c>, message <c>Die Größe gibt es nicht.</c>.</remarks>
+/// <remarks>Status 400, code <c>größe ungültig</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class GrößeUngültigError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class GrößeUngültigError()
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,12 +14,6 @@ public sealed partial class GrößeUngültigError : global::ErrorGen.Error, glob
         code: "größe ungültig",
         status: 400,
         message: "Die Größe gibt es nicht.");
-
-    /// <summary>Initializes the error.</summary>
-    public GrößeUngültigError()
-        : base(Entry)
-    {
-    }
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
@@ -29,19 +24,12 @@ public sealed partial class GrößeUngültigError : global::ErrorGen.Error, glob
     };
 }
 
-/// <summary>Die Größe gibt es nicht.</summary>
-/// <remarks>Status 400, code <c>größe ungültig</c>, message <c>Die Größe gibt es nicht.</c>.</remarks>
+/// <inheritdoc cref="global::Shop.GrößeUngültigError"/>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class GrößeUngültigException : global::ErrorGen.ErrorException
+public sealed partial class GrößeUngültigException(global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public GrößeUngültigException(global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.GrößeUngültigError();
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.GrößeUngültigError Error { get; }
+    public override global::Shop.GrößeUngültigError Error { get; } = new();
 }

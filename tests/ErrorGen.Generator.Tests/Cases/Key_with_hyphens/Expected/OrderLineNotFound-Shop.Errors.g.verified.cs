@@ -3,9 +3,11 @@
 namespace Shop;
 
 /// <summary>Line %1 is not there.</summary>
-/// <remarks>Status 404, code <c>order.line not/found</c>, message <c>Line %1 is not there.</c>.</remarks>
+/// <remarks>Status 404, code <c>order.line not/found</c>.</remarks>
+/// <param name="arg1">The value of the parameter 'arg1'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class OrderLineNotFoundError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class OrderLineNotFoundError(string arg1)
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,23 +15,15 @@ public sealed partial class OrderLineNotFoundError : global::ErrorGen.Error, glo
         code: "order.line not/found",
         status: 404,
         message: "Line %1 is not there.",
-        new global::ErrorGen.ErrorParameter("arg1", global::ErrorGen.ErrorParameterType.String))
+        new global::ErrorGen.ErrorParameter("arg1"))
     {
         HasPositionalParameters = true,
     };
 
-    /// <summary>Initializes the error.</summary>
-    /// <param name="arg1">The value of the parameter 'arg1'.</param>
-    public OrderLineNotFoundError(string arg1)
-        : base(Entry)
-    {
-        this.Arg1 = arg1;
-    }
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <summary>The value of the parameter 'arg1'.</summary>
-    public string Arg1 { get; }
+    public string Arg1 { get; } = arg1;
 
     /// <inheritdoc/>
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch
@@ -39,20 +33,13 @@ public sealed partial class OrderLineNotFoundError : global::ErrorGen.Error, glo
     };
 }
 
-/// <summary>Line %1 is not there.</summary>
-/// <remarks>Status 404, code <c>order.line not/found</c>, message <c>Line %1 is not there.</c>.</remarks>
+/// <inheritdoc cref="global::Shop.OrderLineNotFoundError"/>
+/// <param name="arg1">The value of the parameter 'arg1'.</param>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class OrderLineNotFoundException : global::ErrorGen.ErrorException
+public sealed partial class OrderLineNotFoundException(string arg1, global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="arg1">The value of the parameter 'arg1'.</param>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public OrderLineNotFoundException(string arg1, global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.OrderLineNotFoundError(arg1);
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.OrderLineNotFoundError Error { get; }
+    public override global::Shop.OrderLineNotFoundError Error { get; } = new(arg1);
 }

@@ -6,15 +6,15 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorCodes
 {
-    /// <summary><c>cart-is-empty</c>: The cart is empty.</summary>
+    /// <summary>The cart is empty.</summary>
     public const string CartIsEmpty = "cart-is-empty";
 
-    /// <summary><c>order.line not/found</c>: Line %1 is not there.</summary>
+    /// <summary>Line %1 is not there.</summary>
     public const string OrderLineNotFound = "order.line not/found";
 
-    /// <summary><c>2fa-required</c>: A second factor is required.</summary>
+    /// <summary>A second factor is required.</summary>
     public const string _2faRequired = "2fa-required";
 
-    /// <summary><c>größe ungültig</c>: Die Größe gibt es nicht.</summary>
+    /// <summary>Die Größe gibt es nicht.</summary>
     public const string GrößeUngültig = "größe ungültig";
 }

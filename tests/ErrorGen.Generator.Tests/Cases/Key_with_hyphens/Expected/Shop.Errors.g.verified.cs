@@ -18,20 +18,16 @@ public static partial class Errors
     public static bool TryGet(string code, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ErrorGen.ErrorDefinition? definition) =>
         Catalog.TryGet(code, out definition);
 
-    /// <summary>The cart is empty.</summary>
-    /// <remarks>Status 409, code <c>cart-is-empty</c>, message <c>The cart is empty.</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.CartIsEmptyError"/>
     public static global::ErrorGen.ErrorDefinition CartIsEmpty => global::Shop.CartIsEmptyError.Entry;
 
-    /// <summary>Line %1 is not there.</summary>
-    /// <remarks>Status 404, code <c>order.line not/found</c>, message <c>Line %1 is not there.</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.OrderLineNotFoundError"/>
     public static global::ErrorGen.ErrorDefinition OrderLineNotFound => global::Shop.OrderLineNotFoundError.Entry;
 
-    /// <summary>A second factor is required.</summary>
-    /// <remarks>Status 401, code <c>2fa-required</c>, message <c>A second factor is required.</c>.</remarks>
+    /// <inheritdoc cref="global::Shop._2faRequiredError"/>
     public static global::ErrorGen.ErrorDefinition _2faRequired => global::Shop._2faRequiredError.Entry;
 
-    /// <summary>Die Größe gibt es nicht.</summary>
-    /// <remarks>Status 400, code <c>größe ungültig</c>, message <c>Die Größe gibt es nicht.</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.GrößeUngültigError"/>
     public static global::ErrorGen.ErrorDefinition GrößeUngültig => global::Shop.GrößeUngültigError.Entry;
 }
 

@@ -3,9 +3,10 @@
 namespace Shop;
 
 /// <summary>A second factor is required.</summary>
-/// <remarks>Status 401, code <c>2fa-required</c>, message <c>A second factor is required.</c>.</remarks>
+/// <remarks>Status 401, code <c>2fa-required</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class _2faRequiredError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class _2faRequiredError()
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,12 +14,6 @@ public sealed partial class _2faRequiredError : global::ErrorGen.Error, global::
         code: "2fa-required",
         status: 401,
         message: "A second factor is required.");
-
-    /// <summary>Initializes the error.</summary>
-    public _2faRequiredError()
-        : base(Entry)
-    {
-    }
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
@@ -29,19 +24,12 @@ public sealed partial class _2faRequiredError : global::ErrorGen.Error, global::
     };
 }
 
-/// <summary>A second factor is required.</summary>
-/// <remarks>Status 401, code <c>2fa-required</c>, message <c>A second factor is required.</c>.</remarks>
+/// <inheritdoc cref="global::Shop._2faRequiredError"/>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class _2faRequiredException : global::ErrorGen.ErrorException
+public sealed partial class _2faRequiredException(global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public _2faRequiredException(global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop._2faRequiredError();
-    }
-
     /// <inheritdoc/>
-    public override global::Shop._2faRequiredError Error { get; }
+    public override global::Shop._2faRequiredError Error { get; } = new();
 }

@@ -3,9 +3,11 @@
 namespace Shop;
 
 /// <summary>Product %sku is out of stock.</summary>
-/// <remarks>Status 409, code <c>OutOfStock</c>, message <c>Product %sku is out of stock.</c>.</remarks>
+/// <remarks>Status 409, code <c>OutOfStock</c>.</remarks>
+/// <param name="sku">The value of the parameter 'sku'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class OutOfStockError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class OutOfStockError(string sku)
+    : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<OutOfStockError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,20 +15,12 @@ public sealed partial class OutOfStockError : global::ErrorGen.Error, global::Er
         code: "OutOfStock",
         status: 409,
         message: "Product %sku is out of stock.",
-        new global::ErrorGen.ErrorParameter("sku", global::ErrorGen.ErrorParameterType.String));
-
-    /// <summary>Initializes the error.</summary>
-    /// <param name="sku">The value of the parameter 'sku'.</param>
-    public OutOfStockError(string sku)
-        : base(Entry)
-    {
-        this.Sku = sku;
-    }
+        new global::ErrorGen.ErrorParameter("sku"));
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <summary>The value of the parameter 'sku'.</summary>
-    public string Sku { get; }
+    public string Sku { get; } = sku;
 
     /// <inheritdoc/>
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch
@@ -36,41 +30,13 @@ public sealed partial class OutOfStockError : global::ErrorGen.Error, global::Er
     };
 }
 
-/// <content>The error as the result of an endpoint.</content>
-public sealed partial class OutOfStockError :
-    global::Microsoft.AspNetCore.Http.IResult,
-    global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult,
-    global::Microsoft.AspNetCore.Http.IContentTypeHttpResult,
-    global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider
-{
-    int? global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult.StatusCode => this.Status;
-
-    /// <summary>Null: the request decides.</summary>
-    string? global::Microsoft.AspNetCore.Http.IContentTypeHttpResult.ContentType => null;
-
-    static void global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider.PopulateMetadata(
-        global::System.Reflection.MethodInfo method, global::Microsoft.AspNetCore.Builder.EndpointBuilder builder) =>
-        global::ErrorGen.AspNetCore.ErrorResults.PopulateMetadata(Entry, builder);
-
-    global::System.Threading.Tasks.Task global::Microsoft.AspNetCore.Http.IResult.ExecuteAsync(
-        global::Microsoft.AspNetCore.Http.HttpContext httpContext) =>
-        global::ErrorGen.AspNetCore.ErrorResults.ExecuteAsync(this, httpContext);
-}
-
-/// <summary>Product %sku is out of stock.</summary>
-/// <remarks>Status 409, code <c>OutOfStock</c>, message <c>Product %sku is out of stock.</c>.</remarks>
+/// <inheritdoc cref="global::Shop.OutOfStockError"/>
+/// <param name="sku">The value of the parameter 'sku'.</param>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class OutOfStockException : global::ErrorGen.ErrorException
+public sealed partial class OutOfStockException(string sku, global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="sku">The value of the parameter 'sku'.</param>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public OutOfStockException(string sku, global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.OutOfStockError(sku);
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.OutOfStockError Error { get; }
+    public override global::Shop.OutOfStockError Error { get; } = new(sku);
 }

@@ -6,6 +6,6 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorCodes
 {
-    /// <summary><c>OutOfStock</c>: Product %sku is out of stock.</summary>
+    /// <summary>Product %sku is out of stock.</summary>
     public const string OutOfStock = "OutOfStock";
 }

@@ -18,8 +18,7 @@ public static partial class Errors
     public static bool TryGet(string code, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ErrorGen.ErrorDefinition? definition) =>
         Catalog.TryGet(code, out definition);
 
-    /// <summary>The product is out of stock.</summary>
-    /// <remarks>Status 409, code <c>OutOfStock</c>, message <c>The product is out of stock.</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.OutOfStockError"/>
     public static global::ErrorGen.ErrorDefinition OutOfStock => global::Shop.OutOfStockError.Entry;
 }
 

@@ -3,9 +3,12 @@
 namespace Shop;
 
 /// <summary>%shop %catalog</summary>
-/// <remarks>Status 409, code <c>Errors</c>, message <c>%shop %catalog</c>.</remarks>
+/// <remarks>Status 409, code <c>Errors</c>.</remarks>
+/// <param name="shop">The value of the parameter 'shop'.</param>
+/// <param name="catalog">The value of the parameter 'catalog'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class CatalogDataError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class CatalogDataError(string shop, string catalog)
+    : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<CatalogDataError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,26 +16,16 @@ public sealed partial class CatalogDataError : global::ErrorGen.Error, global::E
         code: "Errors",
         status: 409,
         message: "%shop %catalog",
-        new global::ErrorGen.ErrorParameter("shop", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("catalog", global::ErrorGen.ErrorParameterType.String));
-
-    /// <summary>Initializes the error.</summary>
-    /// <param name="shop">The value of the parameter 'shop'.</param>
-    /// <param name="catalog">The value of the parameter 'catalog'.</param>
-    public CatalogDataError(string shop, string catalog)
-        : base(Entry)
-    {
-        this.Shop = shop;
-        this.Catalog = catalog;
-    }
+        new global::ErrorGen.ErrorParameter("shop"),
+        new global::ErrorGen.ErrorParameter("catalog"));
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <summary>The value of the parameter 'shop'.</summary>
-    public string Shop { get; }
+    public string Shop { get; } = shop;
 
     /// <summary>The value of the parameter 'catalog'.</summary>
-    public string Catalog { get; }
+    public string Catalog { get; } = catalog;
 
     /// <inheritdoc/>
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch
@@ -43,42 +36,14 @@ public sealed partial class CatalogDataError : global::ErrorGen.Error, global::E
     };
 }
 
-/// <content>The error as the result of an endpoint.</content>
-public sealed partial class CatalogDataError :
-    global::Microsoft.AspNetCore.Http.IResult,
-    global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult,
-    global::Microsoft.AspNetCore.Http.IContentTypeHttpResult,
-    global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider
-{
-    int? global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult.StatusCode => this.Status;
-
-    /// <summary>Null: the request decides.</summary>
-    string? global::Microsoft.AspNetCore.Http.IContentTypeHttpResult.ContentType => null;
-
-    static void global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider.PopulateMetadata(
-        global::System.Reflection.MethodInfo method, global::Microsoft.AspNetCore.Builder.EndpointBuilder builder) =>
-        global::ErrorGen.AspNetCore.ErrorResults.PopulateMetadata(Entry, builder);
-
-    global::System.Threading.Tasks.Task global::Microsoft.AspNetCore.Http.IResult.ExecuteAsync(
-        global::Microsoft.AspNetCore.Http.HttpContext httpContext) =>
-        global::ErrorGen.AspNetCore.ErrorResults.ExecuteAsync(this, httpContext);
-}
-
-/// <summary>%shop %catalog</summary>
-/// <remarks>Status 409, code <c>Errors</c>, message <c>%shop %catalog</c>.</remarks>
+/// <inheritdoc cref="global::Shop.CatalogDataError"/>
+/// <param name="shop">The value of the parameter 'shop'.</param>
+/// <param name="catalog">The value of the parameter 'catalog'.</param>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class CatalogDataException : global::ErrorGen.ErrorException
+public sealed partial class CatalogDataException(string shop, string catalog, global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="shop">The value of the parameter 'shop'.</param>
-    /// <param name="catalog">The value of the parameter 'catalog'.</param>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public CatalogDataException(string shop, string catalog, global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.CatalogDataError(shop, catalog);
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.CatalogDataError Error { get; }
+    public override global::Shop.CatalogDataError Error { get; } = new(shop, catalog);
 }

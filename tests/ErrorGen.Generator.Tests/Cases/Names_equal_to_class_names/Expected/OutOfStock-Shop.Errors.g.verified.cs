@@ -3,9 +3,12 @@
 namespace Shop;
 
 /// <summary>%outOfStock %OutOfStockException</summary>
-/// <remarks>Status 409, code <c>OutOfStockError</c>, message <c>%outOfStock %OutOfStockException</c>.</remarks>
+/// <remarks>Status 409, code <c>OutOfStockError</c>.</remarks>
+/// <param name="outOfStock">The value of the parameter 'outOfStock'.</param>
+/// <param name="outOfStockException">The value of the parameter 'OutOfStockException'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class OutOfStockError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class OutOfStockError(string outOfStock, string outOfStockException)
+    : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<OutOfStockError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,26 +16,16 @@ public sealed partial class OutOfStockError : global::ErrorGen.Error, global::Er
         code: "OutOfStockError",
         status: 409,
         message: "%outOfStock %OutOfStockException",
-        new global::ErrorGen.ErrorParameter("outOfStock", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("OutOfStockException", global::ErrorGen.ErrorParameterType.String));
-
-    /// <summary>Initializes the error.</summary>
-    /// <param name="outOfStock">The value of the parameter 'outOfStock'.</param>
-    /// <param name="outOfStockException">The value of the parameter 'OutOfStockException'.</param>
-    public OutOfStockError(string outOfStock, string outOfStockException)
-        : base(Entry)
-    {
-        this.OutOfStock = outOfStock;
-        this.OutOfStockException = outOfStockException;
-    }
+        new global::ErrorGen.ErrorParameter("outOfStock"),
+        new global::ErrorGen.ErrorParameter("OutOfStockException"));
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <summary>The value of the parameter 'outOfStock'.</summary>
-    public string OutOfStock { get; }
+    public string OutOfStock { get; } = outOfStock;
 
     /// <summary>The value of the parameter 'OutOfStockException'.</summary>
-    public string OutOfStockException { get; }
+    public string OutOfStockException { get; } = outOfStockException;
 
     /// <inheritdoc/>
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch
@@ -43,42 +36,14 @@ public sealed partial class OutOfStockError : global::ErrorGen.Error, global::Er
     };
 }
 
-/// <content>The error as the result of an endpoint.</content>
-public sealed partial class OutOfStockError :
-    global::Microsoft.AspNetCore.Http.IResult,
-    global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult,
-    global::Microsoft.AspNetCore.Http.IContentTypeHttpResult,
-    global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider
-{
-    int? global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult.StatusCode => this.Status;
-
-    /// <summary>Null: the request decides.</summary>
-    string? global::Microsoft.AspNetCore.Http.IContentTypeHttpResult.ContentType => null;
-
-    static void global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider.PopulateMetadata(
-        global::System.Reflection.MethodInfo method, global::Microsoft.AspNetCore.Builder.EndpointBuilder builder) =>
-        global::ErrorGen.AspNetCore.ErrorResults.PopulateMetadata(Entry, builder);
-
-    global::System.Threading.Tasks.Task global::Microsoft.AspNetCore.Http.IResult.ExecuteAsync(
-        global::Microsoft.AspNetCore.Http.HttpContext httpContext) =>
-        global::ErrorGen.AspNetCore.ErrorResults.ExecuteAsync(this, httpContext);
-}
-
-/// <summary>%outOfStock %OutOfStockException</summary>
-/// <remarks>Status 409, code <c>OutOfStockError</c>, message <c>%outOfStock %OutOfStockException</c>.</remarks>
+/// <inheritdoc cref="global::Shop.OutOfStockError"/>
+/// <param name="outOfStock">The value of the parameter 'outOfStock'.</param>
+/// <param name="outOfStockException">The value of the parameter 'OutOfStockException'.</param>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class OutOfStockException : global::ErrorGen.ErrorException
+public sealed partial class OutOfStockException(string outOfStock, string outOfStockException, global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="outOfStock">The value of the parameter 'outOfStock'.</param>
-    /// <param name="outOfStockException">The value of the parameter 'OutOfStockException'.</param>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public OutOfStockException(string outOfStock, string outOfStockException, global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.OutOfStockError(outOfStock, outOfStockException);
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.OutOfStockError Error { get; }
+    public override global::Shop.OutOfStockError Error { get; } = new(outOfStock, outOfStockException);
 }

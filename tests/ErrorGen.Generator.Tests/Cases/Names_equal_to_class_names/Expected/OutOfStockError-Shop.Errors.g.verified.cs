@@ -3,9 +3,12 @@
 namespace Shop;
 
 /// <summary>%errors %errorCodes</summary>
-/// <remarks>Status 409, code <c>OutOfStockException</c>, message <c>%errors %errorCodes</c>.</remarks>
+/// <remarks>Status 409, code <c>OutOfStockException</c>.</remarks>
+/// <param name="errors">The value of the parameter 'errors'.</param>
+/// <param name="errorCodes">The value of the parameter 'errorCodes'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class OutOfStockErrorError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class OutOfStockErrorError(string errors, string errorCodes)
+    : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<OutOfStockErrorError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,26 +16,16 @@ public sealed partial class OutOfStockErrorError : global::ErrorGen.Error, globa
         code: "OutOfStockException",
         status: 409,
         message: "%errors %errorCodes",
-        new global::ErrorGen.ErrorParameter("errors", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("errorCodes", global::ErrorGen.ErrorParameterType.String));
-
-    /// <summary>Initializes the error.</summary>
-    /// <param name="errors">The value of the parameter 'errors'.</param>
-    /// <param name="errorCodes">The value of the parameter 'errorCodes'.</param>
-    public OutOfStockErrorError(string errors, string errorCodes)
-        : base(Entry)
-    {
-        this.Errors = errors;
-        this.ErrorCodes = errorCodes;
-    }
+        new global::ErrorGen.ErrorParameter("errors"),
+        new global::ErrorGen.ErrorParameter("errorCodes"));
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <summary>The value of the parameter 'errors'.</summary>
-    public string Errors { get; }
+    public string Errors { get; } = errors;
 
     /// <summary>The value of the parameter 'errorCodes'.</summary>
-    public string ErrorCodes { get; }
+    public string ErrorCodes { get; } = errorCodes;
 
     /// <inheritdoc/>
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch
@@ -43,42 +36,14 @@ public sealed partial class OutOfStockErrorError : global::ErrorGen.Error, globa
     };
 }
 
-/// <content>The error as the result of an endpoint.</content>
-public sealed partial class OutOfStockErrorError :
-    global::Microsoft.AspNetCore.Http.IResult,
-    global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult,
-    global::Microsoft.AspNetCore.Http.IContentTypeHttpResult,
-    global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider
-{
-    int? global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult.StatusCode => this.Status;
-
-    /// <summary>Null: the request decides.</summary>
-    string? global::Microsoft.AspNetCore.Http.IContentTypeHttpResult.ContentType => null;
-
-    static void global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider.PopulateMetadata(
-        global::System.Reflection.MethodInfo method, global::Microsoft.AspNetCore.Builder.EndpointBuilder builder) =>
-        global::ErrorGen.AspNetCore.ErrorResults.PopulateMetadata(Entry, builder);
-
-    global::System.Threading.Tasks.Task global::Microsoft.AspNetCore.Http.IResult.ExecuteAsync(
-        global::Microsoft.AspNetCore.Http.HttpContext httpContext) =>
-        global::ErrorGen.AspNetCore.ErrorResults.ExecuteAsync(this, httpContext);
-}
-
-/// <summary>%errors %errorCodes</summary>
-/// <remarks>Status 409, code <c>OutOfStockException</c>, message <c>%errors %errorCodes</c>.</remarks>
+/// <inheritdoc cref="global::Shop.OutOfStockErrorError"/>
+/// <param name="errors">The value of the parameter 'errors'.</param>
+/// <param name="errorCodes">The value of the parameter 'errorCodes'.</param>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class OutOfStockErrorException : global::ErrorGen.ErrorException
+public sealed partial class OutOfStockErrorException(string errors, string errorCodes, global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="errors">The value of the parameter 'errors'.</param>
-    /// <param name="errorCodes">The value of the parameter 'errorCodes'.</param>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public OutOfStockErrorException(string errors, string errorCodes, global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.OutOfStockErrorError(errors, errorCodes);
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.OutOfStockErrorError Error { get; }
+    public override global::Shop.OutOfStockErrorError Error { get; } = new(errors, errorCodes);
 }

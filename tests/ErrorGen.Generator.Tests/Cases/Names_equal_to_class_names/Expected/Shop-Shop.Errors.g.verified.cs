@@ -3,9 +3,11 @@
 namespace Shop;
 
 /// <summary>%shop</summary>
-/// <remarks>Status 409, code <c>ErrorCodes</c>, message <c>%shop</c>.</remarks>
+/// <remarks>Status 409, code <c>ErrorCodes</c>.</remarks>
+/// <param name="shop">The value of the parameter 'shop'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class ShopError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class ShopError(string shop)
+    : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<ShopError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,20 +15,12 @@ public sealed partial class ShopError : global::ErrorGen.Error, global::ErrorGen
         code: "ErrorCodes",
         status: 409,
         message: "%shop",
-        new global::ErrorGen.ErrorParameter("shop", global::ErrorGen.ErrorParameterType.String));
-
-    /// <summary>Initializes the error.</summary>
-    /// <param name="shop">The value of the parameter 'shop'.</param>
-    public ShopError(string shop)
-        : base(Entry)
-    {
-        this.Shop = shop;
-    }
+        new global::ErrorGen.ErrorParameter("shop"));
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <summary>The value of the parameter 'shop'.</summary>
-    public string Shop { get; }
+    public string Shop { get; } = shop;
 
     /// <inheritdoc/>
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch
@@ -36,41 +30,13 @@ public sealed partial class ShopError : global::ErrorGen.Error, global::ErrorGen
     };
 }
 
-/// <content>The error as the result of an endpoint.</content>
-public sealed partial class ShopError :
-    global::Microsoft.AspNetCore.Http.IResult,
-    global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult,
-    global::Microsoft.AspNetCore.Http.IContentTypeHttpResult,
-    global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider
-{
-    int? global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult.StatusCode => this.Status;
-
-    /// <summary>Null: the request decides.</summary>
-    string? global::Microsoft.AspNetCore.Http.IContentTypeHttpResult.ContentType => null;
-
-    static void global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider.PopulateMetadata(
-        global::System.Reflection.MethodInfo method, global::Microsoft.AspNetCore.Builder.EndpointBuilder builder) =>
-        global::ErrorGen.AspNetCore.ErrorResults.PopulateMetadata(Entry, builder);
-
-    global::System.Threading.Tasks.Task global::Microsoft.AspNetCore.Http.IResult.ExecuteAsync(
-        global::Microsoft.AspNetCore.Http.HttpContext httpContext) =>
-        global::ErrorGen.AspNetCore.ErrorResults.ExecuteAsync(this, httpContext);
-}
-
-/// <summary>%shop</summary>
-/// <remarks>Status 409, code <c>ErrorCodes</c>, message <c>%shop</c>.</remarks>
+/// <inheritdoc cref="global::Shop.ShopError"/>
+/// <param name="shop">The value of the parameter 'shop'.</param>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class ShopException : global::ErrorGen.ErrorException
+public sealed partial class ShopException(string shop, global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="shop">The value of the parameter 'shop'.</param>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public ShopException(string shop, global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.ShopError(shop);
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.ShopError Error { get; }
+    public override global::Shop.ShopError Error { get; } = new(shop);
 }

@@ -6,15 +6,15 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorCodes
 {
-    /// <summary><c>OutOfStockError</c>: %outOfStock %OutOfStockException</summary>
+    /// <summary>%outOfStock %OutOfStockException</summary>
     public const string OutOfStock = "OutOfStockError";
 
-    /// <summary><c>OutOfStockException</c>: %errors %errorCodes</summary>
+    /// <summary>%errors %errorCodes</summary>
     public const string OutOfStockError = "OutOfStockException";
 
-    /// <summary><c>Errors</c>: %shop %catalog</summary>
+    /// <summary>%shop %catalog</summary>
     public const string CatalogData = "Errors";
 
-    /// <summary><c>ErrorCodes</c>: %shop</summary>
+    /// <summary>%shop</summary>
     public const string Shop = "ErrorCodes";
 }

@@ -18,20 +18,16 @@ public static partial class Errors
     public static bool TryGet(string code, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ErrorGen.ErrorDefinition? definition) =>
         Catalog.TryGet(code, out definition);
 
-    /// <summary>%outOfStock %OutOfStockException</summary>
-    /// <remarks>Status 409, code <c>OutOfStockError</c>, message <c>%outOfStock %OutOfStockException</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.OutOfStockError"/>
     public static global::ErrorGen.ErrorDefinition OutOfStock => global::Shop.OutOfStockError.Entry;
 
-    /// <summary>%errors %errorCodes</summary>
-    /// <remarks>Status 409, code <c>OutOfStockException</c>, message <c>%errors %errorCodes</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.OutOfStockErrorError"/>
     public static global::ErrorGen.ErrorDefinition OutOfStockError => global::Shop.OutOfStockErrorError.Entry;
 
-    /// <summary>%shop %catalog</summary>
-    /// <remarks>Status 409, code <c>Errors</c>, message <c>%shop %catalog</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.CatalogDataError"/>
     public static global::ErrorGen.ErrorDefinition CatalogData => global::Shop.CatalogDataError.Entry;
 
-    /// <summary>%shop</summary>
-    /// <remarks>Status 409, code <c>ErrorCodes</c>, message <c>%shop</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.ShopError"/>
     public static global::ErrorGen.ErrorDefinition Shop => global::Shop.ShopError.Entry;
 }
 

@@ -3,9 +3,10 @@
 namespace System.ErrorGen.Microsoft.@class;
 
 /// <summary>An error named error.</summary>
-/// <remarks>Status 500, code <c>Error</c>, message <c>An error named error.</c>.</remarks>
+/// <remarks>Status 500, code <c>Error</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class ErrorError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class ErrorError()
+    : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<ErrorError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::System.ErrorGen.Microsoft.@class.Errors.Catalog,
@@ -13,12 +14,6 @@ public sealed partial class ErrorError : global::ErrorGen.Error, global::ErrorGe
         code: "Error",
         status: 500,
         message: "An error named error.");
-
-    /// <summary>Initializes the error.</summary>
-    public ErrorError()
-        : base(Entry)
-    {
-    }
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
@@ -29,40 +24,12 @@ public sealed partial class ErrorError : global::ErrorGen.Error, global::ErrorGe
     };
 }
 
-/// <content>The error as the result of an endpoint.</content>
-public sealed partial class ErrorError :
-    global::Microsoft.AspNetCore.Http.IResult,
-    global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult,
-    global::Microsoft.AspNetCore.Http.IContentTypeHttpResult,
-    global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider
-{
-    int? global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult.StatusCode => this.Status;
-
-    /// <summary>Null: the request decides.</summary>
-    string? global::Microsoft.AspNetCore.Http.IContentTypeHttpResult.ContentType => null;
-
-    static void global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider.PopulateMetadata(
-        global::System.Reflection.MethodInfo method, global::Microsoft.AspNetCore.Builder.EndpointBuilder builder) =>
-        global::ErrorGen.AspNetCore.ErrorResults.PopulateMetadata(Entry, builder);
-
-    global::System.Threading.Tasks.Task global::Microsoft.AspNetCore.Http.IResult.ExecuteAsync(
-        global::Microsoft.AspNetCore.Http.HttpContext httpContext) =>
-        global::ErrorGen.AspNetCore.ErrorResults.ExecuteAsync(this, httpContext);
-}
-
-/// <summary>An error named error.</summary>
-/// <remarks>Status 500, code <c>Error</c>, message <c>An error named error.</c>.</remarks>
+/// <inheritdoc cref="global::System.ErrorGen.Microsoft.@class.ErrorError"/>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class ErrorException : global::ErrorGen.ErrorException
+public sealed partial class ErrorException(global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public ErrorException(global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::System.ErrorGen.Microsoft.@class.ErrorError();
-    }
-
     /// <inheritdoc/>
-    public override global::System.ErrorGen.Microsoft.@class.ErrorError Error { get; }
+    public override global::System.ErrorGen.Microsoft.@class.ErrorError Error { get; } = new();
 }

@@ -3,9 +3,12 @@
 namespace System.ErrorGen.Microsoft.@class;
 
 /// <summary>Product %system is out of %global.</summary>
-/// <remarks>Status 500, code <c>System</c>, message <c>Product %system is out of %global.</c>.</remarks>
+/// <remarks>Status 500, code <c>System</c>.</remarks>
+/// <param name="system">The value of the parameter 'system'.</param>
+/// <param name="global">The value of the parameter 'global'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class SystemError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class SystemError(string system, string @global)
+    : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<SystemError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::System.ErrorGen.Microsoft.@class.Errors.Catalog,
@@ -13,26 +16,16 @@ public sealed partial class SystemError : global::ErrorGen.Error, global::ErrorG
         code: "System",
         status: 500,
         message: "Product %system is out of %global.",
-        new global::ErrorGen.ErrorParameter("system", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("global", global::ErrorGen.ErrorParameterType.String));
-
-    /// <summary>Initializes the error.</summary>
-    /// <param name="system">The value of the parameter 'system'.</param>
-    /// <param name="global">The value of the parameter 'global'.</param>
-    public SystemError(string system, string @global)
-        : base(Entry)
-    {
-        this.System = system;
-        this.Global = @global;
-    }
+        new global::ErrorGen.ErrorParameter("system"),
+        new global::ErrorGen.ErrorParameter("global"));
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <summary>The value of the parameter 'system'.</summary>
-    public string System { get; }
+    public string System { get; } = system;
 
     /// <summary>The value of the parameter 'global'.</summary>
-    public string Global { get; }
+    public string Global { get; } = @global;
 
     /// <inheritdoc/>
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch
@@ -43,42 +36,14 @@ public sealed partial class SystemError : global::ErrorGen.Error, global::ErrorG
     };
 }
 
-/// <content>The error as the result of an endpoint.</content>
-public sealed partial class SystemError :
-    global::Microsoft.AspNetCore.Http.IResult,
-    global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult,
-    global::Microsoft.AspNetCore.Http.IContentTypeHttpResult,
-    global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider
-{
-    int? global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult.StatusCode => this.Status;
-
-    /// <summary>Null: the request decides.</summary>
-    string? global::Microsoft.AspNetCore.Http.IContentTypeHttpResult.ContentType => null;
-
-    static void global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider.PopulateMetadata(
-        global::System.Reflection.MethodInfo method, global::Microsoft.AspNetCore.Builder.EndpointBuilder builder) =>
-        global::ErrorGen.AspNetCore.ErrorResults.PopulateMetadata(Entry, builder);
-
-    global::System.Threading.Tasks.Task global::Microsoft.AspNetCore.Http.IResult.ExecuteAsync(
-        global::Microsoft.AspNetCore.Http.HttpContext httpContext) =>
-        global::ErrorGen.AspNetCore.ErrorResults.ExecuteAsync(this, httpContext);
-}
-
-/// <summary>Product %system is out of %global.</summary>
-/// <remarks>Status 500, code <c>System</c>, message <c>Product %system is out of %global.</c>.</remarks>
+/// <inheritdoc cref="global::System.ErrorGen.Microsoft.@class.SystemError"/>
+/// <param name="system">The value of the parameter 'system'.</param>
+/// <param name="global">The value of the parameter 'global'.</param>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class SystemException : global::ErrorGen.ErrorException
+public sealed partial class SystemException(string system, string @global, global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="system">The value of the parameter 'system'.</param>
-    /// <param name="global">The value of the parameter 'global'.</param>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public SystemException(string system, string @global, global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::System.ErrorGen.Microsoft.@class.SystemError(system, @global);
-    }
-
     /// <inheritdoc/>
-    public override global::System.ErrorGen.Microsoft.@class.SystemError Error { get; }
+    public override global::System.ErrorGen.Microsoft.@class.SystemError Error { get; } = new(system, @global);
 }

@@ -6,12 +6,12 @@ namespace System.ErrorGen.Microsoft.@class;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorCodes
 {
-    /// <summary><c>System</c>: Product %system is out of %global.</summary>
+    /// <summary>Product %system is out of %global.</summary>
     public const string System = "System";
 
-    /// <summary><c>Error</c>: An error named error.</summary>
+    /// <summary>An error named error.</summary>
     public const string Error = "Error";
 
-    /// <summary><c>Exception</c>: An error named exception.</summary>
+    /// <summary>An error named exception.</summary>
     public const string Exception = "Exception";
 }

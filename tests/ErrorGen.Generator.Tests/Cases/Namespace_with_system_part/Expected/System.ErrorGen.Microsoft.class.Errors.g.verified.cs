@@ -18,16 +18,13 @@ public static partial class Errors
     public static bool TryGet(string code, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ErrorGen.ErrorDefinition? definition) =>
         Catalog.TryGet(code, out definition);
 
-    /// <summary>Product %system is out of %global.</summary>
-    /// <remarks>Status 500, code <c>System</c>, message <c>Product %system is out of %global.</c>.</remarks>
+    /// <inheritdoc cref="global::System.ErrorGen.Microsoft.@class.SystemError"/>
     public static global::ErrorGen.ErrorDefinition System => global::System.ErrorGen.Microsoft.@class.SystemError.Entry;
 
-    /// <summary>An error named error.</summary>
-    /// <remarks>Status 500, code <c>Error</c>, message <c>An error named error.</c>.</remarks>
+    /// <inheritdoc cref="global::System.ErrorGen.Microsoft.@class.ErrorError"/>
     public static global::ErrorGen.ErrorDefinition Error => global::System.ErrorGen.Microsoft.@class.ErrorError.Entry;
 
-    /// <summary>An error named exception.</summary>
-    /// <remarks>Status 500, code <c>Exception</c>, message <c>An error named exception.</c>.</remarks>
+    /// <inheritdoc cref="global::System.ErrorGen.Microsoft.@class.ExceptionError"/>
     public static global::ErrorGen.ErrorDefinition Exception => global::System.ErrorGen.Microsoft.@class.ExceptionError.Entry;
 }
 

@@ -3,9 +3,17 @@
 namespace Shop;
 
 /// <summary>%record %field %required %file %var %value %await</summary>
-/// <remarks>Status 400, code <c>Contextual</c>, message <c>%record %field %required %file %var %value %await</c>.</remarks>
+/// <remarks>Status 400, code <c>Contextual</c>.</remarks>
+/// <param name="record">The value of the parameter 'record'.</param>
+/// <param name="field">The value of the parameter 'field'.</param>
+/// <param name="required">The value of the parameter 'required'.</param>
+/// <param name="file">The value of the parameter 'file'.</param>
+/// <param name="var">The value of the parameter 'var'.</param>
+/// <param name="value">The value of the parameter 'value'.</param>
+/// <param name="await">The value of the parameter 'await'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class ContextualError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class ContextualError(string @record, string @field, string @required, string @file, string @var, string value, string @await)
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,56 +21,36 @@ public sealed partial class ContextualError : global::ErrorGen.Error, global::Er
         code: "Contextual",
         status: 400,
         message: "%record %field %required %file %var %value %await",
-        new global::ErrorGen.ErrorParameter("record", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("field", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("required", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("file", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("var", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("value", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("await", global::ErrorGen.ErrorParameterType.String));
-
-    /// <summary>Initializes the error.</summary>
-    /// <param name="record">The value of the parameter 'record'.</param>
-    /// <param name="field">The value of the parameter 'field'.</param>
-    /// <param name="required">The value of the parameter 'required'.</param>
-    /// <param name="file">The value of the parameter 'file'.</param>
-    /// <param name="var">The value of the parameter 'var'.</param>
-    /// <param name="value">The value of the parameter 'value'.</param>
-    /// <param name="await">The value of the parameter 'await'.</param>
-    public ContextualError(string @record, string @field, string @required, string @file, string @var, string value, string @await)
-        : base(Entry)
-    {
-        this.Record = @record;
-        this.Field = @field;
-        this.Required = @required;
-        this.File = @file;
-        this.Var = @var;
-        this.Value = value;
-        this.Await = @await;
-    }
+        new global::ErrorGen.ErrorParameter("record"),
+        new global::ErrorGen.ErrorParameter("field"),
+        new global::ErrorGen.ErrorParameter("required"),
+        new global::ErrorGen.ErrorParameter("file"),
+        new global::ErrorGen.ErrorParameter("var"),
+        new global::ErrorGen.ErrorParameter("value"),
+        new global::ErrorGen.ErrorParameter("await"));
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <summary>The value of the parameter 'record'.</summary>
-    public string Record { get; }
+    public string Record { get; } = @record;
 
     /// <summary>The value of the parameter 'field'.</summary>
-    public string Field { get; }
+    public string Field { get; } = @field;
 
     /// <summary>The value of the parameter 'required'.</summary>
-    public string Required { get; }
+    public string Required { get; } = @required;
 
     /// <summary>The value of the parameter 'file'.</summary>
-    public string File { get; }
+    public string File { get; } = @file;
 
     /// <summary>The value of the parameter 'var'.</summary>
-    public string Var { get; }
+    public string Var { get; } = @var;
 
     /// <summary>The value of the parameter 'value'.</summary>
-    public string Value { get; }
+    public string Value { get; } = value;
 
     /// <summary>The value of the parameter 'await'.</summary>
-    public string Await { get; }
+    public string Await { get; } = @await;
 
     /// <inheritdoc/>
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch
@@ -78,26 +66,19 @@ public sealed partial class ContextualError : global::ErrorGen.Error, global::Er
     };
 }
 
-/// <summary>%record %field %required %file %var %value %await</summary>
-/// <remarks>Status 400, code <c>Contextual</c>, message <c>%record %field %required %file %var %value %await</c>.</remarks>
+/// <inheritdoc cref="global::Shop.ContextualError"/>
+/// <param name="record">The value of the parameter 'record'.</param>
+/// <param name="field">The value of the parameter 'field'.</param>
+/// <param name="required">The value of the parameter 'required'.</param>
+/// <param name="file">The value of the parameter 'file'.</param>
+/// <param name="var">The value of the parameter 'var'.</param>
+/// <param name="value">The value of the parameter 'value'.</param>
+/// <param name="await">The value of the parameter 'await'.</param>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class ContextualException : global::ErrorGen.ErrorException
+public sealed partial class ContextualException(string @record, string @field, string @required, string @file, string @var, string value, string @await, global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="record">The value of the parameter 'record'.</param>
-    /// <param name="field">The value of the parameter 'field'.</param>
-    /// <param name="required">The value of the parameter 'required'.</param>
-    /// <param name="file">The value of the parameter 'file'.</param>
-    /// <param name="var">The value of the parameter 'var'.</param>
-    /// <param name="value">The value of the parameter 'value'.</param>
-    /// <param name="await">The value of the parameter 'await'.</param>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public ContextualException(string @record, string @field, string @required, string @file, string @var, string value, string @await, global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.ContextualError(@record, @field, @required, @file, @var, value, @await);
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.ContextualError Error { get; }
+    public override global::Shop.ContextualError Error { get; } = new(@record, @field, @required, @file, @var, value, @await);
 }

@@ -3,9 +3,15 @@
 namespace Shop;
 
 /// <summary>%index %error %builder %code_ %base</summary>
-/// <remarks>Status 400, code <c>OfTheTemplate</c>, message <c>%index %error %builder %code_ %base</c>.</remarks>
+/// <remarks>Status 400, code <c>OfTheTemplate</c>.</remarks>
+/// <param name="index">The value of the parameter 'index'.</param>
+/// <param name="error">The value of the parameter 'error'.</param>
+/// <param name="builder">The value of the parameter 'builder'.</param>
+/// <param name="codeValue">The value of the parameter 'code_'.</param>
+/// <param name="base">The value of the parameter 'base'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class OfTheTemplateError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class OfTheTemplateError(string index, string error, string builder, string codeValue, string @base)
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,44 +19,28 @@ public sealed partial class OfTheTemplateError : global::ErrorGen.Error, global:
         code: "OfTheTemplate",
         status: 400,
         message: "%index %error %builder %code_ %base",
-        new global::ErrorGen.ErrorParameter("index", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("error", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("builder", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("code_", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("base", global::ErrorGen.ErrorParameterType.String));
-
-    /// <summary>Initializes the error.</summary>
-    /// <param name="index">The value of the parameter 'index'.</param>
-    /// <param name="error">The value of the parameter 'error'.</param>
-    /// <param name="builder">The value of the parameter 'builder'.</param>
-    /// <param name="codeValue">The value of the parameter 'code_'.</param>
-    /// <param name="base">The value of the parameter 'base'.</param>
-    public OfTheTemplateError(string index, string error, string builder, string codeValue, string @base)
-        : base(Entry)
-    {
-        this.Index = index;
-        this.Error = error;
-        this.Builder = builder;
-        this.CodeValue = codeValue;
-        this.Base = @base;
-    }
+        new global::ErrorGen.ErrorParameter("index"),
+        new global::ErrorGen.ErrorParameter("error"),
+        new global::ErrorGen.ErrorParameter("builder"),
+        new global::ErrorGen.ErrorParameter("code_"),
+        new global::ErrorGen.ErrorParameter("base"));
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <summary>The value of the parameter 'index'.</summary>
-    public string Index { get; }
+    public string Index { get; } = index;
 
     /// <summary>The value of the parameter 'error'.</summary>
-    public string Error { get; }
+    public string Error { get; } = error;
 
     /// <summary>The value of the parameter 'builder'.</summary>
-    public string Builder { get; }
+    public string Builder { get; } = builder;
 
     /// <summary>The value of the parameter 'code_'.</summary>
-    public string CodeValue { get; }
+    public string CodeValue { get; } = codeValue;
 
     /// <summary>The value of the parameter 'base'.</summary>
-    public string Base { get; }
+    public string Base { get; } = @base;
 
     /// <inheritdoc/>
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch
@@ -64,24 +54,17 @@ public sealed partial class OfTheTemplateError : global::ErrorGen.Error, global:
     };
 }
 
-/// <summary>%index %error %builder %code_ %base</summary>
-/// <remarks>Status 400, code <c>OfTheTemplate</c>, message <c>%index %error %builder %code_ %base</c>.</remarks>
+/// <inheritdoc cref="global::Shop.OfTheTemplateError"/>
+/// <param name="index">The value of the parameter 'index'.</param>
+/// <param name="error">The value of the parameter 'error'.</param>
+/// <param name="builder">The value of the parameter 'builder'.</param>
+/// <param name="codeValue">The value of the parameter 'code_'.</param>
+/// <param name="base">The value of the parameter 'base'.</param>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class OfTheTemplateException : global::ErrorGen.ErrorException
+public sealed partial class OfTheTemplateException(string index, string error, string builder, string codeValue, string @base, global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="index">The value of the parameter 'index'.</param>
-    /// <param name="error">The value of the parameter 'error'.</param>
-    /// <param name="builder">The value of the parameter 'builder'.</param>
-    /// <param name="codeValue">The value of the parameter 'code_'.</param>
-    /// <param name="base">The value of the parameter 'base'.</param>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public OfTheTemplateException(string index, string error, string builder, string codeValue, string @base, global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.OfTheTemplateError(index, error, builder, codeValue, @base);
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.OfTheTemplateError Error { get; }
+    public override global::Shop.OfTheTemplateError Error { get; } = new(index, error, builder, codeValue, @base);
 }

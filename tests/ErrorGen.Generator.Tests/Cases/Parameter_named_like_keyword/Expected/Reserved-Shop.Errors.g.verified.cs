@@ -3,9 +3,15 @@
 namespace Shop;
 
 /// <summary>%class %namespace %string %this %default</summary>
-/// <remarks>Status 400, code <c>Reserved</c>, message <c>%class %namespace %string %this %default</c>.</remarks>
+/// <remarks>Status 400, code <c>Reserved</c>.</remarks>
+/// <param name="class">The value of the parameter 'class'.</param>
+/// <param name="namespace">The value of the parameter 'namespace'.</param>
+/// <param name="string">The value of the parameter 'string'.</param>
+/// <param name="this">The value of the parameter 'this'.</param>
+/// <param name="default">The value of the parameter 'default'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class ReservedError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class ReservedError(string @class, string @namespace, string @string, string @this, string @default)
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,44 +19,28 @@ public sealed partial class ReservedError : global::ErrorGen.Error, global::Erro
         code: "Reserved",
         status: 400,
         message: "%class %namespace %string %this %default",
-        new global::ErrorGen.ErrorParameter("class", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("namespace", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("string", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("this", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("default", global::ErrorGen.ErrorParameterType.String));
-
-    /// <summary>Initializes the error.</summary>
-    /// <param name="class">The value of the parameter 'class'.</param>
-    /// <param name="namespace">The value of the parameter 'namespace'.</param>
-    /// <param name="string">The value of the parameter 'string'.</param>
-    /// <param name="this">The value of the parameter 'this'.</param>
-    /// <param name="default">The value of the parameter 'default'.</param>
-    public ReservedError(string @class, string @namespace, string @string, string @this, string @default)
-        : base(Entry)
-    {
-        this.Class = @class;
-        this.Namespace = @namespace;
-        this.String = @string;
-        this.This = @this;
-        this.Default = @default;
-    }
+        new global::ErrorGen.ErrorParameter("class"),
+        new global::ErrorGen.ErrorParameter("namespace"),
+        new global::ErrorGen.ErrorParameter("string"),
+        new global::ErrorGen.ErrorParameter("this"),
+        new global::ErrorGen.ErrorParameter("default"));
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <summary>The value of the parameter 'class'.</summary>
-    public string Class { get; }
+    public string Class { get; } = @class;
 
     /// <summary>The value of the parameter 'namespace'.</summary>
-    public string Namespace { get; }
+    public string Namespace { get; } = @namespace;
 
     /// <summary>The value of the parameter 'string'.</summary>
-    public string String { get; }
+    public string String { get; } = @string;
 
     /// <summary>The value of the parameter 'this'.</summary>
-    public string This { get; }
+    public string This { get; } = @this;
 
     /// <summary>The value of the parameter 'default'.</summary>
-    public string Default { get; }
+    public string Default { get; } = @default;
 
     /// <inheritdoc/>
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch
@@ -64,24 +54,17 @@ public sealed partial class ReservedError : global::ErrorGen.Error, global::Erro
     };
 }
 
-/// <summary>%class %namespace %string %this %default</summary>
-/// <remarks>Status 400, code <c>Reserved</c>, message <c>%class %namespace %string %this %default</c>.</remarks>
+/// <inheritdoc cref="global::Shop.ReservedError"/>
+/// <param name="class">The value of the parameter 'class'.</param>
+/// <param name="namespace">The value of the parameter 'namespace'.</param>
+/// <param name="string">The value of the parameter 'string'.</param>
+/// <param name="this">The value of the parameter 'this'.</param>
+/// <param name="default">The value of the parameter 'default'.</param>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class ReservedException : global::ErrorGen.ErrorException
+public sealed partial class ReservedException(string @class, string @namespace, string @string, string @this, string @default, global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="class">The value of the parameter 'class'.</param>
-    /// <param name="namespace">The value of the parameter 'namespace'.</param>
-    /// <param name="string">The value of the parameter 'string'.</param>
-    /// <param name="this">The value of the parameter 'this'.</param>
-    /// <param name="default">The value of the parameter 'default'.</param>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public ReservedException(string @class, string @namespace, string @string, string @this, string @default, global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.ReservedError(@class, @namespace, @string, @this, @default);
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.ReservedError Error { get; }
+    public override global::Shop.ReservedError Error { get; } = new(@class, @namespace, @string, @this, @default);
 }

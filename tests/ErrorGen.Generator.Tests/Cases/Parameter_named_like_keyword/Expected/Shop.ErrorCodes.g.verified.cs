@@ -6,12 +6,12 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorCodes
 {
-    /// <summary><c>Reserved</c>: %class %namespace %string %this %default</summary>
+    /// <summary>%class %namespace %string %this %default</summary>
     public const string Reserved = "Reserved";
 
-    /// <summary><c>Contextual</c>: %record %field %required %file %var %value %await</summary>
+    /// <summary>%record %field %required %file %var %value %await</summary>
     public const string Contextual = "Contextual";
 
-    /// <summary><c>OfTheTemplate</c>: %index %error %builder %code_ %base</summary>
+    /// <summary>%index %error %builder %code_ %base</summary>
     public const string OfTheTemplate = "OfTheTemplate";
 }

@@ -18,16 +18,13 @@ public static partial class Errors
     public static bool TryGet(string code, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ErrorGen.ErrorDefinition? definition) =>
         Catalog.TryGet(code, out definition);
 
-    /// <summary>%class %namespace %string %this %default</summary>
-    /// <remarks>Status 400, code <c>Reserved</c>, message <c>%class %namespace %string %this %default</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.ReservedError"/>
     public static global::ErrorGen.ErrorDefinition Reserved => global::Shop.ReservedError.Entry;
 
-    /// <summary>%record %field %required %file %var %value %await</summary>
-    /// <remarks>Status 400, code <c>Contextual</c>, message <c>%record %field %required %file %var %value %await</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.ContextualError"/>
     public static global::ErrorGen.ErrorDefinition Contextual => global::Shop.ContextualError.Entry;
 
-    /// <summary>%index %error %builder %code_ %base</summary>
-    /// <remarks>Status 400, code <c>OfTheTemplate</c>, message <c>%index %error %builder %code_ %base</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.OfTheTemplateError"/>
     public static global::ErrorGen.ErrorDefinition OfTheTemplate => global::Shop.OfTheTemplateError.Entry;
 }
 

@@ -6,6 +6,6 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorCodes
 {
-    /// <summary><c>TakesEveryName</c>: Names: %code, %status, %message, %definition, %innerException, %takesEveryNameError, %get_type, %Equals</summary>
+    /// <summary>Names: %code, %status, %message, %definition, %innerException, %takesEveryNameError, %get_type, %Equals</summary>
     public const string TakesEveryName = "TakesEveryName";
 }

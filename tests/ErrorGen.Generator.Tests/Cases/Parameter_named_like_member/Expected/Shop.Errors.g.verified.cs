@@ -18,8 +18,7 @@ public static partial class Errors
     public static bool TryGet(string code, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ErrorGen.ErrorDefinition? definition) =>
         Catalog.TryGet(code, out definition);
 
-    /// <summary>Names: %code, %status, %message, %definition, %innerException, %takesEveryNameError, %get_type, %Equals</summary>
-    /// <remarks>Status 400, code <c>TakesEveryName</c>, message <c>Names: %code, %status, %message, %definition, %innerException, %takesEveryNameError, %get_type, %Equals</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.TakesEveryNameError"/>
     public static global::ErrorGen.ErrorDefinition TakesEveryName => global::Shop.TakesEveryNameError.Entry;
 }
 

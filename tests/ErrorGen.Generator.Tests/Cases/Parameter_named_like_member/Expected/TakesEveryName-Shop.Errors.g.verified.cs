@@ -3,9 +3,18 @@
 namespace Shop;
 
 /// <summary>Names: %code, %status, %message, %definition, %innerException, %takesEveryNameError, %get_type, %Equals</summary>
-/// <remarks>Status 400, code <c>TakesEveryName</c>, message <c>Names: %code, %status, %message, %definition, %innerException, %takesEveryNameError, %get_type, %Equals</c>.</remarks>
+/// <remarks>Status 400, code <c>TakesEveryName</c>.</remarks>
+/// <param name="codeValue">The value of the parameter 'code'.</param>
+/// <param name="statusValue">The value of the parameter 'status'.</param>
+/// <param name="messageValue">The value of the parameter 'message'.</param>
+/// <param name="definitionValue">The value of the parameter 'definition'.</param>
+/// <param name="innerExceptionValue">The value of the parameter 'innerException'.</param>
+/// <param name="takesEveryNameErrorValue">The value of the parameter 'takesEveryNameError'.</param>
+/// <param name="getTypeValue">The value of the parameter 'get_type'.</param>
+/// <param name="equalsValue">The value of the parameter 'Equals'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class TakesEveryNameError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class TakesEveryNameError(string codeValue, string statusValue, string messageValue, string definitionValue, string innerExceptionValue, string takesEveryNameErrorValue, string getTypeValue, string equalsValue)
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,62 +22,40 @@ public sealed partial class TakesEveryNameError : global::ErrorGen.Error, global
         code: "TakesEveryName",
         status: 400,
         message: "Names: %code, %status, %message, %definition, %innerException, %takesEveryNameError, %get_type, %Equals",
-        new global::ErrorGen.ErrorParameter("code", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("status", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("message", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("definition", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("innerException", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("takesEveryNameError", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("get_type", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("Equals", global::ErrorGen.ErrorParameterType.String));
-
-    /// <summary>Initializes the error.</summary>
-    /// <param name="codeValue">The value of the parameter 'code'.</param>
-    /// <param name="statusValue">The value of the parameter 'status'.</param>
-    /// <param name="messageValue">The value of the parameter 'message'.</param>
-    /// <param name="definitionValue">The value of the parameter 'definition'.</param>
-    /// <param name="innerExceptionValue">The value of the parameter 'innerException'.</param>
-    /// <param name="takesEveryNameErrorValue">The value of the parameter 'takesEveryNameError'.</param>
-    /// <param name="getTypeValue">The value of the parameter 'get_type'.</param>
-    /// <param name="equalsValue">The value of the parameter 'Equals'.</param>
-    public TakesEveryNameError(string codeValue, string statusValue, string messageValue, string definitionValue, string innerExceptionValue, string takesEveryNameErrorValue, string getTypeValue, string equalsValue)
-        : base(Entry)
-    {
-        this.CodeValue = codeValue;
-        this.StatusValue = statusValue;
-        this.MessageValue = messageValue;
-        this.DefinitionValue = definitionValue;
-        this.InnerExceptionValue = innerExceptionValue;
-        this.TakesEveryNameErrorValue = takesEveryNameErrorValue;
-        this.GetTypeValue = getTypeValue;
-        this.EqualsValue = equalsValue;
-    }
+        new global::ErrorGen.ErrorParameter("code"),
+        new global::ErrorGen.ErrorParameter("status"),
+        new global::ErrorGen.ErrorParameter("message"),
+        new global::ErrorGen.ErrorParameter("definition"),
+        new global::ErrorGen.ErrorParameter("innerException"),
+        new global::ErrorGen.ErrorParameter("takesEveryNameError"),
+        new global::ErrorGen.ErrorParameter("get_type"),
+        new global::ErrorGen.ErrorParameter("Equals"));
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <summary>The value of the parameter 'code'.</summary>
-    public string CodeValue { get; }
+    public string CodeValue { get; } = codeValue;
 
     /// <summary>The value of the parameter 'status'.</summary>
-    public string StatusValue { get; }
+    public string StatusValue { get; } = statusValue;
 
     /// <summary>The value of the parameter 'message'.</summary>
-    public string MessageValue { get; }
+    public string MessageValue { get; } = messageValue;
 
     /// <summary>The value of the parameter 'definition'.</summary>
-    public string DefinitionValue { get; }
+    public string DefinitionValue { get; } = definitionValue;
 
     /// <summary>The value of the parameter 'innerException'.</summary>
-    public string InnerExceptionValue { get; }
+    public string InnerExceptionValue { get; } = innerExceptionValue;
 
     /// <summary>The value of the parameter 'takesEveryNameError'.</summary>
-    public string TakesEveryNameErrorValue { get; }
+    public string TakesEveryNameErrorValue { get; } = takesEveryNameErrorValue;
 
     /// <summary>The value of the parameter 'get_type'.</summary>
-    public string GetTypeValue { get; }
+    public string GetTypeValue { get; } = getTypeValue;
 
     /// <summary>The value of the parameter 'Equals'.</summary>
-    public string EqualsValue { get; }
+    public string EqualsValue { get; } = equalsValue;
 
     /// <inheritdoc/>
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch
@@ -85,27 +72,20 @@ public sealed partial class TakesEveryNameError : global::ErrorGen.Error, global
     };
 }
 
-/// <summary>Names: %code, %status, %message, %definition, %innerException, %takesEveryNameError, %get_type, %Equals</summary>
-/// <remarks>Status 400, code <c>TakesEveryName</c>, message <c>Names: %code, %status, %message, %definition, %innerException, %takesEveryNameError, %get_type, %Equals</c>.</remarks>
+/// <inheritdoc cref="global::Shop.TakesEveryNameError"/>
+/// <param name="codeValue">The value of the parameter 'code'.</param>
+/// <param name="statusValue">The value of the parameter 'status'.</param>
+/// <param name="messageValue">The value of the parameter 'message'.</param>
+/// <param name="definitionValue">The value of the parameter 'definition'.</param>
+/// <param name="innerExceptionValue">The value of the parameter 'innerException'.</param>
+/// <param name="takesEveryNameErrorValue">The value of the parameter 'takesEveryNameError'.</param>
+/// <param name="getTypeValue">The value of the parameter 'get_type'.</param>
+/// <param name="equalsValue">The value of the parameter 'Equals'.</param>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class TakesEveryNameException : global::ErrorGen.ErrorException
+public sealed partial class TakesEveryNameException(string codeValue, string statusValue, string messageValue, string definitionValue, string innerExceptionValue, string takesEveryNameErrorValue, string getTypeValue, string equalsValue, global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="codeValue">The value of the parameter 'code'.</param>
-    /// <param name="statusValue">The value of the parameter 'status'.</param>
-    /// <param name="messageValue">The value of the parameter 'message'.</param>
-    /// <param name="definitionValue">The value of the parameter 'definition'.</param>
-    /// <param name="innerExceptionValue">The value of the parameter 'innerException'.</param>
-    /// <param name="takesEveryNameErrorValue">The value of the parameter 'takesEveryNameError'.</param>
-    /// <param name="getTypeValue">The value of the parameter 'get_type'.</param>
-    /// <param name="equalsValue">The value of the parameter 'Equals'.</param>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public TakesEveryNameException(string codeValue, string statusValue, string messageValue, string definitionValue, string innerExceptionValue, string takesEveryNameErrorValue, string getTypeValue, string equalsValue, global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.TakesEveryNameError(codeValue, statusValue, messageValue, definitionValue, innerExceptionValue, takesEveryNameErrorValue, getTypeValue, equalsValue);
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.TakesEveryNameError Error { get; }
+    public override global::Shop.TakesEveryNameError Error { get; } = new(codeValue, statusValue, messageValue, definitionValue, innerExceptionValue, takesEveryNameErrorValue, getTypeValue, equalsValue);
 }

@@ -6,6 +6,6 @@ namespace MyShop._2go.@class;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorCodes
 {
-    /// <summary><c>OutOfStock</c>: The product is out of stock.</summary>
+    /// <summary>The product is out of stock.</summary>
     public const string OutOfStock = "OutOfStock";
 }

@@ -3,9 +3,10 @@
 namespace MyShop._2go.@class;
 
 /// <summary>The product is out of stock.</summary>
-/// <remarks>Status 409, code <c>OutOfStock</c>, message <c>The product is out of stock.</c>.</remarks>
+/// <remarks>Status 409, code <c>OutOfStock</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class OutOfStockError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class OutOfStockError()
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::MyShop._2go.@class.Errors.Catalog,
@@ -13,12 +14,6 @@ public sealed partial class OutOfStockError : global::ErrorGen.Error, global::Er
         code: "OutOfStock",
         status: 409,
         message: "The product is out of stock.");
-
-    /// <summary>Initializes the error.</summary>
-    public OutOfStockError()
-        : base(Entry)
-    {
-    }
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
@@ -29,19 +24,12 @@ public sealed partial class OutOfStockError : global::ErrorGen.Error, global::Er
     };
 }
 
-/// <summary>The product is out of stock.</summary>
-/// <remarks>Status 409, code <c>OutOfStock</c>, message <c>The product is out of stock.</c>.</remarks>
+/// <inheritdoc cref="global::MyShop._2go.@class.OutOfStockError"/>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class OutOfStockException : global::ErrorGen.ErrorException
+public sealed partial class OutOfStockException(global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public OutOfStockException(global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::MyShop._2go.@class.OutOfStockError();
-    }
-
     /// <inheritdoc/>
-    public override global::MyShop._2go.@class.OutOfStockError Error { get; }
+    public override global::MyShop._2go.@class.OutOfStockError Error { get; } = new();
 }

@@ -3,9 +3,12 @@
 namespace Shop;
 
 /// <summary>No such entity with %fieldName = %fieldValue</summary>
-/// <remarks>Status 404, code <c>NoSuchEntity</c>, message <c>No such entity with %fieldName = %fieldValue</c>.</remarks>
+/// <remarks>Status 404, code <c>NoSuchEntity</c>.</remarks>
+/// <param name="fieldName">The value of the parameter 'fieldName'.</param>
+/// <param name="fieldValue">The value of the parameter 'fieldValue'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class NoSuchEntityError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class NoSuchEntityError(string fieldName, string fieldValue)
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,26 +16,16 @@ public sealed partial class NoSuchEntityError : global::ErrorGen.Error, global::
         code: "NoSuchEntity",
         status: 404,
         message: "No such entity with %fieldName = %fieldValue",
-        new global::ErrorGen.ErrorParameter("fieldName", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("fieldValue", global::ErrorGen.ErrorParameterType.String));
-
-    /// <summary>Initializes the error.</summary>
-    /// <param name="fieldName">The value of the parameter 'fieldName'.</param>
-    /// <param name="fieldValue">The value of the parameter 'fieldValue'.</param>
-    public NoSuchEntityError(string fieldName, string fieldValue)
-        : base(Entry)
-    {
-        this.FieldName = fieldName;
-        this.FieldValue = fieldValue;
-    }
+        new global::ErrorGen.ErrorParameter("fieldName"),
+        new global::ErrorGen.ErrorParameter("fieldValue"));
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <summary>The value of the parameter 'fieldName'.</summary>
-    public string FieldName { get; }
+    public string FieldName { get; } = fieldName;
 
     /// <summary>The value of the parameter 'fieldValue'.</summary>
-    public string FieldValue { get; }
+    public string FieldValue { get; } = fieldValue;
 
     /// <inheritdoc/>
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch
@@ -43,21 +36,14 @@ public sealed partial class NoSuchEntityError : global::ErrorGen.Error, global::
     };
 }
 
-/// <summary>No such entity with %fieldName = %fieldValue</summary>
-/// <remarks>Status 404, code <c>NoSuchEntity</c>, message <c>No such entity with %fieldName = %fieldValue</c>.</remarks>
+/// <inheritdoc cref="global::Shop.NoSuchEntityError"/>
+/// <param name="fieldName">The value of the parameter 'fieldName'.</param>
+/// <param name="fieldValue">The value of the parameter 'fieldValue'.</param>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class NoSuchEntityException : global::ErrorGen.ErrorException
+public sealed partial class NoSuchEntityException(string fieldName, string fieldValue, global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="fieldName">The value of the parameter 'fieldName'.</param>
-    /// <param name="fieldValue">The value of the parameter 'fieldValue'.</param>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public NoSuchEntityException(string fieldName, string fieldValue, global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.NoSuchEntityError(fieldName, fieldValue);
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.NoSuchEntityError Error { get; }
+    public override global::Shop.NoSuchEntityError Error { get; } = new(fieldName, fieldValue);
 }

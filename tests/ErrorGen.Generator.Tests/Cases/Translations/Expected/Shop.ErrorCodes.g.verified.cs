@@ -6,12 +6,12 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorCodes
 {
-    /// <summary><c>CartIsEmpty</c>: The cart is empty.</summary>
+    /// <summary>The cart is empty.</summary>
     public const string CartIsEmpty = "CartIsEmpty";
 
-    /// <summary><c>NoSuchEntity</c>: No such entity with %fieldName = %fieldValue</summary>
+    /// <summary>No such entity with %fieldName = %fieldValue</summary>
     public const string NoSuchEntity = "NoSuchEntity";
 
-    /// <summary><c>InvalidProductData</c>: Invalid product data: %1</summary>
+    /// <summary>Invalid product data: %1</summary>
     public const string InvalidProductData = "InvalidProductData";
 }

@@ -18,16 +18,13 @@ public static partial class Errors
     public static bool TryGet(string code, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ErrorGen.ErrorDefinition? definition) =>
         Catalog.TryGet(code, out definition);
 
-    /// <summary>The cart is empty.</summary>
-    /// <remarks>Status 409, code <c>CartIsEmpty</c>, message <c>The cart is empty.</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.CartIsEmptyError"/>
     public static global::ErrorGen.ErrorDefinition CartIsEmpty => global::Shop.CartIsEmptyError.Entry;
 
-    /// <summary>No such entity with %fieldName = %fieldValue</summary>
-    /// <remarks>Status 404, code <c>NoSuchEntity</c>, message <c>No such entity with %fieldName = %fieldValue</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.NoSuchEntityError"/>
     public static global::ErrorGen.ErrorDefinition NoSuchEntity => global::Shop.NoSuchEntityError.Entry;
 
-    /// <summary>Invalid product data: %1</summary>
-    /// <remarks>Status 400, code <c>InvalidProductData</c>, message <c>Invalid product data: %1</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.InvalidProductDataError"/>
     public static global::ErrorGen.ErrorDefinition InvalidProductData => global::Shop.InvalidProductDataError.Entry;
 }
 

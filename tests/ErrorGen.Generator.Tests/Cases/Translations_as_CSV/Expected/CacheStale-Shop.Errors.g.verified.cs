@@ -3,9 +3,11 @@
 namespace Shop;
 
 /// <summary>Please go to &lt;a href="%1"&gt;Cache, or wait&lt;/a&gt; and refresh.</summary>
-/// <remarks>Status 409, code <c>CacheStale</c>, message <c>Please go to &lt;a href="%1"&gt;Cache, or wait&lt;/a&gt; and refresh.</c>.</remarks>
+/// <remarks>Status 409, code <c>CacheStale</c>.</remarks>
+/// <param name="arg1">The value of the parameter 'arg1'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class CacheStaleError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class CacheStaleError(string arg1)
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,23 +15,15 @@ public sealed partial class CacheStaleError : global::ErrorGen.Error, global::Er
         code: "CacheStale",
         status: 409,
         message: "Please go to <a href=\"%1\">Cache, or wait</a>\nand refresh.",
-        new global::ErrorGen.ErrorParameter("arg1", global::ErrorGen.ErrorParameterType.String))
+        new global::ErrorGen.ErrorParameter("arg1"))
     {
         HasPositionalParameters = true,
     };
 
-    /// <summary>Initializes the error.</summary>
-    /// <param name="arg1">The value of the parameter 'arg1'.</param>
-    public CacheStaleError(string arg1)
-        : base(Entry)
-    {
-        this.Arg1 = arg1;
-    }
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <summary>The value of the parameter 'arg1'.</summary>
-    public string Arg1 { get; }
+    public string Arg1 { get; } = arg1;
 
     /// <inheritdoc/>
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch
@@ -39,20 +33,13 @@ public sealed partial class CacheStaleError : global::ErrorGen.Error, global::Er
     };
 }
 
-/// <summary>Please go to &lt;a href="%1"&gt;Cache, or wait&lt;/a&gt; and refresh.</summary>
-/// <remarks>Status 409, code <c>CacheStale</c>, message <c>Please go to &lt;a href="%1"&gt;Cache, or wait&lt;/a&gt; and refresh.</c>.</remarks>
+/// <inheritdoc cref="global::Shop.CacheStaleError"/>
+/// <param name="arg1">The value of the parameter 'arg1'.</param>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class CacheStaleException : global::ErrorGen.ErrorException
+public sealed partial class CacheStaleException(string arg1, global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="arg1">The value of the parameter 'arg1'.</param>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public CacheStaleException(string arg1, global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.CacheStaleError(arg1);
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.CacheStaleError Error { get; }
+    public override global::Shop.CacheStaleError Error { get; } = new(arg1);
 }

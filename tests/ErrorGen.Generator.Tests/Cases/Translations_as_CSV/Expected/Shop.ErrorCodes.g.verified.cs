@@ -6,12 +6,12 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorCodes
 {
-    /// <summary><c>CartIsEmpty</c>: The cart is empty.</summary>
+    /// <summary>The cart is empty.</summary>
     public const string CartIsEmpty = "CartIsEmpty";
 
-    /// <summary><c>BasketIsEmpty</c>: The cart is empty.</summary>
+    /// <summary>The cart is empty.</summary>
     public const string BasketIsEmpty = "BasketIsEmpty";
 
-    /// <summary><c>CacheStale</c>: Please go to &lt;a href="%1"&gt;Cache, or wait&lt;/a&gt; and refresh.</summary>
+    /// <summary>Please go to &lt;a href="%1"&gt;Cache, or wait&lt;/a&gt; and refresh.</summary>
     public const string CacheStale = "CacheStale";
 }

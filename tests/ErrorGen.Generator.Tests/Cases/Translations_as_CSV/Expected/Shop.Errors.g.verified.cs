@@ -18,16 +18,13 @@ public static partial class Errors
     public static bool TryGet(string code, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ErrorGen.ErrorDefinition? definition) =>
         Catalog.TryGet(code, out definition);
 
-    /// <summary>The cart is empty.</summary>
-    /// <remarks>Status 409, code <c>CartIsEmpty</c>, message <c>The cart is empty.</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.CartIsEmptyError"/>
     public static global::ErrorGen.ErrorDefinition CartIsEmpty => global::Shop.CartIsEmptyError.Entry;
 
-    /// <summary>The cart is empty.</summary>
-    /// <remarks>Status 409, code <c>BasketIsEmpty</c>, message <c>The cart is empty.</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.BasketIsEmptyError"/>
     public static global::ErrorGen.ErrorDefinition BasketIsEmpty => global::Shop.BasketIsEmptyError.Entry;
 
-    /// <summary>Please go to &lt;a href="%1"&gt;Cache, or wait&lt;/a&gt; and refresh.</summary>
-    /// <remarks>Status 409, code <c>CacheStale</c>, message <c>Please go to &lt;a href="%1"&gt;Cache, or wait&lt;/a&gt; and refresh.</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.CacheStaleError"/>
     public static global::ErrorGen.ErrorDefinition CacheStale => global::Shop.CacheStaleError.Entry;
 }
 

@@ -3,9 +3,11 @@
 namespace Shop.Billing;
 
 /// <summary>Invoice %number is overdue.</summary>
-/// <remarks>Status 402, code <c>InvoiceOverdue</c>, message <c>Invoice %number is overdue.</c>.</remarks>
+/// <remarks>Status 402, code <c>InvoiceOverdue</c>.</remarks>
+/// <param name="number">The value of the parameter 'number'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class InvoiceOverdueError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class InvoiceOverdueError(string number)
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Billing.BillingErrors.Catalog,
@@ -13,20 +15,12 @@ public sealed partial class InvoiceOverdueError : global::ErrorGen.Error, global
         code: "InvoiceOverdue",
         status: 402,
         message: "Invoice %number is overdue.",
-        new global::ErrorGen.ErrorParameter("number", global::ErrorGen.ErrorParameterType.String));
-
-    /// <summary>Initializes the error.</summary>
-    /// <param name="number">The value of the parameter 'number'.</param>
-    public InvoiceOverdueError(string number)
-        : base(Entry)
-    {
-        this.Number = number;
-    }
+        new global::ErrorGen.ErrorParameter("number"));
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <summary>The value of the parameter 'number'.</summary>
-    public string Number { get; }
+    public string Number { get; } = number;
 
     /// <inheritdoc/>
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch
@@ -36,20 +30,13 @@ public sealed partial class InvoiceOverdueError : global::ErrorGen.Error, global
     };
 }
 
-/// <summary>Invoice %number is overdue.</summary>
-/// <remarks>Status 402, code <c>InvoiceOverdue</c>, message <c>Invoice %number is overdue.</c>.</remarks>
+/// <inheritdoc cref="global::Shop.Billing.InvoiceOverdueError"/>
+/// <param name="number">The value of the parameter 'number'.</param>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class InvoiceOverdueException : global::ErrorGen.ErrorException
+public sealed partial class InvoiceOverdueException(string number, global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="number">The value of the parameter 'number'.</param>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public InvoiceOverdueException(string number, global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.Billing.InvoiceOverdueError(number);
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.Billing.InvoiceOverdueError Error { get; }
+    public override global::Shop.Billing.InvoiceOverdueError Error { get; } = new(number);
 }

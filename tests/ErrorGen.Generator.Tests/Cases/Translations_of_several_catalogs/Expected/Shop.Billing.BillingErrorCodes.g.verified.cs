@@ -6,6 +6,6 @@ namespace Shop.Billing;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class BillingErrorCodes
 {
-    /// <summary><c>InvoiceOverdue</c>: Invoice %number is overdue.</summary>
+    /// <summary>Invoice %number is overdue.</summary>
     public const string InvoiceOverdue = "InvoiceOverdue";
 }

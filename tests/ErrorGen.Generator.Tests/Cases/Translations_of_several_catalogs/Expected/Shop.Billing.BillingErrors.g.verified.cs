@@ -18,8 +18,7 @@ public static partial class BillingErrors
     public static bool TryGet(string code, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ErrorGen.ErrorDefinition? definition) =>
         Catalog.TryGet(code, out definition);
 
-    /// <summary>Invoice %number is overdue.</summary>
-    /// <remarks>Status 402, code <c>InvoiceOverdue</c>, message <c>Invoice %number is overdue.</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.Billing.InvoiceOverdueError"/>
     public static global::ErrorGen.ErrorDefinition InvoiceOverdue => global::Shop.Billing.InvoiceOverdueError.Entry;
 }
 

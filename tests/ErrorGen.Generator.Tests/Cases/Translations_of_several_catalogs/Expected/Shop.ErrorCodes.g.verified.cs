@@ -6,6 +6,6 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorCodes
 {
-    /// <summary><c>CartIsEmpty</c>: The cart is empty.</summary>
+    /// <summary>The cart is empty.</summary>
     public const string CartIsEmpty = "CartIsEmpty";
 }

@@ -18,8 +18,7 @@ public static partial class Errors
     public static bool TryGet(string code, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ErrorGen.ErrorDefinition? definition) =>
         Catalog.TryGet(code, out definition);
 
-    /// <summary>The cart is empty.</summary>
-    /// <remarks>Status 409, code <c>CartIsEmpty</c>, message <c>The cart is empty.</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.CartIsEmptyError"/>
     public static global::ErrorGen.ErrorDefinition CartIsEmpty => global::Shop.CartIsEmptyError.Entry;
 }
 

@@ -3,9 +3,10 @@
 namespace Shop;
 
 /// <summary>Nothing to fill in</summary>
-/// <remarks>Status 400, code <c>Added</c>, message <c>Nothing to fill in</c>.</remarks>
+/// <remarks>Status 400, code <c>Added</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class AddedError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class AddedError()
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,12 +14,6 @@ public sealed partial class AddedError : global::ErrorGen.Error, global::ErrorGe
         code: "Added",
         status: 400,
         message: "Nothing to fill in");
-
-    /// <summary>Initializes the error.</summary>
-    public AddedError()
-        : base(Entry)
-    {
-    }
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
@@ -29,19 +24,12 @@ public sealed partial class AddedError : global::ErrorGen.Error, global::ErrorGe
     };
 }
 
-/// <summary>Nothing to fill in</summary>
-/// <remarks>Status 400, code <c>Added</c>, message <c>Nothing to fill in</c>.</remarks>
+/// <inheritdoc cref="global::Shop.AddedError"/>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class AddedException : global::ErrorGen.ErrorException
+public sealed partial class AddedException(global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public AddedException(global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.AddedError();
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.AddedError Error { get; }
+    public override global::Shop.AddedError Error { get; } = new();
 }

@@ -3,9 +3,11 @@
 namespace Shop;
 
 /// <summary>Once %1</summary>
-/// <remarks>Status 400, code <c>Doubled</c>, message <c>Once %1</c>.</remarks>
+/// <remarks>Status 400, code <c>Doubled</c>.</remarks>
+/// <param name="arg1">The value of the parameter 'arg1'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class DoubledError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class DoubledError(string arg1)
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,23 +15,15 @@ public sealed partial class DoubledError : global::ErrorGen.Error, global::Error
         code: "Doubled",
         status: 400,
         message: "Once %1",
-        new global::ErrorGen.ErrorParameter("arg1", global::ErrorGen.ErrorParameterType.String))
+        new global::ErrorGen.ErrorParameter("arg1"))
     {
         HasPositionalParameters = true,
     };
 
-    /// <summary>Initializes the error.</summary>
-    /// <param name="arg1">The value of the parameter 'arg1'.</param>
-    public DoubledError(string arg1)
-        : base(Entry)
-    {
-        this.Arg1 = arg1;
-    }
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <summary>The value of the parameter 'arg1'.</summary>
-    public string Arg1 { get; }
+    public string Arg1 { get; } = arg1;
 
     /// <inheritdoc/>
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch
@@ -39,20 +33,13 @@ public sealed partial class DoubledError : global::ErrorGen.Error, global::Error
     };
 }
 
-/// <summary>Once %1</summary>
-/// <remarks>Status 400, code <c>Doubled</c>, message <c>Once %1</c>.</remarks>
+/// <inheritdoc cref="global::Shop.DoubledError"/>
+/// <param name="arg1">The value of the parameter 'arg1'.</param>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class DoubledException : global::ErrorGen.ErrorException
+public sealed partial class DoubledException(string arg1, global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="arg1">The value of the parameter 'arg1'.</param>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public DoubledException(string arg1, global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.DoubledError(arg1);
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.DoubledError Error { get; }
+    public override global::Shop.DoubledError Error { get; } = new(arg1);
 }

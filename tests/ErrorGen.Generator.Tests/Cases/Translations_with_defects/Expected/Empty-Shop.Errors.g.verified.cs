@@ -3,9 +3,10 @@
 namespace Shop;
 
 /// <summary>Empty</summary>
-/// <remarks>Status 400, code <c>Empty</c>, message <c>Empty</c>.</remarks>
+/// <remarks>Status 400, code <c>Empty</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class EmptyError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class EmptyError()
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,12 +14,6 @@ public sealed partial class EmptyError : global::ErrorGen.Error, global::ErrorGe
         code: "Empty",
         status: 400,
         message: "Empty");
-
-    /// <summary>Initializes the error.</summary>
-    public EmptyError()
-        : base(Entry)
-    {
-    }
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
@@ -29,19 +24,12 @@ public sealed partial class EmptyError : global::ErrorGen.Error, global::ErrorGe
     };
 }
 
-/// <summary>Empty</summary>
-/// <remarks>Status 400, code <c>Empty</c>, message <c>Empty</c>.</remarks>
+/// <inheritdoc cref="global::Shop.EmptyError"/>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class EmptyException : global::ErrorGen.ErrorException
+public sealed partial class EmptyException(global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public EmptyException(global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.EmptyError();
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.EmptyError Error { get; }
+    public override global::Shop.EmptyError Error { get; } = new();
 }

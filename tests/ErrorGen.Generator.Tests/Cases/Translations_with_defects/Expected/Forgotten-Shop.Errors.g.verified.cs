@@ -3,9 +3,10 @@
 namespace Shop;
 
 /// <summary>Forgotten</summary>
-/// <remarks>Status 400, code <c>Forgotten</c>, message <c>Forgotten</c>.</remarks>
+/// <remarks>Status 400, code <c>Forgotten</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class ForgottenError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class ForgottenError()
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,12 +14,6 @@ public sealed partial class ForgottenError : global::ErrorGen.Error, global::Err
         code: "Forgotten",
         status: 400,
         message: "Forgotten");
-
-    /// <summary>Initializes the error.</summary>
-    public ForgottenError()
-        : base(Entry)
-    {
-    }
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
@@ -29,19 +24,12 @@ public sealed partial class ForgottenError : global::ErrorGen.Error, global::Err
     };
 }
 
-/// <summary>Forgotten</summary>
-/// <remarks>Status 400, code <c>Forgotten</c>, message <c>Forgotten</c>.</remarks>
+/// <inheritdoc cref="global::Shop.ForgottenError"/>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class ForgottenException : global::ErrorGen.ErrorException
+public sealed partial class ForgottenException(global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public ForgottenException(global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.ForgottenError();
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.ForgottenError Error { get; }
+    public override global::Shop.ForgottenError Error { get; } = new();
 }

@@ -3,9 +3,12 @@
 namespace Shop;
 
 /// <summary>Lost %1 and %2</summary>
-/// <remarks>Status 400, code <c>Lost</c>, message <c>Lost %1 and %2</c>.</remarks>
+/// <remarks>Status 400, code <c>Lost</c>.</remarks>
+/// <param name="arg1">The value of the parameter 'arg1'.</param>
+/// <param name="arg2">The value of the parameter 'arg2'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class LostError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class LostError(string arg1, string arg2)
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,29 +16,19 @@ public sealed partial class LostError : global::ErrorGen.Error, global::ErrorGen
         code: "Lost",
         status: 400,
         message: "Lost %1 and %2",
-        new global::ErrorGen.ErrorParameter("arg1", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("arg2", global::ErrorGen.ErrorParameterType.String))
+        new global::ErrorGen.ErrorParameter("arg1"),
+        new global::ErrorGen.ErrorParameter("arg2"))
     {
         HasPositionalParameters = true,
     };
 
-    /// <summary>Initializes the error.</summary>
-    /// <param name="arg1">The value of the parameter 'arg1'.</param>
-    /// <param name="arg2">The value of the parameter 'arg2'.</param>
-    public LostError(string arg1, string arg2)
-        : base(Entry)
-    {
-        this.Arg1 = arg1;
-        this.Arg2 = arg2;
-    }
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <summary>The value of the parameter 'arg1'.</summary>
-    public string Arg1 { get; }
+    public string Arg1 { get; } = arg1;
 
     /// <summary>The value of the parameter 'arg2'.</summary>
-    public string Arg2 { get; }
+    public string Arg2 { get; } = arg2;
 
     /// <inheritdoc/>
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch
@@ -46,21 +39,14 @@ public sealed partial class LostError : global::ErrorGen.Error, global::ErrorGen
     };
 }
 
-/// <summary>Lost %1 and %2</summary>
-/// <remarks>Status 400, code <c>Lost</c>, message <c>Lost %1 and %2</c>.</remarks>
+/// <inheritdoc cref="global::Shop.LostError"/>
+/// <param name="arg1">The value of the parameter 'arg1'.</param>
+/// <param name="arg2">The value of the parameter 'arg2'.</param>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class LostException : global::ErrorGen.ErrorException
+public sealed partial class LostException(string arg1, string arg2, global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="arg1">The value of the parameter 'arg1'.</param>
-    /// <param name="arg2">The value of the parameter 'arg2'.</param>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public LostException(string arg1, string arg2, global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.LostError(arg1, arg2);
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.LostError Error { get; }
+    public override global::Shop.LostError Error { get; } = new(arg1, arg2);
 }

@@ -3,9 +3,12 @@
 namespace Shop;
 
 /// <summary>Invalid value of "%value" provided for the %fieldName field.</summary>
-/// <remarks>Status 400, code <c>Renamed</c>, message <c>Invalid value of "%value" provided for the %fieldName field.</c>.</remarks>
+/// <remarks>Status 400, code <c>Renamed</c>.</remarks>
+/// <param name="value">The value of the parameter 'value'.</param>
+/// <param name="fieldName">The value of the parameter 'fieldName'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class RenamedError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class RenamedError(string value, string fieldName)
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,26 +16,16 @@ public sealed partial class RenamedError : global::ErrorGen.Error, global::Error
         code: "Renamed",
         status: 400,
         message: "Invalid value of \"%value\" provided for the %fieldName field.",
-        new global::ErrorGen.ErrorParameter("value", global::ErrorGen.ErrorParameterType.String),
-        new global::ErrorGen.ErrorParameter("fieldName", global::ErrorGen.ErrorParameterType.String));
-
-    /// <summary>Initializes the error.</summary>
-    /// <param name="value">The value of the parameter 'value'.</param>
-    /// <param name="fieldName">The value of the parameter 'fieldName'.</param>
-    public RenamedError(string value, string fieldName)
-        : base(Entry)
-    {
-        this.Value = value;
-        this.FieldName = fieldName;
-    }
+        new global::ErrorGen.ErrorParameter("value"),
+        new global::ErrorGen.ErrorParameter("fieldName"));
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <summary>The value of the parameter 'value'.</summary>
-    public string Value { get; }
+    public string Value { get; } = value;
 
     /// <summary>The value of the parameter 'fieldName'.</summary>
-    public string FieldName { get; }
+    public string FieldName { get; } = fieldName;
 
     /// <inheritdoc/>
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch
@@ -43,21 +36,14 @@ public sealed partial class RenamedError : global::ErrorGen.Error, global::Error
     };
 }
 
-/// <summary>Invalid value of "%value" provided for the %fieldName field.</summary>
-/// <remarks>Status 400, code <c>Renamed</c>, message <c>Invalid value of "%value" provided for the %fieldName field.</c>.</remarks>
+/// <inheritdoc cref="global::Shop.RenamedError"/>
+/// <param name="value">The value of the parameter 'value'.</param>
+/// <param name="fieldName">The value of the parameter 'fieldName'.</param>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class RenamedException : global::ErrorGen.ErrorException
+public sealed partial class RenamedException(string value, string fieldName, global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="value">The value of the parameter 'value'.</param>
-    /// <param name="fieldName">The value of the parameter 'fieldName'.</param>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public RenamedException(string value, string fieldName, global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.RenamedError(value, fieldName);
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.RenamedError Error { get; }
+    public override global::Shop.RenamedError Error { get; } = new(value, fieldName);
 }

@@ -3,9 +3,10 @@
 namespace Shop;
 
 /// <summary>Name</summary>
-/// <remarks>Status 400, code <c>Same</c>, message <c>Name</c>.</remarks>
+/// <remarks>Status 400, code <c>Same</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class SameError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class SameError()
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,12 +14,6 @@ public sealed partial class SameError : global::ErrorGen.Error, global::ErrorGen
         code: "Same",
         status: 400,
         message: "Name");
-
-    /// <summary>Initializes the error.</summary>
-    public SameError()
-        : base(Entry)
-    {
-    }
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
@@ -29,19 +24,12 @@ public sealed partial class SameError : global::ErrorGen.Error, global::ErrorGen
     };
 }
 
-/// <summary>Name</summary>
-/// <remarks>Status 400, code <c>Same</c>, message <c>Name</c>.</remarks>
+/// <inheritdoc cref="global::Shop.SameError"/>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class SameException : global::ErrorGen.ErrorException
+public sealed partial class SameException(global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public SameException(global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.SameError();
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.SameError Error { get; }
+    public override global::Shop.SameError Error { get; } = new();
 }

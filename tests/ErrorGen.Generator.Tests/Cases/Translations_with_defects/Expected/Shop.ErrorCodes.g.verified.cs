@@ -6,33 +6,33 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorCodes
 {
-    /// <summary><c>Lost</c>: Lost %1 and %2</summary>
+    /// <summary>Lost %1 and %2</summary>
     public const string Lost = "Lost";
 
-    /// <summary><c>Renamed</c>: Invalid value of "%value" provided for the %fieldName field.</summary>
+    /// <summary>Invalid value of "%value" provided for the %fieldName field.</summary>
     public const string Renamed = "Renamed";
 
-    /// <summary><c>Swapped</c>: Cart %1 does not contain products</summary>
+    /// <summary>Cart %1 does not contain products</summary>
     public const string Swapped = "Swapped";
 
-    /// <summary><c>Blank</c>: Up to %1 pieces</summary>
+    /// <summary>Up to %1 pieces</summary>
     public const string Blank = "Blank";
 
-    /// <summary><c>Doubled</c>: Once %1</summary>
+    /// <summary>Once %1</summary>
     public const string Doubled = "Doubled";
 
-    /// <summary><c>Added</c>: Nothing to fill in</summary>
+    /// <summary>Nothing to fill in</summary>
     public const string Added = "Added";
 
-    /// <summary><c>Empty</c>: Empty</summary>
+    /// <summary>Empty</summary>
     public const string Empty = "Empty";
 
-    /// <summary><c>Same</c>: Name</summary>
+    /// <summary>Name</summary>
     public const string Same = "Same";
 
-    /// <summary><c>Reordered</c>: %1 of %2</summary>
+    /// <summary>%1 of %2</summary>
     public const string Reordered = "Reordered";
 
-    /// <summary><c>Forgotten</c>: Forgotten</summary>
+    /// <summary>Forgotten</summary>
     public const string Forgotten = "Forgotten";
 }

@@ -18,44 +18,34 @@ public static partial class Errors
     public static bool TryGet(string code, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ErrorGen.ErrorDefinition? definition) =>
         Catalog.TryGet(code, out definition);
 
-    /// <summary>Lost %1 and %2</summary>
-    /// <remarks>Status 400, code <c>Lost</c>, message <c>Lost %1 and %2</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.LostError"/>
     public static global::ErrorGen.ErrorDefinition Lost => global::Shop.LostError.Entry;
 
-    /// <summary>Invalid value of "%value" provided for the %fieldName field.</summary>
-    /// <remarks>Status 400, code <c>Renamed</c>, message <c>Invalid value of "%value" provided for the %fieldName field.</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.RenamedError"/>
     public static global::ErrorGen.ErrorDefinition Renamed => global::Shop.RenamedError.Entry;
 
-    /// <summary>Cart %1 does not contain products</summary>
-    /// <remarks>Status 400, code <c>Swapped</c>, message <c>Cart %1 does not contain products</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.SwappedError"/>
     public static global::ErrorGen.ErrorDefinition Swapped => global::Shop.SwappedError.Entry;
 
-    /// <summary>Up to %1 pieces</summary>
-    /// <remarks>Status 400, code <c>Blank</c>, message <c>Up to %1 pieces</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.BlankError"/>
     public static global::ErrorGen.ErrorDefinition Blank => global::Shop.BlankError.Entry;
 
-    /// <summary>Once %1</summary>
-    /// <remarks>Status 400, code <c>Doubled</c>, message <c>Once %1</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.DoubledError"/>
     public static global::ErrorGen.ErrorDefinition Doubled => global::Shop.DoubledError.Entry;
 
-    /// <summary>Nothing to fill in</summary>
-    /// <remarks>Status 400, code <c>Added</c>, message <c>Nothing to fill in</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.AddedError"/>
     public static global::ErrorGen.ErrorDefinition Added => global::Shop.AddedError.Entry;
 
-    /// <summary>Empty</summary>
-    /// <remarks>Status 400, code <c>Empty</c>, message <c>Empty</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.EmptyError"/>
     public static global::ErrorGen.ErrorDefinition Empty => global::Shop.EmptyError.Entry;
 
-    /// <summary>Name</summary>
-    /// <remarks>Status 400, code <c>Same</c>, message <c>Name</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.SameError"/>
     public static global::ErrorGen.ErrorDefinition Same => global::Shop.SameError.Entry;
 
-    /// <summary>%1 of %2</summary>
-    /// <remarks>Status 400, code <c>Reordered</c>, message <c>%1 of %2</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.ReorderedError"/>
     public static global::ErrorGen.ErrorDefinition Reordered => global::Shop.ReorderedError.Entry;
 
-    /// <summary>Forgotten</summary>
-    /// <remarks>Status 400, code <c>Forgotten</c>, message <c>Forgotten</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.ForgottenError"/>
     public static global::ErrorGen.ErrorDefinition Forgotten => global::Shop.ForgottenError.Entry;
 }
 

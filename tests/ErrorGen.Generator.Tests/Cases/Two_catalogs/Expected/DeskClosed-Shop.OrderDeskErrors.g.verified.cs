@@ -3,9 +3,10 @@
 namespace Shop;
 
 /// <summary>The desk is closed.</summary>
-/// <remarks>Status 503, code <c>DeskClosed</c>, message <c>The desk is closed.</c>.</remarks>
+/// <remarks>Status 503, code <c>DeskClosed</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class DeskClosedError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class DeskClosedError()
+    : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<DeskClosedError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.OrderDeskErrors.Catalog,
@@ -17,12 +18,6 @@ public sealed partial class DeskClosedError : global::ErrorGen.Error, global::Er
         RetryAfter = global::System.TimeSpan.FromSeconds(3600D),
     };
 
-    /// <summary>Initializes the error.</summary>
-    public DeskClosedError()
-        : base(Entry)
-    {
-    }
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <inheritdoc/>
@@ -32,40 +27,12 @@ public sealed partial class DeskClosedError : global::ErrorGen.Error, global::Er
     };
 }
 
-/// <content>The error as the result of an endpoint.</content>
-public sealed partial class DeskClosedError :
-    global::Microsoft.AspNetCore.Http.IResult,
-    global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult,
-    global::Microsoft.AspNetCore.Http.IContentTypeHttpResult,
-    global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider
-{
-    int? global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult.StatusCode => this.Status;
-
-    /// <summary>Null: the request decides.</summary>
-    string? global::Microsoft.AspNetCore.Http.IContentTypeHttpResult.ContentType => null;
-
-    static void global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider.PopulateMetadata(
-        global::System.Reflection.MethodInfo method, global::Microsoft.AspNetCore.Builder.EndpointBuilder builder) =>
-        global::ErrorGen.AspNetCore.ErrorResults.PopulateMetadata(Entry, builder);
-
-    global::System.Threading.Tasks.Task global::Microsoft.AspNetCore.Http.IResult.ExecuteAsync(
-        global::Microsoft.AspNetCore.Http.HttpContext httpContext) =>
-        global::ErrorGen.AspNetCore.ErrorResults.ExecuteAsync(this, httpContext);
-}
-
-/// <summary>The desk is closed.</summary>
-/// <remarks>Status 503, code <c>DeskClosed</c>, message <c>The desk is closed.</c>.</remarks>
+/// <inheritdoc cref="global::Shop.DeskClosedError"/>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class DeskClosedException : global::ErrorGen.ErrorException
+public sealed partial class DeskClosedException(global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public DeskClosedException(global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.DeskClosedError();
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.DeskClosedError Error { get; }
+    public override global::Shop.DeskClosedError Error { get; } = new();
 }

@@ -3,9 +3,10 @@
 namespace Shop;
 
 /// <summary>The product is out of stock.</summary>
-/// <remarks>Status 409, code <c>OutOfStock</c>, message <c>The product is out of stock.</c>.</remarks>
+/// <remarks>Status 409, code <c>OutOfStock</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class OutOfStockError : global::ErrorGen.Error, global::ErrorGen.IDefinedError
+public sealed partial class OutOfStockError()
+    : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<OutOfStockError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -13,12 +14,6 @@ public sealed partial class OutOfStockError : global::ErrorGen.Error, global::Er
         code: "OutOfStock",
         status: 409,
         message: "The product is out of stock.");
-
-    /// <summary>Initializes the error.</summary>
-    public OutOfStockError()
-        : base(Entry)
-    {
-    }
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
@@ -29,40 +24,12 @@ public sealed partial class OutOfStockError : global::ErrorGen.Error, global::Er
     };
 }
 
-/// <content>The error as the result of an endpoint.</content>
-public sealed partial class OutOfStockError :
-    global::Microsoft.AspNetCore.Http.IResult,
-    global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult,
-    global::Microsoft.AspNetCore.Http.IContentTypeHttpResult,
-    global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider
-{
-    int? global::Microsoft.AspNetCore.Http.IStatusCodeHttpResult.StatusCode => this.Status;
-
-    /// <summary>Null: the request decides.</summary>
-    string? global::Microsoft.AspNetCore.Http.IContentTypeHttpResult.ContentType => null;
-
-    static void global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider.PopulateMetadata(
-        global::System.Reflection.MethodInfo method, global::Microsoft.AspNetCore.Builder.EndpointBuilder builder) =>
-        global::ErrorGen.AspNetCore.ErrorResults.PopulateMetadata(Entry, builder);
-
-    global::System.Threading.Tasks.Task global::Microsoft.AspNetCore.Http.IResult.ExecuteAsync(
-        global::Microsoft.AspNetCore.Http.HttpContext httpContext) =>
-        global::ErrorGen.AspNetCore.ErrorResults.ExecuteAsync(this, httpContext);
-}
-
-/// <summary>The product is out of stock.</summary>
-/// <remarks>Status 409, code <c>OutOfStock</c>, message <c>The product is out of stock.</c>.</remarks>
+/// <inheritdoc cref="global::Shop.OutOfStockError"/>
+/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class OutOfStockException : global::ErrorGen.ErrorException
+public sealed partial class OutOfStockException(global::System.Exception? innerException = null)
+    : global::ErrorGen.ErrorException(innerException)
 {
-    /// <summary>Initializes the exception.</summary>
-    /// <param name="innerException">The exception that caused this one, if any.</param>
-    public OutOfStockException(global::System.Exception? innerException = null)
-        : base(innerException)
-    {
-        this.Error = new global::Shop.OutOfStockError();
-    }
-
     /// <inheritdoc/>
-    public override global::Shop.OutOfStockError Error { get; }
+    public override global::Shop.OutOfStockError Error { get; } = new();
 }

@@ -6,6 +6,6 @@ namespace Shop.Billing;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class BillingErrorCodes
 {
-    /// <summary><c>OutOfStock</c>: No invoice forms are left.</summary>
+    /// <summary>No invoice forms are left.</summary>
     public const string OutOfStock = "OutOfStock";
 }

@@ -18,8 +18,7 @@ public static partial class BillingErrors
     public static bool TryGet(string code, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ErrorGen.ErrorDefinition? definition) =>
         Catalog.TryGet(code, out definition);
 
-    /// <summary>No invoice forms are left.</summary>
-    /// <remarks>Status 409, code <c>OutOfStock</c>, message <c>No invoice forms are left.</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.Billing.OutOfStockError"/>
     public static global::ErrorGen.ErrorDefinition OutOfStock => global::Shop.Billing.OutOfStockError.Entry;
 }
 

@@ -6,6 +6,6 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class OrderDeskErrorCodes
 {
-    /// <summary><c>DeskClosed</c>: The desk is closed.</summary>
+    /// <summary>The desk is closed.</summary>
     public const string DeskClosed = "DeskClosed";
 }

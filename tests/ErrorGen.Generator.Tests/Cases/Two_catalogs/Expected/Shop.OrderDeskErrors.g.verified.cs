@@ -18,8 +18,7 @@ public static partial class OrderDeskErrors
     public static bool TryGet(string code, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ErrorGen.ErrorDefinition? definition) =>
         Catalog.TryGet(code, out definition);
 
-    /// <summary>The desk is closed.</summary>
-    /// <remarks>Status 503, code <c>DeskClosed</c>, message <c>The desk is closed.</c>.</remarks>
+    /// <inheritdoc cref="global::Shop.DeskClosedError"/>
     public static global::ErrorGen.ErrorDefinition DeskClosed => global::Shop.DeskClosedError.Entry;
 }
 

@@ -1,0 +1,9 @@
+namespace System.Runtime.CompilerServices;
+
+/// <summary>Lets the compiler hand a method's other arguments to its interpolated string handler on netstandard2.0.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+internal sealed class InterpolatedStringHandlerArgumentAttribute(string argument) : Attribute
+{
+    /// <summary>The names of the arguments; the empty name stands for the receiver.</summary>
+    public string[] Arguments { get; } = [argument];
+}
