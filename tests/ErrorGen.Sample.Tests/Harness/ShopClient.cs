@@ -30,11 +30,6 @@ internal sealed class ShopClient(HttpClient http, string group, AdjustableTime t
         set => http.DefaultRequestHeaders.Add("Accept", value);
     }
 
-    public string Language
-    {
-        set => http.DefaultRequestHeaders.Add("Accept-Language", value);
-    }
-
     /// <summary>Sends a request, such as <c>PUT products/MUG-WHITE</c>, and takes whatever comes.</summary>
     public Task<Answer> TryAsync(string request, object? body = null)
     {
