@@ -46,7 +46,7 @@ public sealed class TranslationCachingTests
                 ParsedTranslations = "1 Modified, 1 Cached",
                 ResolvedTranslations = "1 Modified, 1 Cached",
                 Translations = "1 Modified, 1 Cached",
-                
+
                 // The diagnostics, of which there are none, are unchanged.
                 Outputs = "1 Modified, 1 Unchanged, 8 Cached",
             },
