@@ -88,6 +88,6 @@ public sealed class EG4xxxTests
 
     [Fact]
     public void A_name_that_is_no_identifier_is_found_where_it_is_declared() => Reports.Exactly(
-        """{ "errors": { "Good": { "status": 400, "message": "No %field name and %1st", "parameters": ["field name", "1st"] } } }""",
+        """{ "errors": { "Good": { "status": 400, "message": "No %field-name and %a.b", "parameters": ["field-name", "a.b"] } } }""",
         generated: ["Good"]);
 }
