@@ -59,7 +59,7 @@ internal sealed class ErrorResponseFactory(
             HttpContext = context,
             Status = error.Status,
             // The title of a status stands beside the message: it is in the same language.
-            Title = text.Title ?? statuses.Find(error.Status, CatalogOf(context), ResponseLanguage.Of(text.Language, isNegotiated: false)).Title,
+            Title = text.Title ?? statuses.FindTitle(error.Status, CatalogOf(context), ResponseLanguage.Of(text.Language, isNegotiated: false)),
             Message = text.Message,
             Template = text.Template,
             Language = text.Language,

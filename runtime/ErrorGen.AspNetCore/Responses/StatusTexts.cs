@@ -29,6 +29,23 @@ internal sealed class StatusTexts(IOptions<ErrorGenOptions> options)
         return new StatusText(title, words.Message ?? title, words.Language, words.Code, words.TypeUri);
     }
 
+    /// <summary>The title alone, for an error that has words of its own: asks no further than to the first source that has one.</summary>
+    public string FindTitle(int code, ErrorCatalog? endpointCatalog, ResponseLanguage language)
+    {
+        var words = new StatusWords();
+        if (endpointCatalog is not null)
+        {
+            words.Take(endpointCatalog, code, language);
+        }
+
+        for (int i = 0; words.Title is null && i < _catalogs.Length; i++)
+        {
+            words.Take(_catalogs[i], code, language);
+        }
+
+        return words.Title ?? Usual(code).Title ?? "";
+    }
+
     /// <summary>An unknown code means what the first of its class means (RFC 9110, 15).</summary>
     private static ErrorStatus Usual(int code) =>
         BuiltInStatuses.TryGet(code, out ErrorStatus? status) || BuiltInStatuses.TryGet(code / 100 * 100, out status)
