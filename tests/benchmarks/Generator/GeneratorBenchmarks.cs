@@ -32,7 +32,7 @@ public class GeneratorBenchmarks
         _warm = Target.Driver(_catalog).RunGenerators(_compilation);
     }
 
-    /// <summary>Everything from the text of the catalogue to parsed syntax trees, with nothing cached.</summary>
+    /// <summary>Everything from the text of the catalogue to the generated files, with nothing cached.</summary>
     [Benchmark]
     public GeneratorDriver Cold() => Target.Driver(_catalog).RunGenerators(_compilation);
 
