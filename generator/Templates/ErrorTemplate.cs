@@ -28,12 +28,7 @@ internal static class ErrorTemplate
 
             {{source.Blocks(error.Parameters, Property)}}
 
-            /// <inheritdoc/>
-            public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch
-            {
-                {{source.Lines(error.Parameters, Value)}}
-                _ => throw new global::System.ArgumentOutOfRangeException("index"),
-            };
+            {{(error.Parameters.Count > 0 ? Values(source, error) : Written.Nothing)}}
         }
         """);
 
@@ -72,6 +67,15 @@ internal static class ErrorTemplate
     private static Written Property(Source source, ParameterModel parameter) => source.Write($$"""
         /// <summary>{{Documentation.Of(source, parameter)}}</summary>
         public {{Documentation.TypeOf(parameter)}} {{Identifier(parameter.PropertyName)}} { get; } = {{Identifier(parameter.ArgumentName)}};
+        """);
+
+    private static Written Values(Source source, ErrorModel error) => source.Write($$"""
+        /// <inheritdoc/>
+        public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch
+        {
+            {{source.Lines(error.Parameters, Value)}}
+            _ => base.GetParameter(index),
+        };
         """);
 
     private static Written Value(Source source, ParameterModel parameter, int index) =>

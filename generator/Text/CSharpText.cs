@@ -116,12 +116,15 @@ internal static class CSharpText
     /// <summary>Contextual keywords that came after the version of the compiler that the generator is built against.</summary>
     private static readonly HashSet<string> NewerKeywords = new(StringComparer.Ordinal) { "allows", "closed", "extension", "field", "safe", "union" };
 
+    /// <summary>The ASCII characters that stand for themselves in a literal and in a comment.</summary>
+    private static readonly bool[] Plain = [.. Enumerable.Range(0, 0x80).Select(c => c is >= ' ' and <= '~' and not ('"' or '\\' or '&' or '<' or '>'))];
+
     /// <summary>Whether nothing in the text needs care, neither in a literal nor in a comment: most text of most catalogues.</summary>
     private static bool IsPlain(string text)
     {
         foreach (char c in text)
         {
-            if (c is < ' ' or > '~' or '"' or '\\' or '&' or '<' or '>')
+            if (c > '~' || !Plain[c])
             {
                 return false;
             }

@@ -13,9 +13,6 @@ namespace ErrorGen.Generator.Text;
 /// </remarks>
 internal sealed class Source : IDisposable
 {
-    /// <summary>From this length on, the compiler cuts text from a reader into pieces that are not large objects to the collector.</summary>
-    private const int LongText = 40 * 1024;
-
     private static readonly char[] LineEnds = ['\n', '\r'];
 
     /// <summary>Without a byte order mark, for files that are written to disk.</summary>
@@ -56,9 +53,7 @@ internal sealed class Source : IDisposable
         where T : IEquatable<T> => Join(items, template, "");
 
     /// <summary>The finished text.</summary>
-    public SourceText ToSourceText() => _text.Length < LongText
-        ? SourceText.From(_text.ToString(), Utf8)
-        : SourceText.From(new TextBufferReader(_text), _text.Length, Utf8);
+    public SourceText ToSourceText() => _text.ToSourceText(Utf8);
 
     public override string ToString() => _text.ToString();
 

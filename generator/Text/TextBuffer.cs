@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorGen.Generator.Text;
 
@@ -39,9 +41,10 @@ internal sealed class TextBuffer : IDisposable
     /// <summary>Where the last line starts.</summary>
     public int StartOfLastLine() => _characters.AsSpan(0, Length).LastIndexOf('\n') + 1;
 
-    /// <summary>Copies a part of the text.</summary>
-    public void CopyTo(int start, char[] destination, int destinationIndex, int count) =>
-        Array.Copy(_characters, start, destination, destinationIndex, count);
+    /// <summary>The text for the compiler.</summary>
+    /// <param name="encoding">UTF-8.</param>
+    public SourceText ToSourceText(Encoding encoding) =>
+        (SourceText?)AsciiText.Of(_characters, Length, encoding) ?? SourceText.From(ToString(), encoding);
 
     /// <summary>Lets the array be used again; the buffer is of no more use.</summary>
     public void Dispose()

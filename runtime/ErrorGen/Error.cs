@@ -32,7 +32,7 @@ public abstract class Error
     /// <summary>The value of one parameter.</summary>
     /// <param name="index">The zero-based position of the parameter in <see cref="ErrorDefinition.Parameters"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no parameter at <paramref name="index"/>.</exception>
-    public abstract ErrorValue GetParameter(int index);
+    public virtual ErrorValue GetParameter(int index) => throw new ArgumentOutOfRangeException(nameof(index));
 
     /// <summary>The message in the language of a culture, with the parameter values put in as that culture writes them.</summary>
     /// <param name="culture">

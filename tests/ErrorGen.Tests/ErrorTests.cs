@@ -33,6 +33,14 @@ public sealed class ErrorTests
     }
 
     [Fact]
+    public void A_parameter_that_it_does_not_have_is_refused()
+    {
+        var error = TestError.Positional("No: %1", "reason");
+        Assert.Throws<ArgumentOutOfRangeException>("index", () => error.GetParameter(1));
+        Assert.Throws<ArgumentOutOfRangeException>("index", () => error.GetParameter(-1));
+    }
+
+    [Fact]
     public void A_missing_definition_is_refused() =>
         Assert.Throws<ArgumentNullException>("definition", () => new TestError(null!));
 }

@@ -35,6 +35,9 @@ internal static class DeclaredNames
         return scope.Length == 0 ? type.Name : $"{scope}.{type.Name}";
     }
 
+    private static IEnumerable<string> Members(ErrorModel error) =>
+        error.Parameters.Count == 0 ? [] : [.. error.Parameters.Select(parameter => parameter.PropertyName), "GetParameter"];
+
     private static IEnumerable<string> Promised(CatalogModel catalog, TranslationModel[] translations)
     {
         CatalogNames names = catalog.Names;
@@ -54,7 +57,7 @@ internal static class DeclaredNames
                 .. blocks > 1 ? Enumerable.Range(0, blocks).Select(block => $"Block{block}") : [],
             ]),
             .. catalog.Errors.SelectMany(error => Type(
-                names, error.ErrorClass, [".ctor", "Entry", Implemented, "GetParameter", .. error.Parameters.Select(parameter => parameter.PropertyName)])),
+                names, error.ErrorClass, [".ctor", "Entry", Implemented, .. Members(error)])),
             .. catalog.Errors.SelectMany(error => Type(names, error.ExceptionClass, [".ctor", "Error"])),
             .. translations.Length > 0 ? Type(names, names.TranslationsClass, ["All"]) : [],
             .. translations.SelectMany(Promised),

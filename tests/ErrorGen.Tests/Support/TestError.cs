@@ -11,11 +11,8 @@ internal sealed class TestError : Error
         _values = values;
     }
 
-    public override ErrorValue GetParameter(int index)
-    {
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)_values.Length, nameof(index));
-        return _values[index];
-    }
+    public override ErrorValue GetParameter(int index) =>
+        index >= 0 && index < _values.Length ? _values[index] : base.GetParameter(index);
 
     public static TestError Positional(string message, params ErrorValue[] values) => new(
         new ErrorDefinition(

@@ -86,7 +86,7 @@ public sealed partial class EveryTypeError(string someString, bool someBool, int
         8 => this.SomeDateTime,
         9 => this.SomeDuration,
         10 => this.SomeUri,
-        _ => throw new global::System.ArgumentOutOfRangeException("index"),
+        _ => base.GetParameter(index),
     };
 }
 

@@ -29,7 +29,7 @@ public sealed partial class LastError(string id)
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch
     {
         0 => this.Id,
-        _ => throw new global::System.ArgumentOutOfRangeException("index"),
+        _ => base.GetParameter(index),
     };
 }
 

@@ -16,12 +16,6 @@ public sealed partial class CopError()
         message: "No cop.");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
-
-    /// <inheritdoc/>
-    public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch
-    {
-        _ => throw new global::System.ArgumentOutOfRangeException("index"),
-    };
 }
 
 /// <inheritdoc cref="global::Shop.CopError"/>

@@ -26,7 +26,7 @@ public sealed partial class NewNameError(string entity)
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch
     {
         0 => this.Entity,
-        _ => throw new global::System.ArgumentOutOfRangeException("index"),
+        _ => base.GetParameter(index),
     };
 }
 

@@ -31,7 +31,7 @@ public sealed partial class OldNameError(string entity)
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch
     {
         0 => this.Entity,
-        _ => throw new global::System.ArgumentOutOfRangeException("index"),
+        _ => base.GetParameter(index),
     };
 }
 

@@ -33,7 +33,7 @@ public sealed partial class EverythingError(global::System.DateTimeOffset value)
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch
     {
         0 => this.Value,
-        _ => throw new global::System.ArgumentOutOfRangeException("index"),
+        _ => base.GetParameter(index),
     };
 }
 

@@ -29,7 +29,7 @@ public sealed partial class KeyError(string name)
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch
     {
         0 => this.Name,
-        _ => throw new global::System.ArgumentOutOfRangeException("index"),
+        _ => base.GetParameter(index),
     };
 }
 

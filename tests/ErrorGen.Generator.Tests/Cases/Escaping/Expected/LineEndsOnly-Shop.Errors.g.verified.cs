@@ -16,12 +16,6 @@ public sealed partial class LineEndsOnlyError()
         message: "a\r\nb\u0085c\u2028d\u2029e");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
-
-    /// <inheritdoc/>
-    public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch
-    {
-        _ => throw new global::System.ArgumentOutOfRangeException("index"),
-    };
 }
 
 /// <inheritdoc cref="global::Shop.LineEndsOnlyError"/>

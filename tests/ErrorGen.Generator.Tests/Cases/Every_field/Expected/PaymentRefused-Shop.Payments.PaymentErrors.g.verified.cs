@@ -42,7 +42,7 @@ public sealed partial class PaymentRefusedError(string provider, decimal amount)
     {
         0 => this.Provider,
         1 => this.Amount,
-        _ => throw new global::System.ArgumentOutOfRangeException("index"),
+        _ => base.GetParameter(index),
     };
 }
 

@@ -38,7 +38,7 @@ public sealed partial class NamedError(string entity, string fieldName, string f
         0 => this.Entity,
         1 => this.FieldName,
         2 => this.FieldValue,
-        _ => throw new global::System.ArgumentOutOfRangeException("index"),
+        _ => base.GetParameter(index),
     };
 }
 

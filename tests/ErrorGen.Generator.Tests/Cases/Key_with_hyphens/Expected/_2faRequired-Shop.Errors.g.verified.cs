@@ -16,12 +16,6 @@ public sealed partial class _2faRequiredError()
         message: "A second factor is required.");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
-
-    /// <inheritdoc/>
-    public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch
-    {
-        _ => throw new global::System.ArgumentOutOfRangeException("index"),
-    };
 }
 
 /// <inheritdoc cref="global::Shop._2faRequiredError"/>

@@ -26,7 +26,7 @@ public sealed partial class OutOfStockError(string sku)
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch
     {
         0 => this.Sku,
-        _ => throw new global::System.ArgumentOutOfRangeException("index"),
+        _ => base.GetParameter(index),
     };
 }
 

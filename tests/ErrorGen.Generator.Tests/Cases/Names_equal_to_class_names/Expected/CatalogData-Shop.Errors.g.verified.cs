@@ -32,7 +32,7 @@ public sealed partial class CatalogDataError(string shop, string catalog)
     {
         0 => this.Shop,
         1 => this.Catalog,
-        _ => throw new global::System.ArgumentOutOfRangeException("index"),
+        _ => base.GetParameter(index),
     };
 }
 

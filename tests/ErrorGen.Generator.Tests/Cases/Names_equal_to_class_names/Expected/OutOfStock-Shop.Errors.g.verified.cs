@@ -32,7 +32,7 @@ public sealed partial class OutOfStockError(string outOfStock, string outOfStock
     {
         0 => this.OutOfStock,
         1 => this.OutOfStockException,
-        _ => throw new global::System.ArgumentOutOfRangeException("index"),
+        _ => base.GetParameter(index),
     };
 }
 

@@ -32,7 +32,7 @@ public sealed partial class OutOfStockErrorError(string errors, string errorCode
     {
         0 => this.Errors,
         1 => this.ErrorCodes,
-        _ => throw new global::System.ArgumentOutOfRangeException("index"),
+        _ => base.GetParameter(index),
     };
 }
 

@@ -32,7 +32,7 @@ public sealed partial class SystemError(string system, string @global)
     {
         0 => this.System,
         1 => this.Global,
-        _ => throw new global::System.ArgumentOutOfRangeException("index"),
+        _ => base.GetParameter(index),
     };
 }
 

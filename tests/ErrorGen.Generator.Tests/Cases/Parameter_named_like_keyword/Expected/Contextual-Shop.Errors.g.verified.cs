@@ -62,7 +62,7 @@ public sealed partial class ContextualError(string @record, string @field, strin
         4 => this.Var,
         5 => this.Value,
         6 => this.Await,
-        _ => throw new global::System.ArgumentOutOfRangeException("index"),
+        _ => base.GetParameter(index),
     };
 }
 

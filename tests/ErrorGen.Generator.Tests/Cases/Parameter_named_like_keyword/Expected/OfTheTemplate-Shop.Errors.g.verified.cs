@@ -50,7 +50,7 @@ public sealed partial class OfTheTemplateError(string index, string error, strin
         2 => this.Builder,
         3 => this.CodeValue,
         4 => this.Base,
-        _ => throw new global::System.ArgumentOutOfRangeException("index"),
+        _ => base.GetParameter(index),
     };
 }
 

@@ -50,7 +50,7 @@ public sealed partial class ReservedError(string @class, string @namespace, stri
         2 => this.String,
         3 => this.This,
         4 => this.Default,
-        _ => throw new global::System.ArgumentOutOfRangeException("index"),
+        _ => base.GetParameter(index),
     };
 }
 

@@ -68,7 +68,7 @@ public sealed partial class TakesEveryNameError(string codeValue, string statusV
         5 => this.TakesEveryNameErrorValue,
         6 => this.GetTypeValue,
         7 => this.EqualsValue,
-        _ => throw new global::System.ArgumentOutOfRangeException("index"),
+        _ => base.GetParameter(index),
     };
 }
 

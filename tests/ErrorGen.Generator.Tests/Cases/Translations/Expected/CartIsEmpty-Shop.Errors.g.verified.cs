@@ -19,12 +19,6 @@ public sealed partial class CartIsEmptyError()
     };
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
-
-    /// <inheritdoc/>
-    public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch
-    {
-        _ => throw new global::System.ArgumentOutOfRangeException("index"),
-    };
 }
 
 /// <inheritdoc cref="global::Shop.CartIsEmptyError"/>

@@ -32,7 +32,7 @@ public sealed partial class NoSuchEntityError(string fieldName, string fieldValu
     {
         0 => this.FieldName,
         1 => this.FieldValue,
-        _ => throw new global::System.ArgumentOutOfRangeException("index"),
+        _ => base.GetParameter(index),
     };
 }
 

@@ -32,7 +32,7 @@ public sealed partial class RenamedError(string value, string fieldName)
     {
         0 => this.Value,
         1 => this.FieldName,
-        _ => throw new global::System.ArgumentOutOfRangeException("index"),
+        _ => base.GetParameter(index),
     };
 }
 

@@ -35,7 +35,7 @@ public sealed partial class ReorderedError(string arg1, string arg2)
     {
         0 => this.Arg1,
         1 => this.Arg2,
-        _ => throw new global::System.ArgumentOutOfRangeException("index"),
+        _ => base.GetParameter(index),
     };
 }
 

@@ -29,7 +29,7 @@ public sealed partial class SwappedError(string arg1)
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch
     {
         0 => this.Arg1,
-        _ => throw new global::System.ArgumentOutOfRangeException("index"),
+        _ => base.GetParameter(index),
     };
 }
 

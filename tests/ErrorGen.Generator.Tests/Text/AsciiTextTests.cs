@@ -1,0 +1,83 @@
+using System.Text;
+using ErrorGen.Generator.Text;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using Xunit;
+
+namespace ErrorGen.Generator.Tests.Text;
+
+public sealed class AsciiTextTests
+{
+    /// <summary>Longer than two pieces, and no piece like another.</summary>
+    private static readonly string Long = string.Join('\n', Enumerable.Range(0, 25_000).Select(i => $"// {i}"));
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("class A;\n")]
+    public void It_is_the_text_it_was_made_of(string text) => AssertSame(text);
+
+    [Fact]
+    public void So_is_one_of_several_pieces()
+    {
+        Assert.InRange(Long.Length, 3 * 64 * 1024, int.MaxValue);
+        AssertSame(Long);
+    }
+
+    [Fact]
+    public void A_part_that_lies_in_two_pieces_is_copied_whole()
+    {
+        AsciiText text = Of(Long);
+        for (int start = (64 * 1024) - 5; start < (64 * 1024) + 5; start++)
+        {
+            char[] destination = new char[12];
+            text.CopyTo(start, destination, 1, 10);
+            Assert.Equal($"\0{Long.AsSpan(start, 10)}\0", new string(destination));
+            Assert.Equal(Long.Substring(start, 7), text.ToString(new TextSpan(start, 7)));
+        }
+    }
+
+    [Theory]
+    [InlineData('é')]
+    [InlineData('\u0080')]
+    [InlineData('\uD800')]
+    public void A_character_beyond_ascii_is_for_another_text(char character)
+    {
+        char[] characters = ['a', character];
+
+        Assert.Null(AsciiText.Of(characters, 2, Encoding.UTF8));
+        Assert.NotNull(AsciiText.Of(characters, 1, Encoding.UTF8));
+    }
+
+    [Fact]
+    public void The_compiler_reads_it_like_any_other()
+    {
+        string source = Long + "\nclass A;";
+
+        Assert.Equal(source, Parsed(Of(source)));
+    }
+
+    private static string Parsed(SourceText text) =>
+        CSharpSyntaxTree.ParseText(text, cancellationToken: Cancellation).GetRoot(Cancellation).ToFullString();
+
+    private static void AssertSame(string expected)
+    {
+        AsciiText text = Of(expected);
+        var usual = SourceText.From(expected, text.Encoding);
+
+        Assert.Equal(expected, text.ToString());
+        Assert.Equal(expected, string.Concat(Enumerable.Range(0, text.Length).Select(i => text[i])));
+        Assert.True(text.ContentEquals(usual));
+        Assert.Equal(usual.GetChecksum(), text.GetChecksum());
+        Assert.Equal(usual.Lines.Count, text.Lines.Count);
+        Assert.True(text.CanBeEmbedded);
+    }
+
+    private static AsciiText Of(string text)
+    {
+        var ascii = AsciiText.Of(text.ToCharArray(), text.Length, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        Assert.NotNull(ascii);
+        return ascii;
+    }
+}
