@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http.Metadata;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using Microsoft.Net.Http.Headers;
 
 namespace ErrorGen.AspNetCore;
 
@@ -16,14 +14,11 @@ internal sealed class ErrorResponseMetadata(ErrorDefinition definition, Endpoint
 {
     public int StatusCode => definition.Status;
 
-    public string? Description => definition.Description ?? definition.Title ?? definition.Message;
+    public string Description => definition.Description ?? definition.Title ?? definition.Message;
 
-    public Type? Type => Format == ErrorFormats.ProblemDetails ? typeof(ProblemDetails) : null;
+    public Type Type => DescribedBody.TypeOf(Format);
 
-    /// <summary>What is sent, which may be another type than the one that the client asked for.</summary>
-    public IEnumerable<string> ContentTypes => Format.Representations
-        .Select(static representation => MediaTypeHeaderValue.Parse(representation.ContentType).MediaType.ToString())
-        .Distinct(StringComparer.OrdinalIgnoreCase);
+    public IEnumerable<string> ContentTypes => DescribedBody.MediaTypesOf(Format);
 
     private ErrorFormat Format =>
         endpoint.Metadata.OfType<IErrorFormatMetadata>().LastOrDefault()?.Format

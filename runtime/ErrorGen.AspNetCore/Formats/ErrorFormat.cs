@@ -34,6 +34,12 @@ public abstract class ErrorFormat
     /// <summary>The representations in the order in which the server prefers them.</summary>
     public IReadOnlyList<ErrorRepresentation> Representations { get; }
 
+    /// <summary>
+    /// A type whose JSON, as System.Text.Json writes it, has the members of the format's JSON; null where no type has. For API descriptions, such as
+    /// OpenAPI documents: nobody makes an instance.
+    /// </summary>
+    public virtual Type? BodyType => null;
+
     /// <summary>Chooses among <see cref="Representations"/>, in their order.</summary>
     internal MediaTypeSelector Selector { get; }
 

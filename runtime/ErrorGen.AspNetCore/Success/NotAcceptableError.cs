@@ -24,6 +24,10 @@ internal sealed class NotAcceptableError(ErrorDefinition definition, string avai
     public static NotAcceptableError Of(HttpContext context, SuccessConvention convention) =>
         new(FindOwnDefinition(context) ?? Catalog.Definitions[0], convention.Available);
 
+    /// <summary>What the error says, for API descriptions.</summary>
+    public static string Describe(SuccessConvention convention) =>
+        UsualMessage.Replace("%available", convention.Available, StringComparison.Ordinal);
+
     private static ErrorDefinition? FindOwnDefinition(HttpContext context)
     {
         IEnumerable<ErrorCatalog> catalogs = context.RequestServices.GetRequiredService<IOptions<ErrorGenOptions>>().Value.Catalogs;

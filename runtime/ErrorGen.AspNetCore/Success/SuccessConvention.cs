@@ -53,7 +53,7 @@ public abstract class SuccessConvention
     public virtual int GetStatus(int status, bool hasContent) => status;
 
     /// <summary>The JSON that stands for no content, as UTF-8; empty, which is the default, to send none.</summary>
-    /// <param name="context">The request.</param>
+    /// <param name="context">The request; for an API description, one of which nothing but the method is known.</param>
     public virtual ReadOnlyMemory<byte> GetJsonOfNothing(HttpContext context) => default;
 
     /// <summary>The name.</summary>

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
@@ -26,15 +25,7 @@ public static class SuccessConventionEndpointConventionBuilderExtensions
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(convention);
         return builder
-            .AddEndpointFilterFactory((factory, next) => new SuccessConventionFilter(convention, ReturnTypeOf(factory.MethodInfo), next).InvokeAsync)
+            .AddEndpointFilterFactory((factory, next) => new SuccessConventionFilter(convention, SuccessConventionFilter.ReturnTypeOf(factory.MethodInfo), next).InvokeAsync)
             .WithMetadata(convention);
-    }
-
-    private static Type ReturnTypeOf(MethodInfo handler)
-    {
-        Type type = handler.ReturnType;
-        return type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(Task<>) || type.GetGenericTypeDefinition() == typeof(ValueTask<>))
-            ? type.GetGenericArguments()[0]
-            : type;
     }
 }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.AspNetCore.Http;
 
 namespace ErrorGen.AspNetCore;
@@ -5,6 +6,15 @@ namespace ErrorGen.AspNetCore;
 /// <summary>Refuses what a client could not read, before the handler runs; answers with what the handler returned.</summary>
 internal sealed class SuccessConventionFilter(SuccessConvention convention, Type declaredType, EndpointFilterDelegate next)
 {
+    /// <summary>What a handler gives, now or later.</summary>
+    public static Type ReturnTypeOf(MethodInfo handler)
+    {
+        Type type = handler.ReturnType;
+        return type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(Task<>) || type.GetGenericTypeDefinition() == typeof(ValueTask<>))
+            ? type.GetGenericArguments()[0]
+            : type;
+    }
+
     public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context)
     {
         HttpContext http = context.HttpContext;

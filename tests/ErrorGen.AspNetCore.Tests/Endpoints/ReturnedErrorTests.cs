@@ -98,12 +98,12 @@ public sealed class ReturnedErrorTests
     }
 
     [Fact]
-    public async Task It_is_documented_as_problem_details_where_it_is_one()
+    public async Task It_is_documented_with_the_body_of_the_format()
     {
         await using TestApp app = await StartAsync();
 
         Assert.Equal(typeof(ProblemDetails), Assert.Single(Metadata(app, "/plain/alone")).Type);
-        Assert.Null(Assert.Single(Metadata(app, "/magento/alone")).Type);
+        Assert.Equal(typeof(MagentoErrorBody), Assert.Single(Metadata(app, "/magento/alone")).Type);
         Assert.Equal(NoSuchEntityError.Entry.Message, Assert.Single(Metadata(app, "/plain/alone")).Description);
     }
 

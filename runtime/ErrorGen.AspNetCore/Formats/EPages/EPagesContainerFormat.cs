@@ -1,3 +1,6 @@
 namespace ErrorGen.AspNetCore;
 
-internal sealed class EPagesContainerFormat() : ErrorFormat("EPagesContainer", new EPagesContainerPage());
+internal sealed class EPagesContainerFormat() : ErrorFormat("EPagesContainer", new EPagesContainerPage())
+{
+    public override Type BodyType => typeof(string);
+}

@@ -5,4 +5,7 @@ internal sealed class MagentoFallbackFormat() : ErrorFormat(
     new MagentoFallbackJson(),
     new MagentoFallbackXml("application/xml"),
     new MagentoFallbackXml("text/xml"),
-    new HtmlPage());
+    new HtmlPage())
+{
+    public override Type BodyType => typeof(MagentoFallbackBody);
+}

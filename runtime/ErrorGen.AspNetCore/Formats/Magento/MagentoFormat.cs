@@ -9,4 +9,7 @@ internal sealed class MagentoFormat() : ErrorFormat(
     new MagentoXml("application/xml"),
     new MagentoXml("text/xml"),
     new HtmlPage(),
-    new MagentoXml("application/xhtml+xml"));
+    new MagentoXml("application/xhtml+xml"))
+{
+    public override Type BodyType => typeof(MagentoErrorBody);
+}

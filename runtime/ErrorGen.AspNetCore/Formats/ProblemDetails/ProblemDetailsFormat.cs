@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc;
+
 namespace ErrorGen.AspNetCore;
 
 /// <remarks>
@@ -11,4 +13,7 @@ internal sealed class ProblemDetailsFormat() : ErrorFormat(
     new ProblemDetailsXml("application/problem+xml"),
     new ProblemDetailsXml("application/xml"),
     new ProblemDetailsXml("text/xml"),
-    new HtmlPage());
+    new HtmlPage())
+{
+    public override Type BodyType => typeof(ProblemDetails);
+}

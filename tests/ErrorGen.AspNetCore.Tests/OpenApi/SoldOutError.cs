@@ -1,0 +1,11 @@
+namespace ErrorGen.AspNetCore.Tests.OpenApi;
+
+/// <summary>Another error with the status of <see cref="PriceTooLowError"/>.</summary>
+internal sealed class SoldOutError() : Error(Entry), IErrorResult<SoldOutError>
+{
+    private static readonly ErrorDefinition Entry = new(Errors.Catalog, "SoldOut", "SoldOut", 409, "Nothing is left.");
+
+    static ErrorDefinition IDefinedError.Definition => Entry;
+
+    public override ErrorValue GetParameter(int index) => throw new ArgumentOutOfRangeException(nameof(index));
+}
