@@ -34,6 +34,7 @@ public static class ErrorGenEndpointConventionBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(filter);
+        builder.Add(static endpoint => ErrorResponderMetadata.AddTo(endpoint));
         return builder.AddEndpointFilter(filter).WithMetadata(filter);
     }
 }

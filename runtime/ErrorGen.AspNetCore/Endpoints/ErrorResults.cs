@@ -21,7 +21,7 @@ public static class ErrorResults
     {
         ArgumentNullException.ThrowIfNull(error);
         ArgumentNullException.ThrowIfNull(httpContext);
-        return ErrorResponder.Of(httpContext.RequestServices).AnswerAsync(httpContext, Failure.Of(error));
+        return ErrorResponder.Of(httpContext).AnswerAsync(httpContext, Failure.Of(error));
     }
 
     /// <summary>Says of an endpoint that it may answer with an entry.</summary>
@@ -29,5 +29,6 @@ public static class ErrorResults
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.Metadata.Add(new ErrorResponseMetadata(definition, builder));
+        ErrorResponderMetadata.AddTo(builder);
     }
 }

@@ -14,12 +14,12 @@ namespace ErrorGen.AspNetCore;
 public interface IErrorResult<TSelf> : IDefinedError, IResult, IStatusCodeHttpResult, IContentTypeHttpResult, IEndpointMetadataProvider
     where TSelf : Error, IErrorResult<TSelf>
 {
-    int? IStatusCodeHttpResult.StatusCode => ((TSelf)this).Status;
+    int? IStatusCodeHttpResult.StatusCode => ((Error)this).Status;
 
     /// <summary>Null: the request decides.</summary>
     string? IContentTypeHttpResult.ContentType => null;
 
-    Task IResult.ExecuteAsync(HttpContext httpContext) => ErrorResults.ExecuteAsync((TSelf)this, httpContext);
+    Task IResult.ExecuteAsync(HttpContext httpContext) => ErrorResults.ExecuteAsync((Error)this, httpContext);
 
     static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
         ErrorResults.PopulateMetadata(TSelf.Definition, builder);

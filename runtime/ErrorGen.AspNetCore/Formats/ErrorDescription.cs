@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 
@@ -7,16 +8,36 @@ namespace ErrorGen.AspNetCore;
 /// <summary>What an answer says of one error.</summary>
 public abstract class ErrorDescription
 {
-    private readonly string? _language;
-    private readonly MessageTemplate? _template;
+    private readonly ErrorText? _text;
     private bool _withoutParameters;
 
     private protected ErrorDescription()
     {
     }
 
+    /// <summary>Says of an error what its entry says.</summary>
+    /// <param name="error">The error.</param>
+    /// <param name="text">What its entry says, in the language of the answer.</param>
+    /// <param name="culture">Decides how values read in the text.</param>
+    [SetsRequiredMembers]
+#pragma warning disable CS8618 // The message is that of the text.
+    private protected ErrorDescription(Error error, ErrorText text, CultureInfo culture)
+#pragma warning restore CS8618
+    {
+        Error = error;
+        _text = text;
+        if (culture != text.Culture)
+        {
+            Culture = culture;
+        }
+    }
+
     /// <summary>The message: with its placeholders where <see cref="Error"/> is not null, ready to read otherwise.</summary>
-    public required string Message { get; init; }
+    public required string Message
+    {
+        get => Uncommon?.Message ?? _text?.Message ?? "";
+        init => Own.Message = value;
+    }
 
     /// <summary>The error, or null where no catalogue entry describes the failure.</summary>
     public Error? Error { get; init; }
@@ -28,7 +49,11 @@ public abstract class ErrorDescription
     public string? Code => Error?.Code ?? CodeOfStatus;
 
     /// <summary>The code that the catalogue gives the status of a failure that no entry describes, or null.</summary>
-    internal string? CodeOfStatus { get; init; }
+    internal string? CodeOfStatus
+    {
+        get => Uncommon?.CodeOfStatus;
+        init => Own.CodeOfStatus = value;
+    }
 
     /// <summary>
     /// The language of <see cref="Message"/> as a tag of RFC 5646: that of the catalogue unless set; null where nobody knows it, as of a text
@@ -36,12 +61,16 @@ public abstract class ErrorDescription
     /// </summary>
     public string? Language
     {
-        get => _language ?? Definition?.Catalog.Language;
-        init => _language = value;
+        get => Uncommon?.Language ?? _text?.Language ?? Definition?.Catalog.Language;
+        init => Own.Language = value;
     }
 
     /// <summary>Decides how numbers, dates and durations read in <see cref="Detail"/>.</summary>
-    public CultureInfo Culture { get; init; } = CultureInfo.InvariantCulture;
+    public CultureInfo Culture
+    {
+        get => Uncommon?.Culture ?? _text?.Culture ?? CultureInfo.InvariantCulture;
+        init => Own.Culture = value;
+    }
 
     /// <summary>How many UTF-16 code units one parameter value may have; 1 or more.</summary>
     public int MaxParameterLength { get; init; } = int.MaxValue;
@@ -61,14 +90,19 @@ public abstract class ErrorDescription
         : MessageForLog ?? Message;
 
     /// <summary>The message of a failure that no entry describes, in the language of the catalogue; null for the message itself.</summary>
-    internal string? MessageForLog { get; init; }
-
-    /// <summary>The message, taken apart: that of the entry unless set.</summary>
-    internal MessageTemplate Template
+    internal string? MessageForLog
     {
-        get => _template ?? Definition!.Template;
-        init => _template = value;
+        get => Uncommon?.MessageForLog;
+        init => Own.MessageForLog = value;
     }
+
+    private protected UncommonFacts? Uncommon { get; set; }
+
+    /// <summary>The same, to be written to.</summary>
+    private protected UncommonFacts Own => Uncommon ??= new();
+
+    /// <summary>The message, taken apart.</summary>
+    private MessageTemplate Template => _text?.Template ?? Definition!.Template;
 
     /// <summary>The value of one parameter, cut where it is longer than allowed.</summary>
     /// <param name="index">The position in <see cref="Parameters"/>.</param>

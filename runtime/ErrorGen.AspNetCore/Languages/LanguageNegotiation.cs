@@ -21,7 +21,7 @@ internal sealed class LanguageNegotiation(IOptions<ErrorGenOptions> options)
     /// <param name="catalog">The catalogue of the error, whose languages there are.</param>
     public ResponseLanguage Decide(HttpContext context, ErrorCatalog catalog)
     {
-        if (context.Features.Get<IRequestCultureFeature>() is { RequestCulture: { } culture })
+        if (context.Features.Find<IRequestCultureFeature>() is { RequestCulture: { } culture })
         {
             return ResponseLanguage.OfRequest(culture.UICulture, culture.Culture);
         }

@@ -14,7 +14,7 @@ internal sealed class ErrorGenMiddleware(RequestDelegate next, ErrorResponder re
 {
     public Task InvokeAsync(HttpContext context)
     {
-        IHttpResponseBodyFeature? body = context.Features.Get<IHttpResponseBodyFeature>();
+        IHttpResponseBodyFeature? body = context.Features.Find<IHttpResponseBodyFeature>();
         Task rest;
         try
         {
@@ -57,7 +57,7 @@ internal sealed class ErrorGenMiddleware(RequestDelegate next, ErrorResponder re
     private Task AnswerAsync(HttpContext context, IHttpResponseBodyFeature? body, Failure failure)
     {
         // A middleware that put its own stream in place of the body may not have taken it away again when it was thrown out of.
-        if (context.Features.Get<IHttpResponseBodyFeature>() != body)
+        if (context.Features.Find<IHttpResponseBodyFeature>() != body)
         {
             context.Features.Set(body);
         }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Primitives;
 
@@ -17,9 +18,12 @@ internal sealed class RequestEndpoints(EndpointDataSource? endpoints = null)
     public Endpoint? Find(HttpContext context)
     {
         // The framework's exception handler takes the endpoint off the request when it passes an exception on.
-        Endpoint? endpoint = context.GetEndpoint() ?? context.Features.Get<IExceptionHandlerFeature>()?.Endpoint;
+        Endpoint? endpoint = context.Features.Find<IEndpointFeature>()?.Endpoint ?? context.Features.Find<IExceptionHandlerFeature>()?.Endpoint;
         return endpoint is RouteEndpoint || endpoints is null ? endpoint : FindNearest(context.Request, endpoints) ?? endpoint;
     }
+
+    /// <summary>The catalogue of that endpoint, or null.</summary>
+    public ErrorCatalog? FindCatalog(HttpContext context) => Find(context)?.Metadata.GetMetadata<IErrorCatalogMetadata>()?.Catalog;
 
     private Endpoint? FindNearest(HttpRequest request, EndpointDataSource endpoints) =>
         (Volatile.Read(ref _tree) ?? BuildTree(endpoints)).FindNearest(request.Path.Value);

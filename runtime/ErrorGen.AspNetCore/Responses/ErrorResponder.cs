@@ -2,6 +2,7 @@ using System.Buffers;
 using System.IO.Pipelines;
 using System.Runtime.ExceptionServices;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -33,6 +34,12 @@ internal sealed class ErrorResponder
         _defaultFormat = options.Value.DefaultFormat;
         _defaultFormat.PrepareLastResorts();
     }
+
+    /// <summary>The one of a request.</summary>
+    /// <remarks>The services of a request are a scope of their own, made when somebody first asks for them. An answer needs none.</remarks>
+    /// <exception cref="InvalidOperationException">The services were not added.</exception>
+    public static ErrorResponder Of(HttpContext context) =>
+        context.Features.Find<IEndpointFeature>()?.Endpoint?.Metadata.GetMetadata<ErrorResponderMetadata>()?.Responder ?? Of(context.RequestServices);
 
     /// <exception cref="InvalidOperationException">The services were not added.</exception>
     public static ErrorResponder Of(IServiceProvider services) =>

@@ -54,21 +54,11 @@ internal sealed class ErrorResponseFactory(
         ErrorText text = entries.Find(error.Definition, language, out bool isOwn);
         ErrorResponseItem[] items = error is AggregateError aggregate ? ItemsOf(aggregate, language) : [];
         bool isMultilingual = (isOwn && language.IsNegotiated) || IsTranslated(error) || items.Any(static item => IsTranslated(item.Error!));
-        return new ErrorResponse
+        return new ErrorResponse(context, error, text, language.FormatsOf(text), statuses)
         {
-            HttpContext = context,
-            Status = error.Status,
-            // The title of a status stands beside the message: it is in the same language.
-            Title = text.Title ?? statuses.FindTitle(error.Status, CatalogOf(context), ResponseLanguage.Of(text.Language, isNegotiated: false)),
-            Message = text.Message,
-            Template = text.Template,
-            Language = text.Language,
             IsMultilingual = isMultilingual,
             VariesByLanguage = isMultilingual && language.IsNegotiated,
-            Error = error,
             Errors = items,
-            RetryAfter = error.Definition.RetryAfter,
-            Culture = language.FormatsOf(text),
             MaxParameterLength = _maxParameterLength,
         };
     }
@@ -79,14 +69,9 @@ internal sealed class ErrorResponseFactory(
     private ErrorResponseItem ItemOf(ErrorItem item, ResponseLanguage language)
     {
         ErrorText text = entries.Find(item.Error.Definition, language, out _);
-        return new ErrorResponseItem
+        return new ErrorResponseItem(item.Error, text, language.FormatsOf(text))
         {
-            Message = text.Message,
-            Template = text.Template,
-            Language = text.Language,
-            Error = item.Error,
             Field = item.Field,
-            Culture = language.FormatsOf(text),
             MaxParameterLength = _maxParameterLength,
         };
     }
@@ -100,7 +85,7 @@ internal sealed class ErrorResponseFactory(
             return OfStatus(context, status, shown: null);
         }
 
-        ErrorCatalog? catalog = CatalogOf(context);
+        ErrorCatalog? catalog = endpoints.FindCatalog(context);
         ResponseLanguage language = DecideForStatus(context, catalog, out bool isMultilingual);
         StatusText text = statuses.Find(status, catalog, language);
         return new ErrorResponse
@@ -120,7 +105,7 @@ internal sealed class ErrorResponseFactory(
 
     private ErrorResponse OfStatus(HttpContext context, int status, Exception? shown)
     {
-        ErrorCatalog? catalog = CatalogOf(context);
+        ErrorCatalog? catalog = endpoints.FindCatalog(context);
         ResponseLanguage language = DecideForStatus(context, catalog, out bool isMultilingual);
         StatusText text = statuses.Find(status, catalog, language);
         string? reportId = status >= StatusCodes.Status500InternalServerError ? ReportId.Create() : null;
@@ -148,6 +133,4 @@ internal sealed class ErrorResponseFactory(
         isMultilingual = speaker is { Translations.Count: > 0 };
         return speaker is null ? default : languages.Decide(context, speaker);
     }
-
-    private ErrorCatalog? CatalogOf(HttpContext context) => endpoints.Find(context)?.Metadata.GetMetadata<IErrorCatalogMetadata>()?.Catalog;
 }

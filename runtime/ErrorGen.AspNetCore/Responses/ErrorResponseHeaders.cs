@@ -54,7 +54,7 @@ internal static class ErrorResponseHeaders
     public static void Set(HttpResponse response, int status, string contentType, long contentLength)
     {
         IHeaderDictionary headers = response.Headers;
-        response.HttpContext.Features.GetRequiredFeature<IHttpResponseFeature>().ReasonPhrase = null;
+        response.HttpContext.Features.Find<IHttpResponseFeature>()!.ReasonPhrase = null;
         response.StatusCode = status;
         response.ContentType = contentType;
         response.ContentLength = contentLength;

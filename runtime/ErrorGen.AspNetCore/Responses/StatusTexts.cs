@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 namespace ErrorGen.AspNetCore;
 
 /// <summary>Looks up plain status codes: the catalogue of the endpoint first, then those of the application, then the usual texts.</summary>
-internal sealed class StatusTexts(IOptions<ErrorGenOptions> options)
+internal sealed class StatusTexts(IOptions<ErrorGenOptions> options, RequestEndpoints endpoints)
 {
     /// <summary>The language of the usual texts.</summary>
     public const string UsualLanguage = "en";
@@ -29,11 +29,16 @@ internal sealed class StatusTexts(IOptions<ErrorGenOptions> options)
         return new StatusText(title, words.Message ?? title, words.Language, words.Code, words.TypeUri);
     }
 
-    /// <summary>The title alone, for an error that has words of its own: asks no further than to the first source that has one.</summary>
-    public string FindTitle(int code, ErrorCatalog? endpointCatalog, ResponseLanguage language)
+    /// <summary>
+    /// The title of the status of an answer that has words of its own, in the language of these: asks no further than to the first
+    /// source that has one.
+    /// </summary>
+    public string FindTitle(ErrorResponse response)
     {
+        int code = response.Status;
+        ResponseLanguage language = response.Language is { } tag ? ResponseLanguage.Of(tag, isNegotiated: false) : default;
         var words = new StatusWords();
-        if (endpointCatalog is not null)
+        if (endpoints.FindCatalog(response.HttpContext) is { } endpointCatalog)
         {
             words.Take(endpointCatalog, code, language);
         }

@@ -39,7 +39,7 @@ internal sealed class FailureTelemetry
     private static void MarkRequest(HttpContext context, string errorType)
     {
         // Present only where somebody listens to http.server.request.duration.
-        if (context.Features.Get<IHttpMetricsTagsFeature>() is { } metrics && metrics.Tags.All(static tag => tag.Key != ErrorType))
+        if (context.Features.Find<IHttpMetricsTagsFeature>() is { } metrics && metrics.Tags.All(static tag => tag.Key != ErrorType))
         {
             metrics.Tags.Add(new KeyValuePair<string, object?>(ErrorType, errorType));
         }
@@ -47,7 +47,7 @@ internal sealed class FailureTelemetry
         if (Activity.Current is { } current)
         {
             // The activity of the request, and not one that a handler began around the call that failed.
-            Activity activity = context.Features.Get<IHttpActivityFeature>()?.Activity ?? current;
+            Activity activity = context.Features.Find<IHttpActivityFeature>()?.Activity ?? current;
             activity.SetTag(ErrorType, errorType);
         }
     }
@@ -72,7 +72,7 @@ internal sealed class FailureTelemetry
 
     private static string? RouteOf(HttpContext context)
     {
-        Endpoint? endpoint = context.GetEndpoint() ?? context.Features.Get<IExceptionHandlerFeature>()?.Endpoint;
+        Endpoint? endpoint = context.Features.Find<IEndpointFeature>()?.Endpoint ?? context.Features.Find<IExceptionHandlerFeature>()?.Endpoint;
         return endpoint?.Metadata.GetMetadata<IRouteDiagnosticsMetadata>()?.Route;
     }
 }

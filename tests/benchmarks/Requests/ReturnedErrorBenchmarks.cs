@@ -16,6 +16,7 @@ public class ReturnedErrorBenchmarks
     private Application _json = null!;
     private Application _problem = null!;
     private Application _errorGen = null!;
+    private Application _filter = null!;
 
     /// <summary>Starts the applications.</summary>
     [GlobalSetup]
@@ -32,6 +33,13 @@ public class ReturnedErrorBenchmarks
             static app =>
             {
                 app.UseErrorGen();
+                app.MapGet(Application.Pattern, static (string sku) => new InvalidProductDataError(Reason));
+            });
+        _filter = Application.Start(
+            static services => services.AddErrorGen(options => options.DefaultFormat = ErrorFormats.Magento),
+            static app =>
+            {
+                app.UseErrorGen();
                 app.MapGet(Application.Pattern, static object (string sku) => new InvalidProductDataError(Reason)).AddErrorsFilter();
             });
     }
@@ -44,7 +52,11 @@ public class ReturnedErrorBenchmarks
     [Benchmark]
     public Task<int> TypedResultsProblem() => _problem.AnswerAsync(400);
 
-    /// <summary>A returned error.</summary>
+    /// <summary>A returned error, which is a result by itself.</summary>
     [Benchmark]
     public Task<int> ReturnedError() => _errorGen.AnswerAsync(400);
+
+    /// <summary>A returned error behind the generated filter.</summary>
+    [Benchmark]
+    public Task<int> ReturnedErrorBehindFilter() => _filter.AnswerAsync(400);
 }
