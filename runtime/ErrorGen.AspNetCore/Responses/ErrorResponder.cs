@@ -16,6 +16,7 @@ internal sealed class ErrorResponder
     private readonly FailureTelemetry _telemetry;
     private readonly RequestEndpoints _endpoints;
     private readonly ErrorFormat _defaultFormat;
+    private readonly string? _challenge;
 
     public ErrorResponder(
         IOptions<ErrorGenOptions> options,
@@ -32,6 +33,7 @@ internal sealed class ErrorResponder
         _endpoints = endpoints;
         _defaultFormat = options.Value.DefaultFormat;
         _defaultFormat.PrepareLastResorts();
+        _challenge = options.Value.Challenge;
     }
 
     /// <exception cref="InvalidOperationException">The services were not added.</exception>
@@ -81,6 +83,11 @@ internal sealed class ErrorResponder
         }
 
         SetLanguage(response, body);
+        if (body.Status == StatusCodes.Status401Unauthorized)
+        {
+            ErrorResponseHeaders.SetChallenge(context.Response, _challenge);
+        }
+
         if (response.RetryAfter is { } retryAfter && body.Status == response.Status)
         {
             ErrorResponseHeaders.SetRetryAfter(context.Response, retryAfter);
