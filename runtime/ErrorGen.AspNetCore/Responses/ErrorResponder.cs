@@ -2,7 +2,6 @@ using System.Buffers;
 using System.IO.Pipelines;
 using System.Runtime.ExceptionServices;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace ErrorGen.AspNetCore;
@@ -37,9 +36,7 @@ internal sealed class ErrorResponder
     }
 
     /// <exception cref="InvalidOperationException">The services were not added.</exception>
-    public static ErrorResponder Of(IServiceProvider services) =>
-        services.GetService<ErrorResponder>() ?? throw new InvalidOperationException(
-            "The services of ErrorGen are missing. Add 'builder.Services.AddErrorGen();' before the application is built.");
+    public static ErrorResponder Of(IServiceProvider services) => AddedServices.Get<ErrorResponder>(services);
 
     /// <summary>Logs and counts a failure once, and answers it if an answer is still possible.</summary>
     public Task AnswerAsync(HttpContext context, Failure failure)
