@@ -30,6 +30,12 @@ public sealed class ErrorGenOptions
     /// </summary>
     public bool? IncludeExceptionDetails { get; set; }
 
+    /// <summary>
+    /// The <c>WWW-Authenticate</c> of every 401 that has none of its own, such as <c>Bearer</c> or <c>Basic realm="shop"</c> (RFC 9110, 11.6.1): a scheme, and what belongs to
+    /// it, in printable ASCII. Null, which is the default, sends none; RFC 9110, 15.5.2 demands one.
+    /// </summary>
+    public string? Challenge { get; set; }
+
     /// <summary>In the order in which they are asked; each gives null for an exception that it is not about.</summary>
     internal List<Func<Exception, Error?>> Mappings { get; } = [];
 

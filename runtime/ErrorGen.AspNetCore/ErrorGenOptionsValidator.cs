@@ -22,6 +22,21 @@ internal sealed class ErrorGenOptionsValidator : IValidateOptions<ErrorGenOption
             failures.Add($"{nameof(ErrorGenOptions)}.{nameof(options.Catalogs)} must not hold null.");
         }
 
+        if (options.Challenge is { } challenge && !IsChallenge(challenge))
+        {
+            failures.Add($"{nameof(ErrorGenOptions)}.{nameof(options.Challenge)} must be an authentication scheme such as 'Bearer', and what belongs to it, in printable ASCII.");
+        }
+
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+    }
+
+    /// <summary>Whether a text starts as a challenge does (RFC 9110, 11.6.1), and is a field value that every server sends.</summary>
+    private static bool IsChallenge(string text)
+    {
+        int scheme = Token.LeadingLength(text);
+        return scheme > 0
+            && (scheme == text.Length || text[scheme] == ' ')
+            && text[^1] != ' '
+            && RepresentationHeaders.IsPrintable(text);
     }
 }

@@ -34,6 +34,7 @@ public static class ErrorGenServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ErrorGenOptions>, ErrorGenOptionsValidator>());
         services.TryAddSingleton<StatusTexts>();
         services.TryAddSingleton<EntryTexts>();
+        services.TryAddSingleton<NotAcceptableEntries>();
         services.TryAddSingleton<LanguageNegotiation>();
         services.AddMetrics();
         services.TryAddSingleton<FailureLog>();

@@ -18,7 +18,7 @@ internal sealed class SuccessDescriptions(SuccessConvention convention, IService
         RemoveDuplicates(endpoint.SupportedResponseTypes);
         if (endpoint.SupportedResponseTypes.All(static response => response.StatusCode != StatusCodes.Status406NotAcceptable))
         {
-            var refusal = new ApiResponseType { StatusCode = StatusCodes.Status406NotAcceptable, Description = NotAcceptableError.Describe(convention) };
+            var refusal = new ApiResponseType { StatusCode = StatusCodes.Status406NotAcceptable, Description = NotAcceptableEntries.Describe(convention) };
             DescribedBody.Set(refusal, DescribedBody.TypeOf(format), DescribedBody.MediaTypesOf(format));
             endpoint.SupportedResponseTypes.Add(refusal);
         }

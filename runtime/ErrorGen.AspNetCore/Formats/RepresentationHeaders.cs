@@ -7,6 +7,9 @@ internal static class RepresentationHeaders
 {
     public static readonly IReadOnlyDictionary<string, string> None = ReadOnlyDictionary<string, string>.Empty;
 
+    /// <summary>Whether a value has no other characters than printable ASCII: what else RFC 9110, 5.5 allows not every server sends.</summary>
+    public static bool IsPrintable(string value) => value.All(static c => c is >= ' ' and <= '~');
+
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     /// <exception cref="ArgumentException">The field is malformed.</exception>
     public static void Validate(string name, string value)
@@ -17,7 +20,7 @@ internal static class RepresentationHeaders
             throw new ArgumentException($"'{name}' is not the name of a header field.", nameof(name));
         }
 
-        if (!value.All(static c => c is >= ' ' and <= '~'))
+        if (!IsPrintable(value))
         {
             throw new ArgumentException($"The value of the header field '{name}' is not printable ASCII.", nameof(value));
         }

@@ -3,7 +3,6 @@ using System.IO.Pipelines;
 using System.Runtime.ExceptionServices;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace ErrorGen.AspNetCore;
@@ -17,6 +16,7 @@ internal sealed class ErrorResponder
     private readonly FailureTelemetry _telemetry;
     private readonly RequestEndpoints _endpoints;
     private readonly ErrorFormat _defaultFormat;
+    private readonly string? _challenge;
 
     public ErrorResponder(
         IOptions<ErrorGenOptions> options,
@@ -33,6 +33,7 @@ internal sealed class ErrorResponder
         _endpoints = endpoints;
         _defaultFormat = options.Value.DefaultFormat;
         _defaultFormat.PrepareLastResorts();
+        _challenge = options.Value.Challenge;
     }
 
     /// <summary>The one of a request.</summary>
@@ -42,9 +43,7 @@ internal sealed class ErrorResponder
         context.Features.Find<IEndpointFeature>()?.Endpoint?.Metadata.GetMetadata<ErrorResponderMetadata>()?.Responder ?? Of(context.RequestServices);
 
     /// <exception cref="InvalidOperationException">The services were not added.</exception>
-    public static ErrorResponder Of(IServiceProvider services) =>
-        services.GetService<ErrorResponder>() ?? throw new InvalidOperationException(
-            "The services of ErrorGen are missing. Add 'builder.Services.AddErrorGen();' before the application is built.");
+    public static ErrorResponder Of(IServiceProvider services) => AddedServices.Get<ErrorResponder>(services);
 
     /// <summary>Logs and counts a failure once, and answers it if an answer is still possible.</summary>
     public Task AnswerAsync(HttpContext context, Failure failure)
@@ -88,6 +87,11 @@ internal sealed class ErrorResponder
         }
 
         SetLanguage(response, body);
+        if (body.Status == StatusCodes.Status401Unauthorized)
+        {
+            ErrorResponseHeaders.SetChallenge(context.Response, _challenge);
+        }
+
         if (response.RetryAfter is { } retryAfter && body.Status == response.Status)
         {
             ErrorResponseHeaders.SetRetryAfter(context.Response, retryAfter);

@@ -104,6 +104,15 @@ internal static class ErrorResponseHeaders
         response.Headers.RetryAfter = HeaderUtilities.FormatNonNegativeInt64((long)seconds);
     }
 
+    /// <summary>Says how to sign in (RFC 9110, 15.5.2), where nobody has said it and somebody knows.</summary>
+    public static void SetChallenge(HttpResponse response, string? challenge)
+    {
+        if (challenge is not null && response.Headers.WWWAuthenticate.Count == 0)
+        {
+            response.Headers.WWWAuthenticate = challenge;
+        }
+    }
+
     private static void VaryBy(HttpResponse response, string field)
     {
         StringValues vary = response.Headers.Vary;

@@ -5,11 +5,6 @@ internal sealed class OneEntryCatalog : ErrorCatalog
 {
     private readonly ErrorDefinition _definition;
 
-    public OneEntryCatalog(Func<ErrorCatalog, ErrorDefinition> define)
-        : this("ErrorGen", "en", define)
-    {
-    }
-
     /// <summary>Initializes the catalogue.</summary>
     /// <param name="name">The name under which the application's own texts are looked for.</param>
     /// <param name="language">The language of the entry.</param>

@@ -29,6 +29,17 @@ public sealed class ErrorGenOptionsTests
         await Expect(nameof(ErrorGenOptions.Catalogs), options => options.Catalogs.Add(null!));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" Bearer")]
+    [InlineData("Bearer ")]
+    [InlineData("Bearer\r\nX-Forged: 1")]
+    [InlineData("Bearer realm=\"Ladentür\"")]
+    [InlineData("Bearer\trealm=\"shop\"")]
+    [InlineData("realm=\"shop\"")]
+    public Task A_challenge_that_no_server_would_send_stops_the_start(string challenge) =>
+        Expect(nameof(ErrorGenOptions.Challenge), options => options.Challenge = challenge);
+
     [Fact]
     public void The_middleware_asks_for_its_services()
     {

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace ErrorGen.AspNetCore.Tests.Success;
@@ -44,6 +46,40 @@ public sealed class NotAcceptableTests
     }
 
     [Fact]
+    public async Task Message_and_code_each_are_of_the_first_catalogue_that_has_one()
+    {
+        var group = new OwnCatalog("en", new ErrorStatus(406, title: null) { ErrorCode = "own-406" }) { GivenTypeBase = "https://own.example/{code}" };
+        var other = new OwnCatalog("en", new ErrorStatus(406, title: null) { Message = "Ask for %available", ErrorCode = "other-406" });
+        await using TestApp app = await TestApp.StartAsync(
+            app =>
+            {
+                app.MapGet("/group", () => 1).AddErrorCatalogFilter(new OwnFilter(group)).WithSuccessConvention(SuccessConventions.EPages);
+                app.MapGet("/", () => 1).WithSuccessConvention(SuccessConventions.EPages);
+            },
+            options => options.Catalogs.Add(other));
+
+        Answer ofGroup = await app.AskAsync("/group", "application/json");
+        Answer ofApplication = await app.AskAsync("/", "application/json");
+
+        Assert.Equal(("own-406", "https://own.example/own-406"), (Text(ofGroup, "code"), Text(ofGroup, "type")));
+        Assert.Equal("Ask for application/vnd.epages.v1+json", Text(ofGroup, "detail"));
+        Assert.Equal(("other-406", "Ask for application/vnd.epages.v1+json"), (Text(ofApplication, "code"), Text(ofApplication, "detail")));
+    }
+
+    [Fact]
+    public async Task Without_the_services_it_says_what_is_missing()
+    {
+        var filter = new SuccessConventionFilter(SuccessConventions.EPages, typeof(int), static _ => ValueTask.FromResult<object?>(1));
+        var context = new DefaultHttpContext { RequestServices = new ServiceCollection().BuildServiceProvider() };
+        context.Request.Headers.Accept = "application/xml";
+
+        var exception = await Assert.ThrowsAsync<InvalidOperationException>(
+            () => filter.InvokeAsync(new DefaultEndpointFilterInvocationContext(context)).AsTask());
+
+        Assert.Contains("AddErrorGen", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Without_a_convention_nothing_is_refused()
     {
         await using TestApp app = await TestApp.StartAsync(app => app.MapGet("/", () => 1));
@@ -84,4 +120,6 @@ public sealed class NotAcceptableTests
 
         Assert.Equal("Origin, Accept", answer.Header("Vary"));
     }
+
+    private static string? Text(Answer answer, string member) => answer.Json.GetProperty(member).GetString();
 }

@@ -1,0 +1,92 @@
+using ErrorGen.AspNetCore.Tests.Origins;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace ErrorGen.AspNetCore.Tests.Pipeline;
+
+/// <summary>RFC 9110, 15.5.2: who is refused for want of credentials is told which to bring.</summary>
+public sealed class ChallengeTests
+{
+    private const string Challenge = "Bearer realm=\"shop\", Basic";
+
+    [Theory]
+    [InlineData("/thrown")]
+    [InlineData("/returned")]
+    [InlineData("/plain")]
+    [InlineData("/problem")]
+    [InlineData("/bad-request")]
+    public async Task Every_401_has_the_challenge_of_the_application(string path)
+    {
+        await using TestApp app = await StartAsync(Challenge);
+
+        foreach (HttpMethod method in new[] { HttpMethod.Get, HttpMethod.Head })
+        {
+            Answer answer = await app.SendAsync(method, path);
+
+            Assert.Equal((401, Challenge), (answer.Status, answer.Header("WWW-Authenticate")));
+        }
+    }
+
+    [Theory]
+    [InlineData("/own", "Own")]
+    [InlineData("/secret", TestScheme.Challenge)]
+    public async Task One_of_its_own_stands(string path, string expected)
+    {
+        await using TestApp app = await StartAsync(Challenge);
+
+        Answer answer = await app.GetAsync(path);
+
+        Assert.Equal((401, expected), (answer.Status, answer.Header("WWW-Authenticate")));
+    }
+
+    [Theory]
+    [InlineData("/forbidden", 403)]
+    [InlineData("/unexpected", 500)]
+    public async Task Other_statuses_have_none(string path, int status)
+    {
+        await using TestApp app = await StartAsync(Challenge);
+
+        Answer answer = await app.GetAsync(path);
+
+        Assert.Equal((status, null), (answer.Status, answer.Header("WWW-Authenticate")));
+    }
+
+    [Fact]
+    public async Task None_is_made_up()
+    {
+        await using TestApp app = await StartAsync(challenge: null);
+
+        Assert.Null((await app.GetAsync("/thrown")).Header("WWW-Authenticate"));
+    }
+
+    private static Task<TestApp> StartAsync(string? challenge)
+    {
+        var error = new OwnError(new ErrorDefinition(new OwnCatalog(), "Unknown", "Unknown", 401, "Who are you?"));
+        return TestApp.StartAsync(
+            app =>
+            {
+                app.MapMethods("/thrown", ["GET", "HEAD"], void () => throw new OwnException(() => error));
+                app.MapMethods("/returned", ["GET", "HEAD"], () => error).AddErrorsFilter();
+                app.MapMethods("/plain", ["GET", "HEAD"], static () => TypedResults.Unauthorized());
+                app.MapMethods("/problem", ["GET", "HEAD"], static () => TypedResults.Problem(statusCode: 401));
+                app.MapMethods("/bad-request", ["GET", "HEAD"], void () => throw new BadHttpRequestException("no", 401));
+                app.MapGet("/forbidden", static () => TypedResults.StatusCode(403));
+                app.MapGet("/unexpected", void () => throw new InvalidOperationException("secret"));
+                app.MapGet("/secret", static () => "secret").RequireAuthorization();
+                app.MapGet("/own", void (HttpContext context) =>
+                {
+                    context.Response.Headers.WWWAuthenticate = "Own";
+                    throw new OwnException(() => error);
+                });
+            },
+            options => options.Challenge = challenge,
+            configure: static builder =>
+            {
+                builder.Services.AddAuthentication(TestScheme.Name).AddScheme<AuthenticationSchemeOptions, TestScheme>(TestScheme.Name, null);
+                builder.Services.AddAuthorization();
+            });
+    }
+}
