@@ -36,8 +36,14 @@ public abstract class ErrorCatalogEndpointFilter : IEndpointFilter, IErrorCatalo
             ValueTask<object?> pending = next(context);
             return pending.IsCompletedSuccessfully ? ValueTask.FromResult(Answer(pending.Result)) : WatchAsync(pending, context);
         }
-        catch (ErrorException exception) when (!context.HttpContext.Response.HasStarted)
+        catch (ErrorException exception)
         {
+            // No exception filter: asking one costs as much as everything else that happens here.
+            if (context.HttpContext.Response.HasStarted)
+            {
+                throw;
+            }
+
             return ValueTask.FromResult<object?>(new ErrorResult(Failure.Of(exception)));
         }
     }

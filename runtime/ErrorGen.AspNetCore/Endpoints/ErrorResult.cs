@@ -10,5 +10,5 @@ internal sealed class ErrorResult(Failure failure) : IResult, IStatusCodeHttpRes
     public object? Value => failure.Error;
 
     public Task ExecuteAsync(HttpContext httpContext) =>
-        ErrorResponder.Of(httpContext).AnswerAsync(httpContext, failure);
+        ErrorResponder.AnswerForEndpointAsync(httpContext, failure);
 }

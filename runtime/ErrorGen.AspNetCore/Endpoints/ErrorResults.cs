@@ -21,7 +21,7 @@ public static class ErrorResults
     {
         ArgumentNullException.ThrowIfNull(error);
         ArgumentNullException.ThrowIfNull(httpContext);
-        return ErrorResponder.Of(httpContext).AnswerAsync(httpContext, Failure.Of(error));
+        return ErrorResponder.AnswerForEndpointAsync(httpContext, Failure.Of(error));
     }
 
     /// <summary>Says of an endpoint that it may answer with an entry.</summary>

@@ -6,16 +6,8 @@ internal static class ParameterCap
     private const string Mark = "…";
 
     /// <summary>The value itself, or its beginning and a mark where it is text of more than the allowed UTF-16 code units.</summary>
-    public static ErrorValue Apply(ErrorValue value, int maxLength)
-    {
-        string? text = value.Type switch
-        {
-            ErrorParameterType.String => value.ToObject() as string,
-            ErrorParameterType.Uri => (value.ToObject() as Uri)?.OriginalString,
-            _ => null,
-        };
-        return text is null || text.Length <= maxLength ? value : Cut(text, maxLength);
-    }
+    public static ErrorValue Apply(ErrorValue value, int maxLength) =>
+        value.Text is { } text && text.Length > maxLength ? Cut(text, maxLength) : value;
 
     /// <summary>The text itself, or its beginning and a mark where it has more than the allowed UTF-16 code units.</summary>
     public static string Apply(string text, int maxLength) => text.Length <= maxLength ? text : Cut(text, maxLength);

@@ -36,17 +36,30 @@ internal sealed class ErrorResponder
         _challenge = options.Value.Challenge;
     }
 
-    /// <summary>The one of a request.</summary>
-    /// <remarks>The services of a request are a scope of their own, made when somebody first asks for them. An answer needs none.</remarks>
-    /// <exception cref="InvalidOperationException">The services were not added.</exception>
-    public static ErrorResponder Of(HttpContext context) =>
-        context.Features.Find<IEndpointFeature>()?.Endpoint?.Metadata.GetMetadata<ErrorResponderMetadata>()?.Responder ?? Of(context.RequestServices);
-
     /// <exception cref="InvalidOperationException">The services were not added.</exception>
     public static ErrorResponder Of(IServiceProvider services) => AddedServices.Get<ErrorResponder>(services);
 
+    /// <summary>Answers a failure that the endpoint of a request returned.</summary>
+    /// <exception cref="InvalidOperationException">The services were not added.</exception>
+    public static Task AnswerForEndpointAsync(HttpContext context, Failure failure)
+    {
+        Endpoint? endpoint = context.Features.Find<IEndpointFeature>()?.Endpoint;
+        ErrorResponderMetadata? metadata = endpoint?.Metadata.GetMetadata<ErrorResponderMetadata>();
+        return metadata?.Responder is { } responder
+            ? responder.AnswerAsync(context, failure, metadata.FormatOf(endpoint!, responder))
+            : Of(context.RequestServices).AnswerAsync(context, failure);
+    }
+
     /// <summary>Logs and counts a failure once, and answers it if an answer is still possible.</summary>
-    public Task AnswerAsync(HttpContext context, Failure failure)
+    public Task AnswerAsync(HttpContext context, Failure failure) => AnswerAsync(context, failure, FormatOf(context));
+
+    /// <summary>What an endpoint is answered in, or a request that reached none.</summary>
+    public ErrorFormat FormatOf(Endpoint? endpoint) => endpoint?.Metadata.GetMetadata<IErrorFormatMetadata>()?.Format ?? _defaultFormat;
+
+    /// <summary>What <paramref name="context"/> is answered in.</summary>
+    public ErrorFormat FormatOf(HttpContext context) => FormatOf(_endpoints.Find(context));
+
+    private Task AnswerAsync(HttpContext context, Failure failure, ErrorFormat format)
     {
         ErrorResponse response = _factory.Create(context, failure);
         ResponseState state = ResponseStates.Of(context.Response);
@@ -55,7 +68,7 @@ internal sealed class ErrorResponder
         switch (state)
         {
             case ResponseState.Fresh:
-                return WriteAsync(response, failure.HasOwnHeaders);
+                return WriteAsync(response, format, failure.HasOwnHeaders);
             case ResponseState.Started when failure.Exception is { } exception:
                 // The server knows best how to break off what has begun.
                 ExceptionDispatchInfo.Throw(exception);
@@ -67,14 +80,9 @@ internal sealed class ErrorResponder
         return Task.CompletedTask;
     }
 
-    /// <summary>What <paramref name="context"/> is answered in.</summary>
-    public ErrorFormat FormatOf(HttpContext context) =>
-        _endpoints.Find(context)?.Metadata.GetMetadata<IErrorFormatMetadata>()?.Format ?? _defaultFormat;
-
-    private Task WriteAsync(ErrorResponse response, bool hasOwnHeaders)
+    private Task WriteAsync(ErrorResponse response, ErrorFormat format, bool hasOwnHeaders)
     {
         HttpContext context = response.HttpContext;
-        ErrorFormat format = FormatOf(context);
         ErrorRepresentation representation = ErrorRepresentationSelector.Select(format, context.Request);
         ArrayBufferWriter<byte> buffer = BufferCache.Rent();
         RenderedBody body = _renderer.Render(response, representation, buffer);

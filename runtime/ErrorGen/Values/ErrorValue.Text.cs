@@ -15,6 +15,9 @@ public readonly partial struct ErrorValue
     /// <summary>JSON's words, which a reader knows from the same response, and not .NET's <c>True</c>.</summary>
     private string BooleanText => _payload.Boolean ? "true" : "false";
 
+    /// <summary>The text that a value is, or a URI as it was given; null where it is neither or missing.</summary>
+    internal string? Text => _reference is null ? null : ReferenceText;
+
     /// <summary>A URI as it was given; its canonical form may read differently.</summary>
     private string ReferenceText => _reference is Uri uri ? uri.OriginalString : (string)_reference!;
 

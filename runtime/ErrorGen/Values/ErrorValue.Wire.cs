@@ -43,6 +43,9 @@ public readonly partial struct ErrorValue
             case ErrorParameterType.DateTime:
                 writer.WriteStringValue(_payload.DateTime);
                 break;
+            case ErrorParameterType.String or ErrorParameterType.Uri:
+                writer.WriteStringValue(ReferenceText);
+                break;
             default:
                 writer.WriteStringValue(ToWireText());
                 break;
