@@ -42,10 +42,7 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
             .WithTrackingName(PipelineSteps.ResolvedCatalogs);
 
         // One branch reports.
-        IncrementalValueProvider<(ResolvedCatalogs Catalogs, TargetCapabilities Target)> findings = resolved
-            .Combine(capabilities)
-            .WithTrackingName(PipelineSteps.Diagnostics);
-        context.RegisterSourceOutput(findings, static (output, pair) => Report(output, pair.Catalogs, pair.Target));
+        RegisterReport(context, files, resolved, capabilities);
 
         // The other generates: white space in a catalogue ends here, because the models below are equal to those before.
         IncrementalValuesProvider<(CatalogModel Catalog, TargetCapabilities Target)> catalogs = resolved
@@ -74,8 +71,33 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(entries, AddEntries);
     }
 
-    private static void Report(SourceProductionContext output, ResolvedCatalogs catalogs, TargetCapabilities target)
+    private static void RegisterReport(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<CatalogFile> files,
+        IncrementalValueProvider<ResolvedCatalogs> resolved,
+        IncrementalValueProvider<TargetCapabilities> capabilities)
     {
+        // A project without a catalogue may use those of libraries: the references are looked at only then.
+        IncrementalValueProvider<bool> lacksCatalog = files.Collect()
+            .Select(static (all, _) => all.IsEmpty)
+            .Combine(context.CompilationProvider)
+            .Select(static (pair, cancellationToken) => pair.Left && !ReferencedCatalogs.Any(pair.Right, cancellationToken))
+            .WithTrackingName(PipelineSteps.LacksCatalog);
+
+        IncrementalValueProvider<((ResolvedCatalogs Catalogs, TargetCapabilities Target) Found, bool LacksCatalog)> findings = resolved
+            .Combine(capabilities)
+            .Combine(lacksCatalog)
+            .WithTrackingName(PipelineSteps.Diagnostics);
+        context.RegisterSourceOutput(findings, static (output, all) => Report(output, all.Found.Catalogs, all.Found.Target, all.LacksCatalog));
+    }
+
+    private static void Report(SourceProductionContext output, ResolvedCatalogs catalogs, TargetCapabilities target, bool lacksCatalog)
+    {
+        if (lacksCatalog)
+        {
+            output.ReportDiagnostic(Diagnostic.Create(Descriptors.NoCatalog, Location.None));
+        }
+
         foreach (DiagnosticInfo diagnostic in catalogs.Diagnostics)
         {
             output.ReportDiagnostic(diagnostic.ToDiagnostic());

@@ -8,7 +8,7 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor NoCatalog = Warning(
         "EG1001",
         "No catalogue found",
-        "The project has no errors.json: add one beside the project file, or name another file in the ErrorGenCatalog property");
+        "The project has no errors.json, nor has any library that it references: add one beside the project file, or name another file in the ErrorGenCatalog property");
 
     public static readonly DiagnosticDescriptor UnreadableFile = Error(
         "EG1002",

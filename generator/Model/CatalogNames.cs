@@ -21,6 +21,9 @@ internal sealed record CatalogNames
     /// <summary>What is put in front of a type of the catalogue where it is named in code.</summary>
     public string Global { get; }
 
+    /// <summary>The class with its namespace, as metadata names it: without the signs before keywords.</summary>
+    public string FullName => (Namespace.Length == 0 ? ClassName : $"{Namespace}.{ClassName}").Replace("@", "");
+
     /// <summary>The class of the wire codes: <c>Errors</c> gives <c>ErrorCodes</c>.</summary>
     public string CodesClass => Stem + "Codes";
 

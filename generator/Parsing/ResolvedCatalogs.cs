@@ -16,10 +16,6 @@ internal sealed record ResolvedCatalogs(EquatableArray<CatalogModel> Catalogs, E
 
         // The file that each generated class comes from. Upper and lower case do not count: see CatalogRules.
         var owners = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        if (files.IsEmpty)
-        {
-            diagnostics.Add(DiagnosticInfo.Of(Descriptors.NoCatalog, location: null));
-        }
 
         // The order in which a project lists its files must not decide which of two clashing ones stays.
         foreach (ParsedCatalog file in files.OrderBy(file => file.ClassLocation?.Path, StringComparer.Ordinal))

@@ -16,6 +16,7 @@ internal static class CatalogTemplate
     private static Written Render(Source source, CatalogNames names, CatalogModel catalog) => source.Write($$"""
         {{FileHeader.Text}}
         {{FileHeader.Pragmas(catalog.Errors)}}
+        [assembly: global::System.Reflection.AssemblyMetadata("{{ReferencedCatalogs.Marker}}", {{Literal(names.FullName)}})]
         {{FileHeader.Namespace(names.Namespace)}}
 
         /// <summary>The errors of this catalogue.</summary>

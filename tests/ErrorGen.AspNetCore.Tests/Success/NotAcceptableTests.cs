@@ -49,6 +49,7 @@ public sealed class NotAcceptableTests
     public async Task Message_and_code_each_are_of_the_first_catalogue_that_has_one()
     {
         var group = new OwnCatalog("en", new ErrorStatus(406, title: null) { ErrorCode = "own-406" }) { GivenTypeBase = "https://own.example/{code}" };
+        var silent = new OwnCatalog("en", new ErrorStatus(406, "Not here"));
         var other = new OwnCatalog("en", new ErrorStatus(406, title: null) { Message = "Ask for %available", ErrorCode = "other-406" });
         await using TestApp app = await TestApp.StartAsync(
             app =>
@@ -56,7 +57,11 @@ public sealed class NotAcceptableTests
                 app.MapGet("/group", () => 1).AddErrorCatalogFilter(new OwnFilter(group)).WithSuccessConvention(SuccessConventions.EPages);
                 app.MapGet("/", () => 1).WithSuccessConvention(SuccessConventions.EPages);
             },
-            options => options.Catalogs.Add(other));
+            options =>
+            {
+                options.Catalogs.Add(silent);
+                options.Catalogs.Add(other);
+            });
 
         Answer ofGroup = await app.AskAsync("/group", "application/json");
         Answer ofApplication = await app.AskAsync("/", "application/json");

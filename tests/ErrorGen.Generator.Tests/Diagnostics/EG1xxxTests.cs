@@ -1,5 +1,7 @@
 using System.Text;
 using ErrorGen.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
@@ -14,8 +16,34 @@ public sealed class EG1xxxTests
     public void EG1001_a_project_without_a_catalogue() => Reports.Exactly(
         catalogs: [],
         generated: [],
-        "warning EG1001: The project has no errors.json: add one beside the project file, "
+        "warning EG1001: The project has no errors.json, nor has any library that it references: add one beside the project file, "
             + "or name another file in the ErrorGenCatalog property");
+
+    [Fact]
+    public void A_project_that_uses_the_catalogue_of_a_library_needs_none()
+    {
+        GeneratorOutput library = GeneratorHarness.Run([Reports.Catalog(Good, "billing.errors.json")], TargetProject.Library().WithAssemblyName("Billing"));
+        CSharpCompilation application = Reports.WithSeverities(TargetProject.WebApplication());
+
+        Reports.Exactly(catalogs: [], application.AddReferences(MetadataReference.CreateFromImage(library.Image)), generated: []);
+        Reports.Exactly(catalogs: [], application.AddReferences(library.Compilation.ToMetadataReference()), generated: []);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[assembly: System.Reflection.AssemblyMetadata(\"Other\", \"Errors\")] [assembly: System.CLSCompliant(false)]")]
+    public void EG1001_a_library_that_uses_the_runtime_alone_is_no_catalogue(string attributes)
+    {
+        CSharpCompilation library = TargetProject.Library().WithAssemblyName("Defaults")
+            .AddSyntaxTrees(TargetProject.Tree(attributes + " public static class Defaults { public static ErrorGen.Error? Error => null; }"));
+
+        Reports.Exactly(
+            catalogs: [],
+            Reports.WithSeverities(TargetProject.WebApplication()).AddReferences(library.ToMetadataReference()),
+            generated: [],
+            "warning EG1001: The project has no errors.json, nor has any library that it references: add one beside the project file, "
+                + "or name another file in the ErrorGenCatalog property");
+    }
 
     [Fact]
     public void EG1002_a_file_without_a_text() => Reports.Exactly(

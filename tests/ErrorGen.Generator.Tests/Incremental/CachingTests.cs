@@ -1,5 +1,7 @@
 using ErrorGen.Generator.Model;
 using ErrorGen.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
 namespace ErrorGen.Generator.Tests.Incremental;
@@ -23,7 +25,23 @@ public sealed class CachingTests
         GeneratorOutput after = GeneratorHarness.RerunWithUnrelatedCode(_before);
 
         // The compilation is looked at, and found to offer what it offered before.
-        Assert.Equal(RunReasons.NothingDone with { Capabilities = "1 Unchanged" }, RunReasons.Of(after));
+        Assert.Equal(RunReasons.NothingDone with { Capabilities = "1 Unchanged", LacksCatalog = "1 Unchanged" }, RunReasons.Of(after));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void An_unrelated_edit_of_a_project_without_a_catalogue_reports_nothing_anew(bool usesLibrary)
+    {
+        GeneratorOutput library = GeneratorHarness.Run([Catalog(First)], TargetProject.Library().WithAssemblyName("Billing"));
+        CSharpCompilation target = TargetProject.WebApplication();
+        GeneratorOutput before = GeneratorHarness.Run([], usesLibrary ? target.AddReferences(MetadataReference.CreateFromImage(library.Image)) : target);
+
+        GeneratorOutput after = GeneratorHarness.RerunWithUnrelatedCode(before);
+
+        Assert.Equal([!usesLibrary], after.ValuesOf(PipelineSteps.LacksCatalog));
+        Assert.Equal([IncrementalStepRunReason.Unchanged], after.ReasonsOf(PipelineSteps.LacksCatalog));
+        Assert.Equal([IncrementalStepRunReason.Cached], after.ReasonsOf(PipelineSteps.Diagnostics));
     }
 
     [Fact]

@@ -23,6 +23,8 @@ internal sealed record RunReasons
 
     public string ResolvedCatalogs { get; init; } = "1 Cached";
 
+    public string LacksCatalog { get; init; } = "1 Cached";
+
     public string Diagnostics { get; init; } = "1 Cached";
 
     public string Catalogs { get; init; } = "1 Cached";
@@ -52,6 +54,7 @@ internal sealed record RunReasons
         Capabilities = Count(output.ReasonsOf(PipelineSteps.Capabilities)),
         ParsedCatalogs = Count(output.ReasonsOf(PipelineSteps.ParsedCatalogs)),
         ResolvedCatalogs = Count(output.ReasonsOf(PipelineSteps.ResolvedCatalogs)),
+        LacksCatalog = Count(output.ReasonsOf(PipelineSteps.LacksCatalog)),
         Diagnostics = Count(output.ReasonsOf(PipelineSteps.Diagnostics)),
         Catalogs = Count(output.ReasonsOf(PipelineSteps.Catalogs)),
         EntryGroups = Count(output.ReasonsOf(PipelineSteps.EntryGroups)),
