@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.IO.Pipelines;
 using System.Net;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Connections.Features;
 
 namespace ErrorGen.Benchmarks.Requests;
 
@@ -36,8 +38,10 @@ internal sealed class InMemoryTransport : IConnectionListenerFactory, IConnectio
         }
 
         _isAccepted = true;
-        return new(new DefaultConnectionContext(
-            "benchmark", new DuplexPipe(_toServer.Reader, _toClient.Writer), new DuplexPipe(_toClient.Reader, _toServer.Writer)));
+        var connection = new DefaultConnectionContext(
+            "benchmark", new DuplexPipe(_toServer.Reader, _toClient.Writer), new DuplexPipe(_toClient.Reader, _toServer.Writer));
+        connection.Features.Set<IMemoryPoolFeature>(new Blocks());
+        return new(connection);
     }
 
     public ValueTask UnbindAsync(CancellationToken cancellationToken = default)
@@ -47,6 +51,23 @@ internal sealed class InMemoryTransport : IConnectionListenerFactory, IConnectio
     }
 
     public ValueTask DisposeAsync() => default;
+
+    /// <summary>As every transport of Kestrel has them: without, a writer that asks for any memory gets an empty piece, and fails.</summary>
+    private sealed class Blocks : MemoryPool<byte>, IMemoryPoolFeature
+    {
+        private const int BlockSize = 4096;
+
+        public MemoryPool<byte> MemoryPool => this;
+
+        public override int MaxBufferSize => Shared.MaxBufferSize;
+
+        public override IMemoryOwner<byte> Rent(int minBufferSize = -1) => Shared.Rent(Math.Max(minBufferSize, BlockSize));
+
+        protected override void Dispose(bool disposing)
+        {
+            // Nothing is its own.
+        }
+    }
 
     private sealed record DuplexPipe(PipeReader Input, PipeWriter Output) : IDuplexPipe;
 }
