@@ -1,3 +1,11 @@
 using BenchmarkDotNet.Running;
+using ErrorGen.Benchmarks.Requests;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is [InTurn.Argument])
+{
+    await InTurn.RunAsync(Console.Out);
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+}

@@ -1,0 +1,108 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Reflection;
+using BenchmarkDotNet.Attributes;
+
+namespace ErrorGen.Benchmarks.Requests;
+
+/// <summary>
+/// Measures the benchmarks of requests in turn instead of one after the other: on a machine whose speed changes from minute to
+/// minute, only what was measured within the same milliseconds can be compared.
+/// </summary>
+internal static class InTurn
+{
+    public const string Argument = "--in-turn";
+
+    private const int WarmUp = 30_000;
+    private const int Rounds = 200;
+    private const int RequestsARound = 1_000;
+
+    private static readonly Type[] Groups =
+    [
+        typeof(ReturnedErrorBenchmarks), typeof(ThrownErrorBenchmarks), typeof(SuccessBenchmarks), typeof(SuccessConventionBenchmarks),
+        typeof(TranslatedErrorBenchmarks),
+    ];
+
+    /// <summary>Prints, for each group, the medians of time, of its difference to the first and of its ratios, and the bytes that a request allocates.</summary>
+    public static async Task RunAsync(TextWriter output)
+    {
+        foreach (Type group in Groups)
+        {
+            await output.WriteLineAsync($"{group.Name}: median of time, more than the first, ratio to the first and to the second, allocated");
+            foreach (string line in await MeasureAsync(group))
+            {
+                await output.WriteLineAsync(line);
+            }
+        }
+    }
+
+    private static async Task<IEnumerable<string>> MeasureAsync(Type group)
+    {
+        object benchmarks = Activator.CreateInstance(group)!;
+        Invoke<GlobalSetupAttribute>(benchmarks);
+        Candidate[] candidates = [.. group.GetMethods()
+            .Where(static method => method.IsDefined(typeof(BenchmarkAttribute)))
+            .OrderBy(static method => method.MetadataToken)
+            .Select(method => new Candidate(method.Name, method.CreateDelegate<Func<Task<int>>>(benchmarks)))];
+        foreach (Candidate candidate in candidates)
+        {
+            await candidate.RunAsync(WarmUp);
+            await candidate.MeasureAllocationAsync(RequestsARound);
+        }
+
+        for (int round = 0; round < Rounds; round++)
+        {
+            foreach (Candidate candidate in candidates)
+            {
+                candidate.Times.Add(await candidate.RunAsync(RequestsARound) / RequestsARound);
+            }
+        }
+
+        Invoke<GlobalCleanupAttribute>(benchmarks);
+        return candidates.Select(candidate => string.Create(
+            CultureInfo.InvariantCulture,
+            $"  {candidate.Name,-28}{Median(candidate.Times),8:F0} ns{candidate.DifferenceTo(candidates[0]),8:+0;-0;0} ns{candidate.RatioTo(candidates[0]),8:F3}{candidate.RatioTo(candidates[1]),8:F3}{candidate.Allocated,8:F0} B"));
+    }
+
+    private static void Invoke<TAttribute>(object benchmarks)
+        where TAttribute : Attribute => Array
+        .Find(benchmarks.GetType().GetMethods(), static method => method.IsDefined(typeof(TAttribute)))?.Invoke(benchmarks, null);
+
+    private static double Median(IEnumerable<double> values)
+    {
+        double[] sorted = [.. values.Order()];
+        return sorted[sorted.Length / 2];
+    }
+
+    private sealed record Candidate(string Name, Func<Task<int>> Request)
+    {
+        /// <summary>Nanoseconds a request, of each round.</summary>
+        public List<double> Times { get; } = [];
+
+        /// <summary>Bytes a request.</summary>
+        public double Allocated { get; private set; }
+
+        public async Task<double> RunAsync(int requests)
+        {
+            long start = Stopwatch.GetTimestamp();
+            for (int i = 0; i < requests; i++)
+            {
+                await Request();
+            }
+
+            return Stopwatch.GetElapsedTime(start).TotalNanoseconds;
+        }
+
+        public async Task MeasureAllocationAsync(int requests)
+        {
+            long before = GC.GetTotalAllocatedBytes(precise: true);
+            await RunAsync(requests);
+            Allocated = (GC.GetTotalAllocatedBytes(precise: true) - before) / (double)requests;
+        }
+
+        public double RatioTo(Candidate other) => Median(Times.Zip(other.Times, static (own, peer) => own / peer));
+
+        /// <summary>Nanoseconds a request.</summary>
+        public double DifferenceTo(Candidate other) => Median(Times.Zip(other.Times, static (own, peer) => own - peer));
+    }
+}
