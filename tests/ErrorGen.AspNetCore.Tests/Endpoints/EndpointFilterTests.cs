@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.Logging;
 using Xunit;
 
 namespace ErrorGen.AspNetCore.Tests.Endpoints;
@@ -96,7 +95,7 @@ public sealed class EndpointFilterTests
 
         Assert.Equal(400, answer.Status);
         Assert.DoesNotContain("Invalid product data", answer.Body, StringComparison.Ordinal);
-        Assert.Equal(new EventId(400, "PlainStatus"), app.Log.Single.EventId);
+        Assert.Equal((400, "PlainStatus"), app.Log.Single.Event);
     }
 
     [Fact]
@@ -140,6 +139,20 @@ public sealed class EndpointFilterTests
 
         Assert.Equal(400, seen.Status);
         Assert.IsType<InvalidProductDataError>(seen.Value);
+    }
+
+    [Fact]
+    public async Task A_filter_around_it_sees_an_error_that_is_a_result_as_it_is()
+    {
+        object? seen = null;
+        await using TestApp app = await TestApp.StartAsync(app => app
+            .MapGroup("").AddEndpointFilter(async (context, next) => seen = await next(context))
+            .AddErrorsFilter()
+            .MapGet("/", static () => new InvalidProductDataError("x")));
+
+        await app.GetAsync("/");
+
+        Assert.IsType<InvalidProductDataError>(seen);
     }
 
     private static async Task Expect(bool use, Action<RouteGroupBuilder> map)

@@ -50,5 +50,18 @@ public sealed class ErrorFormatAttributeTests
         Assert.All(typeof(ErrorFormats).GetProperties(), static property => Assert.NotNull(new ErrorFormatAttribute(property.Name).Format));
 
     [Fact]
+    public void What_is_sent_when_a_format_fails_is_made_ready()
+    {
+        ErrorRepresentation own = new ErrorFormatAttribute<TwoFormat>().Format.Representations[0];
+        ErrorRepresentation named = ErrorFormats.EPagesContainer.Representations[0];
+        named.LastResort = LastResort.Generic;
+
+        Assert.Same(named, new ErrorFormatAttribute(nameof(ErrorFormats.EPagesContainer)).Format.Representations[0]);
+
+        Assert.NotSame(LastResort.Generic, named.LastResort);
+        Assert.NotSame(LastResort.Generic, own.LastResort);
+    }
+
+    [Fact]
     public void Another_name_is_refused() => Assert.Throws<ArgumentException>("name", static () => new ErrorFormatAttribute("magento"));
 }

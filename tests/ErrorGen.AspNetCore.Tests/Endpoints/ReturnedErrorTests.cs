@@ -74,6 +74,20 @@ public sealed class ReturnedErrorTests
     }
 
     [Fact]
+    public void The_wrapper_says_what_is_in_it()
+    {
+        var error = new PriceTooLowError(1, 2);
+        ErrorHttpResult<PriceTooLowError> result = error;
+
+        Assert.Same(error, result.Error);
+        Assert.Same(error, Assert.IsType<IValueHttpResult>(result, exactMatch: false).Value);
+        Assert.Same(error, Assert.IsType<IValueHttpResult<PriceTooLowError>>(result, exactMatch: false).Value);
+        Assert.Equal(409, Assert.IsType<IStatusCodeHttpResult>(result, exactMatch: false).StatusCode);
+        Assert.Null(Assert.IsType<IContentTypeHttpResult>(result, exactMatch: false).ContentType);
+        Assert.Throws<ArgumentNullException>("error", static () => new ErrorHttpResult<PriceTooLowError>(null!));
+    }
+
+    [Fact]
     public async Task It_answers_a_controller_too()
     {
         await using TestApp app = await TestApp.StartAsync(
@@ -95,6 +109,21 @@ public sealed class ReturnedErrorTests
             Documented(app, "/plain/documented").Order());
         Assert.Equal(["404 application/json application/xml text/html"], Documented(app, "/magento/alone"));
         Assert.Equal(["404 application/json application/xml text/html"], Documented(app, "/late"));
+    }
+
+    [Fact]
+    public async Task It_documents_itself_in_the_nearest_format_else_in_that_of_the_application()
+    {
+        await using TestApp app = await TestApp.StartAsync(
+            static app =>
+            {
+                app.MapGroup("").WithErrorFormat(ErrorFormats.Magento).MapGet("/nearest", static () => new NoSuchEntityError("sku", 7)).WithErrorFormat(ErrorFormats.EPagesContainer);
+                app.MapGet("/default", static () => new NoSuchEntityError("sku", 7));
+            },
+            static options => options.DefaultFormat = ErrorFormats.EPages);
+
+        Assert.Equal(["404 text/html"], Documented(app, "/nearest"));
+        Assert.Equal(["404 application/json text/html"], Documented(app, "/default"));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Logging;
 using Xunit;
 
 namespace ErrorGen.AspNetCore.Tests.Formats;
@@ -18,6 +19,7 @@ public sealed class RenderingFailureTests
         Assert.Equal(2, app.Log.Own.Count);
         Assert.Equal("GET / was answered with 400 InvalidProductData: Invalid product data: %1", app.Log.Own[0].Text);
         Assert.Equal("(unreadable)", app.Log.Own[0].Properties["Parameters.reason"]);
+        Assert.Equal((LogLevel.Error, (1, "RenderingFailed")), (app.Log.Own[1].Level, app.Log.Own[1].Event));
         Assert.Equal("broken value", app.Log.Own[1].Exception!.Message);
     }
 

@@ -8,4 +8,8 @@ internal sealed record LogRecord(
     EventId EventId,
     string Text,
     Exception? Exception,
-    IReadOnlyDictionary<string, object?> Properties);
+    IReadOnlyDictionary<string, object?> Properties)
+{
+    /// <summary>Id and name: two ids with different names are equal to the framework.</summary>
+    public (int Id, string? Name) Event => (EventId.Id, EventId.Name);
+}

@@ -124,7 +124,7 @@ public sealed class LocalizerTests
 
         Assert.Equal((503, "Das Lager ist geschlossen."), (answer.Status, answer.Json.GetProperty("detail").GetString()));
         LogRecord record = Assert.Single(app.Log.Own, static record => record.Exception?.Message == "no texts today");
-        Assert.Equal((LogLevel.Error, "LocalizerFailed", "Depot"), (record.Level, record.EventId.Name, record.Properties["Catalog"]));
+        Assert.Equal((LogLevel.Error, (2, "LocalizerFailed"), "Depot"), (record.Level, record.Event, record.Properties["Catalog"]));
     }
 
     [Fact]

@@ -71,7 +71,7 @@ public sealed class FailureLogTests
 
         Assert.Equal(answer.Json.GetProperty("reportId").GetString(), record.Properties["ReportId"]);
         Assert.Equal(LogLevel.Error, record.Level);
-        Assert.Equal(new EventId(500, "UnhandledException"), record.EventId);
+        Assert.Equal((500, "UnhandledException"), record.Event);
         Assert.Equal("secret", record.Exception!.Message);
         Assert.Equal($"GET / was answered with 500, report id {record.Properties["ReportId"]}", record.Text);
     }
@@ -122,13 +122,20 @@ public sealed class FailureLogTests
         await app.GetAsync("/");
 
         Assert.Equal(@"GET / was answered with 400: bad\u000Avalue in\u000Aside", app.Log.Single.Text);
+        Assert.Equal((400, "BadHttpRequest"), app.Log.Single.Event);
     }
 
     [Fact]
     public async Task The_path_has_its_base()
     {
         await using TestApp app = await TestApp.StartAsync(
-            app => app.Map("/shop", shop => shop.Run(static _ => throw new InvalidProductDataException("x"))));
+            static app =>
+            {
+                app.UsePathBase("/shop");
+                app.UseErrorGen();
+                app.Run(static _ => throw new InvalidProductDataException("x"));
+            },
+            use: false);
 
         await app.GetAsync("/shop/orders");
 

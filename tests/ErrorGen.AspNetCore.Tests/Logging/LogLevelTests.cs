@@ -37,6 +37,17 @@ public sealed class LogLevelTests
     }
 
     [Fact]
+    public void A_level_that_nobody_reads_costs_no_record()
+    {
+        using var silent = new SilentLog();
+        var error = new OwnError(Definition(400, level: null));
+
+        new FailureLog(silent).Failed(Body.ResponseTo(error), exception: null, ResponseState.Fresh);
+
+        Assert.Equal([LogLevel.Information], silent.Asked);
+    }
+
+    [Fact]
     public async Task A_broken_off_answer_is_an_error_whatever_the_entry_says()
     {
         var error = new OwnError(Definition(400, ErrorLogLevel.None));

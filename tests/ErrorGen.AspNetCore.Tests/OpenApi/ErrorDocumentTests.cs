@@ -84,8 +84,19 @@ public sealed class ErrorDocumentTests
             "/", static Results<NoContent, ErrorHttpResult<PriceTooLowError>, SoldOutError> () => TypedResults.NoContent()));
 
         Assert.Equal(
-            ["204 No Content: ", "409 - %price is less than %cost\n- Nothing is left.: application/problem+json application/problem+xml text/html"],
+            ["204 No Content: ", "409 - %price is less than %cost\n- No warehouse has any.: application/problem+json application/problem+xml text/html"],
             (await OpenApiDocument.ReadAsync(app)).Responses("/"));
+    }
+
+    [Fact]
+    public async Task The_text_is_the_description_else_the_title_else_the_message()
+    {
+        await using TestApp app = await OpenApiDocument.StartAsync(static app => app.MapGet(
+            "/", static Results<NoSuchEntityError, SoldOutError, ShopClosedError> () => new ShopClosedError()));
+
+        Assert.Equal(
+            [Missing, "409 No warehouse has any.", "503 Closed"],
+            (await OpenApiDocument.ReadAsync(app)).Responses("/").Select(static response => response.Split(':')[0]));
     }
 
     [Fact]

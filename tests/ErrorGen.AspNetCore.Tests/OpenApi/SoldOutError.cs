@@ -3,7 +3,11 @@ namespace ErrorGen.AspNetCore.Tests.OpenApi;
 /// <summary>Another error with the status of <see cref="PriceTooLowError"/>.</summary>
 internal sealed class SoldOutError() : Error(Entry), IErrorResult<SoldOutError>
 {
-    private static readonly ErrorDefinition Entry = new(Errors.Catalog, "SoldOut", "SoldOut", 409, "Nothing is left.");
+    private static readonly ErrorDefinition Entry = new(Errors.Catalog, "SoldOut", "SoldOut", 409, "Nothing is left.")
+    {
+        Title = "Sold out",
+        Description = "No warehouse has any.",
+    };
 
     static ErrorDefinition IDefinedError.Definition => Entry;
 

@@ -22,7 +22,7 @@ public sealed class ExceptionMappingTests
         Assert.Equal(404, answer.Status);
         Assert.Equal("No such entity with id = 7", answer.Json.GetProperty("detail").GetString());
         Assert.DoesNotContain("secret", answer.Body, StringComparison.Ordinal);
-        Assert.Equal(new EventId(404, "NoSuchEntity"), app.Log.Single.EventId);
+        Assert.Equal((404, "NoSuchEntity"), app.Log.Single.Event);
         Assert.Equal(LogLevel.Information, app.Log.Single.Level);
     }
 

@@ -22,7 +22,7 @@ public sealed class PlainStatusTests
         Assert.Equal(status, answer.Status);
         Assert.Equal("application/problem+json", answer.ContentType);
         Assert.Equal(status, answer.Json.GetProperty("status").GetInt32());
-        Assert.Equal(new EventId(status, "PlainStatus"), app.Log.Single.EventId);
+        Assert.Equal((status, "PlainStatus"), app.Log.Single.Event);
         Assert.Equal(status < 500 ? LogLevel.Information : LogLevel.Error, app.Log.Single.Level);
     }
 

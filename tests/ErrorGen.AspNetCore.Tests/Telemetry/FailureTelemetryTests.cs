@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -23,6 +24,7 @@ public sealed class FailureTelemetryTests
         { "/unexpected", Unexpected, 500, "/unexpected" },
         { "/plain", "503", 503, "/plain" },
         { "/plain404", "404", 404, "/plain404" },
+        { "/bad", "400", 400, "/bad" },
         { "/nowhere", "404", 404, null },
     };
 
@@ -56,7 +58,7 @@ public sealed class FailureTelemetryTests
         await app.GetAsync(path);
         IReadOnlyDictionary<string, object?> tags = await durations.NextAsync();
 
-        Assert.Equal(errorType == "404" ? null : errorType, tags.GetValueOrDefault("error.type"));
+        Assert.Equal(MarkOf(errorType), tags.GetValueOrDefault("error.type"));
         Assert.Equal(status, tags["http.response.status_code"]);
         Assert.Equal(route, tags.GetValueOrDefault("http.route"));
     }
@@ -86,7 +88,69 @@ public sealed class FailureTelemetryTests
         await app.GetAsync(path);
         Activity activity = await stopped.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
 
-        Assert.Equal(errorType == "404" ? null : errorType, activity.GetTagItem("error.type"));
+        Assert.Equal(MarkOf(errorType), activity.GetTagItem("error.type"));
+    }
+
+    [Fact]
+    public async Task The_activity_is_that_of_the_request_and_not_one_around_the_handler()
+    {
+        Activity? ofRequest = null;
+        using var inner = new Activity("inner");
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = static source => source.Name == "Microsoft.AspNetCore",
+            Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+        };
+        ActivitySource.AddActivityListener(listener);
+        await using TestApp app = await TestApp.StartAsync(app => app
+            .MapGroup("").AddEndpointFilter((context, next) =>
+            {
+                ofRequest = context.HttpContext.Features.Get<IHttpActivityFeature>()?.Activity;
+                inner.Start();
+                return next(context);
+            })
+            .MapGet("/", static async Task<Results<Ok, NoSuchEntityError>> () =>
+            {
+                await Task.Yield();
+                return new NoSuchEntityError("id", 7);
+            }));
+
+        await app.GetAsync("/");
+
+        Assert.Equal("NoSuchEntity", ofRequest?.GetTagItem("error.type"));
+        Assert.Null(inner.GetTagItem("error.type"));
+    }
+
+    [Fact]
+    public async Task The_route_is_known_where_the_exception_handler_of_the_framework_has_hidden_the_endpoint()
+    {
+        await using TestApp app = await TestApp.StartAsync(static app =>
+        {
+            app.UseExceptionHandler(new ExceptionHandlerOptions
+            {
+                ExceptionHandler = static context => throw context.Features.GetRequiredFeature<IExceptionHandlerFeature>().Error,
+            });
+            app.UseRouting();
+            app.MapGet("/orders/{id}", void (long id) => throw new NoSuchEntityException("id", id));
+        });
+        using Measurements failures = Listen(app, "ErrorGen", "errorgen.failures");
+
+        await app.GetAsync("/orders/7");
+
+        Assert.Equal("/orders/{id}", (await failures.NextAsync()).GetValueOrDefault("http.route"));
+    }
+
+    [Fact]
+    public async Task The_counter_says_what_it_counts()
+    {
+        await using TestApp app = await StartAsync();
+        using Measurements failures = Listen(app, "ErrorGen", "errorgen.failures");
+
+        await app.GetAsync("/closed");
+
+        Assert.Equal("{failure}", failures.Instrument?.Unit);
+        Assert.Equal("Requests that failed, by what they failed with.", failures.Instrument?.Description);
+        Assert.Equal(typeof(ErrorGenOptions).Assembly.GetName().Version?.ToString(3), failures.Instrument?.Meter.Version);
     }
 
     [Fact]
@@ -113,6 +177,9 @@ public sealed class FailureTelemetryTests
         Assert.Equal("own", (await durations.NextAsync())["error.type"]);
     }
 
+    /// <summary>A plain 4xx is no error of the server, and leaves no mark on its request.</summary>
+    private static string? MarkOf(string errorType) => errorType.StartsWith('4') ? null : errorType;
+
     private static Measurements Listen(TestApp app, string meter, string instrument) =>
         new(app.Services.GetRequiredService<IMeterFactory>(), meter, instrument);
 
@@ -126,6 +193,7 @@ public sealed class FailureTelemetryTests
         app.MapGet("/unexpected", void () => throw new InvalidOperationException("secret"));
         app.MapGet("/plain", static () => TypedResults.StatusCode(503));
         app.MapGet("/plain404", static () => TypedResults.StatusCode(404));
+        app.MapGet("/bad", void () => throw new BadHttpRequestException("secret"));
         app.MapGet("/tagged", void (HttpContext context) =>
         {
             context.Features.Get<IHttpMetricsTagsFeature>()!.Tags.Add(new KeyValuePair<string, object?>("error.type", "own"));

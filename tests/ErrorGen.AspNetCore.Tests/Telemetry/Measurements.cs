@@ -19,6 +19,7 @@ internal sealed class Measurements : IDisposable
         {
             if (published.Meter.Name == meter && published.Name == instrument && ReferenceEquals(published.Meter.Scope, meters))
             {
+                Instrument = published;
                 listener.EnableMeasurementEvents(published);
             }
         };
@@ -32,6 +33,9 @@ internal sealed class Measurements : IDisposable
         });
         _listener.Start();
     }
+
+    /// <summary>The instrument; null as long as the application has not made it.</summary>
+    public Instrument? Instrument { get; private set; }
 
     public IReadOnlyList<IReadOnlyDictionary<string, object?>> All => [.. _all];
 

@@ -1,0 +1,30 @@
+using Microsoft.Extensions.Logging;
+
+namespace ErrorGen.AspNetCore.Tests.Logging;
+
+/// <summary>Wants no record of any level, and fails where it gets one all the same.</summary>
+internal sealed class SilentLog : ILoggerFactory, ILogger
+{
+    /// <summary>The levels that somebody asked about.</summary>
+    public List<LogLevel> Asked { get; } = [];
+
+    public ILogger CreateLogger(string categoryName) => this;
+
+    public void AddProvider(ILoggerProvider provider) => throw new NotSupportedException();
+
+    public IDisposable? BeginScope<TState>(TState state)
+        where TState : notnull => null;
+
+    public bool IsEnabled(LogLevel logLevel)
+    {
+        Asked.Add(logLevel);
+        return false;
+    }
+
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        throw new InvalidOperationException("Nobody reads this.");
+
+    public void Dispose()
+    {
+    }
+}
