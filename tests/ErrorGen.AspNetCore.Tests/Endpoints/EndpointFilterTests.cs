@@ -142,6 +142,22 @@ public sealed class EndpointFilterTests
     }
 
     [Fact]
+    public async Task An_error_thrown_after_the_start_is_reported_once()
+    {
+        await using TestApp app = await TestApp.StartAsync(static app => app
+            .MapGet("/", static void (HttpResponse response) =>
+            {
+                _ = response.StartAsync();
+                throw new InvalidProductDataException("x");
+            })
+            .AddErrorsFilter());
+
+        await Assert.ThrowsAnyAsync<HttpRequestException>(() => app.GetAsync("/"));
+
+        Assert.Contains("after its response had started", app.Log.Single.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_filter_around_it_sees_an_error_that_is_a_result_as_it_is()
     {
         object? seen = null;
