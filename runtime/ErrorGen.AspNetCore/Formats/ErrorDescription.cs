@@ -78,15 +78,18 @@ public abstract class ErrorDescription
     /// <summary>The parameters of the error; none where no catalogue entry describes the failure.</summary>
     public IReadOnlyList<ErrorParameter> Parameters => Definition is { } definition && !_withoutParameters ? definition.Parameters : [];
 
+    /// <summary>The number of <see cref="Parameters"/>.</summary>
+    internal int ParameterCount => _withoutParameters ? 0 : Definition?.ParameterCount ?? 0;
+
     /// <summary>The message with the parameter values put in.</summary>
     public string Detail =>
-        Parameters.Count == 0 ? Message : Template.Render(new CappedError(this), Culture);
+        ParameterCount == 0 ? Message : Template.Render(new CappedError(this), Culture);
 
     /// <summary>
     /// What the log says: <see cref="Detail"/> in the language of the catalogue, so that a failure reads the same whoever met it.
     /// </summary>
     internal string DetailForLog => Definition is { } definition
-        ? Parameters.Count == 0 ? definition.Message : definition.Template.Render(new CappedError(this), definition.Catalog.Culture)
+        ? ParameterCount == 0 ? definition.Message : definition.Template.Render(new CappedError(this), definition.Catalog.Culture)
         : MessageForLog ?? Message;
 
     /// <summary>The message of a failure that no entry describes, in the language of the catalogue; null for the message itself.</summary>
@@ -110,7 +113,7 @@ public abstract class ErrorDescription
     public ErrorValue GetParameter(int index)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(index);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Parameters.Count);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, ParameterCount);
         return ParameterCap.Apply(Error!.GetParameter(index), MaxParameterLength);
     }
 
@@ -120,7 +123,7 @@ public abstract class ErrorDescription
     public void WriteDetail(IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        if (Parameters.Count == 0)
+        if (ParameterCount == 0)
         {
             Encoding.UTF8.GetBytes(Message, output);
         }

@@ -46,7 +46,7 @@ public abstract class JsonErrorRepresentation : ErrorRepresentation
     {
         ArgumentNullException.ThrowIfNull(error);
         ArgumentNullException.ThrowIfNull(writer);
-        if (error.Parameters.Count == 0)
+        if (error.ParameterCount == 0)
         {
             writer.WriteString(name, error.Message);
             return;

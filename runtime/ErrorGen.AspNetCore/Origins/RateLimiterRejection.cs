@@ -22,7 +22,7 @@ internal sealed class RateLimiterRejection : IPostConfigureOptions<RateLimiterOp
     {
         if (!context.HttpContext.Response.HasStarted && context.Lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan retryAfter))
         {
-            ErrorResponseHeaders.SetRetryAfter(context.HttpContext.Response, retryAfter);
+            ErrorResponseHeaders.SetRetryAfter(context.HttpContext.Response.Headers, retryAfter);
         }
     }
 }

@@ -86,25 +86,7 @@ internal sealed class ErrorResponder
         ErrorRepresentation representation = ErrorRepresentationSelector.Select(format, context.Request);
         ArrayBufferWriter<byte> buffer = BufferCache.Rent();
         RenderedBody body = _renderer.Render(response, representation, buffer);
-        ErrorResponseHeaders.Clear(context.Response, hasOwnHeaders);
-        ErrorResponseHeaders.Set(context.Response, body.Status, body.ContentType, body.Bytes.Length);
-        ErrorResponseHeaders.SetAll(context.Response, representation.Headers);
-        if (format.Representations.Count > 1)
-        {
-            ErrorResponseHeaders.VaryByAccept(context.Response);
-        }
-
-        SetLanguage(response, body);
-        if (body.Status == StatusCodes.Status401Unauthorized)
-        {
-            ErrorResponseHeaders.SetChallenge(context.Response, _challenge);
-        }
-
-        if (response.RetryAfter is { } retryAfter && body.Status == response.Status)
-        {
-            ErrorResponseHeaders.SetRetryAfter(context.Response, retryAfter);
-        }
-
+        SetHead(response, format, representation, body, hasOwnHeaders);
         if (HttpMethods.IsHead(context.Request.Method))
         {
             BufferCache.Return(buffer);
@@ -129,16 +111,37 @@ internal sealed class ErrorResponder
         BufferCache.Return(buffer);
     }
 
-    private static void SetLanguage(ErrorResponse response, in RenderedBody body)
+    private void SetHead(
+        ErrorResponse response, ErrorFormat format, ErrorRepresentation representation, in RenderedBody body, bool hasOwnHeaders)
     {
+        IHttpResponseFeature head = response.HttpContext.Features.Find<IHttpResponseFeature>()!;
+        IHeaderDictionary headers = head.Headers;
+        ErrorResponseHeaders.Clear(headers, hasOwnHeaders);
+        ErrorResponseHeaders.Set(head, body.Status, body.ContentType, body.Bytes.Length);
+        ErrorResponseHeaders.SetAll(headers, representation.Headers);
+        if (format.Representations.Count > 1)
+        {
+            ErrorResponseHeaders.VaryByAccept(headers);
+        }
+
         if (response.IsMultilingual)
         {
-            ErrorResponseHeaders.SetLanguage(response.HttpContext.Response, body.Language);
+            ErrorResponseHeaders.SetLanguage(headers, body.Language);
         }
 
         if (response.VariesByLanguage)
         {
-            ErrorResponseHeaders.VaryByLanguage(response.HttpContext.Response);
+            ErrorResponseHeaders.VaryByLanguage(headers);
+        }
+
+        if (body.Status == StatusCodes.Status401Unauthorized)
+        {
+            ErrorResponseHeaders.SetChallenge(headers, _challenge);
+        }
+
+        if (response.RetryAfter is { } retryAfter && body.Status == response.Status)
+        {
+            ErrorResponseHeaders.SetRetryAfter(headers, retryAfter);
         }
     }
 }

@@ -32,32 +32,32 @@ internal static class ErrorResponseHeaders
     ];
 
     /// <summary>Removes what is not true of the answer.</summary>
-    /// <param name="response">The response.</param>
+    /// <param name="headers">The head.</param>
     /// <param name="areOfError">
     /// Whether the headers were meant for the error, as <c>Content-Range</c> is with 416, and not for a success.
     /// </param>
-    public static void Clear(HttpResponse response, bool areOfError)
+    public static void Clear(IHeaderDictionary headers, bool areOfError)
     {
-        if (response.Headers.Count == 0)
+        if (headers.Count == 0)
         {
             // The usual case: the names need not be looked up one by one.
             return;
         }
 
-        Remove(response.Headers, OfTheBody);
+        Remove(headers, OfTheBody);
         if (!areOfError)
         {
-            Remove(response.Headers, OfTheSuccess);
+            Remove(headers, OfTheSuccess);
         }
     }
 
-    public static void Set(HttpResponse response, int status, string contentType, long contentLength)
+    public static void Set(IHttpResponseFeature response, int status, string contentType, long contentLength)
     {
         IHeaderDictionary headers = response.Headers;
-        response.HttpContext.Features.Find<IHttpResponseFeature>()!.ReasonPhrase = null;
+        response.ReasonPhrase = null;
         response.StatusCode = status;
-        response.ContentType = contentType;
-        response.ContentLength = contentLength;
+        headers.ContentType = contentType;
+        headers.ContentLength = contentLength;
         headers.XContentTypeOptions = "nosniff";
         if (headers.CacheControl.Count == 0 || status == StatusCodes.Status429TooManyRequests)
         {
@@ -68,22 +68,22 @@ internal static class ErrorResponseHeaders
     }
 
     /// <summary>Says that another <c>Accept</c> can have another answer (RFC 9110, 12.5.5).</summary>
-    public static void VaryByAccept(HttpResponse response) => VaryBy(response, HeaderNames.Accept);
+    public static void VaryByAccept(IHeaderDictionary headers) => VaryBy(headers, HeaderNames.Accept);
 
     /// <summary>Says that another <c>Accept-Language</c> can have another answer (RFC 9110, 12.5.5).</summary>
-    public static void VaryByLanguage(HttpResponse response) => VaryBy(response, HeaderNames.AcceptLanguage);
+    public static void VaryByLanguage(IHeaderDictionary headers) => VaryBy(headers, HeaderNames.AcceptLanguage);
 
     /// <summary>Says in which language the message is (RFC 9110, 8.5), where that is known and fit to be said.</summary>
-    public static void SetLanguage(HttpResponse response, string? language)
+    public static void SetLanguage(IHeaderDictionary headers, string? language)
     {
         if (language is not null && LanguageSelector.IsLanguageTag(language))
         {
-            response.Headers.ContentLanguage = language;
+            headers.ContentLanguage = language;
         }
     }
 
     /// <summary>Adds the fields that belong to the representation.</summary>
-    public static void SetAll(HttpResponse response, IReadOnlyDictionary<string, string> fields)
+    public static void SetAll(IHeaderDictionary headers, IReadOnlyDictionary<string, string> fields)
     {
         if (fields.Count == 0)
         {
@@ -93,32 +93,32 @@ internal static class ErrorResponseHeaders
 
         foreach ((string name, string value) in fields)
         {
-            response.Headers[name] = value;
+            headers[name] = value;
         }
     }
 
     /// <summary>Announces when to try again, in whole seconds (RFC 9110, 10.2.3); never earlier than asked for.</summary>
-    public static void SetRetryAfter(HttpResponse response, TimeSpan retryAfter)
+    public static void SetRetryAfter(IHeaderDictionary headers, TimeSpan retryAfter)
     {
         double seconds = Math.Ceiling(Math.Max(0, retryAfter.TotalSeconds));
-        response.Headers.RetryAfter = HeaderUtilities.FormatNonNegativeInt64((long)seconds);
+        headers.RetryAfter = HeaderUtilities.FormatNonNegativeInt64((long)seconds);
     }
 
     /// <summary>Says how to sign in (RFC 9110, 15.5.2), where nobody has said it and somebody knows.</summary>
-    public static void SetChallenge(HttpResponse response, string? challenge)
+    public static void SetChallenge(IHeaderDictionary headers, string? challenge)
     {
-        if (challenge is not null && response.Headers.WWWAuthenticate.Count == 0)
+        if (challenge is not null && headers.WWWAuthenticate.Count == 0)
         {
-            response.Headers.WWWAuthenticate = challenge;
+            headers.WWWAuthenticate = challenge;
         }
     }
 
-    private static void VaryBy(HttpResponse response, string field)
+    private static void VaryBy(IHeaderDictionary headers, string field)
     {
-        StringValues vary = response.Headers.Vary;
+        StringValues vary = headers.Vary;
         if (vary.Count == 0)
         {
-            response.Headers.Vary = field;
+            headers.Vary = field;
             return;
         }
 
@@ -130,7 +130,7 @@ internal static class ErrorResponseHeaders
             }
         }
 
-        response.Headers.Vary = StringValues.IsNullOrEmpty(vary) ? field : Join(vary, field);
+        headers.Vary = StringValues.IsNullOrEmpty(vary) ? field : Join(vary, field);
     }
 
     private static string Join(StringValues vary, string field) =>

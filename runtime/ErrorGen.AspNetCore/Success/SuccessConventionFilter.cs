@@ -24,7 +24,7 @@ internal sealed class SuccessConventionFilter(SuccessConvention convention, Type
             return next(context);
         }
 
-        ErrorResponseHeaders.VaryByAccept(http.Response);
+        ErrorResponseHeaders.VaryByAccept(http.Response.Headers);
         if (convention.FindWriter(http.Request) is not { } writer)
         {
             return ValueTask.FromResult<object?>(new ErrorResult(Failure.Of(NotAcceptableError.Of(http, convention))));

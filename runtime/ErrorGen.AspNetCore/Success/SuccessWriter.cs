@@ -33,7 +33,7 @@ internal sealed class SuccessWriter(SuccessConvention convention, SuccessReprese
         }
 
         response.ContentType = representation.ContentType;
-        ErrorResponseHeaders.SetAll(response, representation.Headers);
+        ErrorResponseHeaders.SetAll(response.Headers, representation.Headers);
         return !HttpMethods.IsHead(response.HttpContext.Request.Method);
     }
 

@@ -38,7 +38,9 @@ public sealed class ErrorDefinition
         Code = code;
         Status = status;
         Message = message;
-        Parameters = Array.AsReadOnly([.. parameters]);
+        ErrorParameter[] own = [.. parameters];
+        Parameters = Array.AsReadOnly(own);
+        ParameterCount = own.Length;
     }
 
     /// <summary>The catalogue that holds the entry.</summary>
@@ -58,6 +60,9 @@ public sealed class ErrorDefinition
 
     /// <summary>The parameters in the order of the catalogue.</summary>
     public IReadOnlyList<ErrorParameter> Parameters { get; }
+
+    /// <summary>The number of parameters. To ask the list takes two calls of interfaces, and every answer asks several times.</summary>
+    internal int ParameterCount { get; }
 
     /// <summary>
     /// Whether the message counts its parameters (<c>%1</c>, <c>%2</c>) instead of naming them. Formats that show parameters

@@ -17,7 +17,7 @@ internal sealed class MagentoJson() : JsonErrorRepresentation("application/json"
         writer.WriteString(MessageName, response.Message);
         WriteErrors(response.Errors, writer);
         WriteCode(MagentoCode.Of(response), writer);
-        if (response.Parameters.Count > 0)
+        if (response.ParameterCount > 0)
         {
             WriteParameters(response, writer);
         }
@@ -52,7 +52,7 @@ internal sealed class MagentoJson() : JsonErrorRepresentation("application/json"
     /// <summary>Unlike the answer itself, an item always has its parameters: clients count on it.</summary>
     private static void WriteItemParameters(ErrorResponseItem item, Utf8JsonWriter writer)
     {
-        if (item.Parameters.Count > 0)
+        if (item.ParameterCount > 0)
         {
             WriteParameters(item, writer);
         }
@@ -96,7 +96,7 @@ internal sealed class MagentoJson() : JsonErrorRepresentation("application/json"
         }
 
         writer.WriteStartArray(ParametersName);
-        for (int i = 0; i < error.Parameters.Count; i++)
+        for (int i = 0; i < error.ParameterCount; i++)
         {
             error.GetParameter(i).WriteTo(writer);
         }
