@@ -27,12 +27,12 @@ internal static class CatalogFields
     /// <summary>Names that start so are free for other tools.</summary>
     public const string ExtensionPrefix = "x-";
 
-    public static readonly IReadOnlyList<string> OfCatalog = [Schema, Namespace, Class, Culture, TypeBase, Statuses, Errors];
+    public static readonly string[] OfCatalog = [Schema, Namespace, Class, Culture, TypeBase, Statuses, Errors];
 
-    public static readonly IReadOnlyList<string> OfStatus = [Title, Description, Message, Code];
+    public static readonly string[] OfStatus = [Title, Description, Message, Code];
 
-    public static readonly IReadOnlyList<string> OfError =
+    public static readonly string[] OfError =
         [Status, Message, Code, Title, Description, Parameters, RetryAfter, Help, LogLevel, Deprecated];
 
-    public static readonly IReadOnlyList<string> OfParameter = [Name, Type, Format, Description];
+    public static readonly string[] OfParameter = [Name, Type, Format, Description];
 }

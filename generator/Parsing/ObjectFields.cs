@@ -8,14 +8,14 @@ namespace ErrorGen.Generator.Parsing;
 internal sealed class ObjectFields
 {
     private readonly ParseContext _context;
-    private readonly IReadOnlyList<string> _known;
+    private readonly string[] _known;
     private readonly JsonMember?[] _members;
 
-    private ObjectFields(ParseContext context, TextSpan span, IReadOnlyList<string> known)
+    private ObjectFields(ParseContext context, TextSpan span, string[] known)
     {
         _context = context;
         _known = known;
-        _members = new JsonMember?[known.Count];
+        _members = new JsonMember?[known.Length];
         Span = span;
     }
 
@@ -23,7 +23,7 @@ internal sealed class ObjectFields
     public TextSpan Span { get; }
 
     /// <summary>Reads the members of an object that may have only the known names.</summary>
-    public static ObjectFields Read(ParseContext context, JsonObject json, IReadOnlyList<string> known)
+    public static ObjectFields Read(ParseContext context, JsonObject json, string[] known)
     {
         var fields = new ObjectFields(context, new TextSpan(json.Span.Start, 1), known);
         Dictionary<string, TextSpan>? unknown = null;
@@ -155,7 +155,7 @@ internal sealed class ObjectFields
     /// <summary>The place of a name among the known ones, -1 where it is not known. They are few, and most differ in length.</summary>
     private int PlaceOf(string name)
     {
-        for (int i = 0; i < _known.Count; i++)
+        for (int i = 0; i < _known.Length; i++)
         {
             if (_known[i] == name)
             {
