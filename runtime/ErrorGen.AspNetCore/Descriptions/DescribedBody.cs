@@ -10,6 +10,10 @@ internal static class DescribedBody
     /// <summary>Stands for a body of unknown shape: without any type the framework takes a response for one that has no body, or drops it.</summary>
     public static Type AnyJson { get; } = typeof(JsonElement);
 
+    /// <summary>The format of an endpoint with some metadata, of which the last has the word.</summary>
+    public static ErrorFormat FormatOf(IEnumerable<object> metadata, ErrorGenOptions? options) =>
+        metadata.OfType<IErrorFormatMetadata>().LastOrDefault()?.Format ?? options?.DefaultFormat ?? ErrorFormats.ProblemDetails;
+
     public static Type TypeOf(ErrorFormat format) => format.BodyType ?? AnyJson;
 
     /// <summary>What is sent, which may be another type than the one that the client asked for.</summary>

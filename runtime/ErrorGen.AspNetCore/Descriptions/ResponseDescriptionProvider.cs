@@ -21,7 +21,7 @@ internal sealed class ResponseDescriptionProvider(IOptions<ErrorGenOptions> opti
         foreach (ApiDescription endpoint in context.Results)
         {
             IList<object> metadata = endpoint.ActionDescriptor.EndpointMetadata;
-            ErrorFormat format = metadata.OfType<IErrorFormatMetadata>().LastOrDefault()?.Format ?? options.Value.DefaultFormat;
+            ErrorFormat format = DescribedBody.FormatOf(metadata, options.Value);
             ErrorDescriptions.Complete(endpoint, format);
             if (metadata.OfType<SuccessConvention>().LastOrDefault() is { } convention)
             {

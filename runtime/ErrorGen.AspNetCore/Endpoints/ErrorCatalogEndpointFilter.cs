@@ -38,7 +38,7 @@ public abstract class ErrorCatalogEndpointFilter : IEndpointFilter, IErrorCatalo
         }
         catch (ErrorException exception)
         {
-            // No exception filter: asking one costs as much as everything else that happens here.
+            // Not an exception filter: the runtime calls one by itself, for every error that is thrown; a started response is rare.
             if (context.HttpContext.Response.HasStarted)
             {
                 throw;

@@ -21,9 +21,7 @@ internal sealed class ErrorResponseMetadata(ErrorDefinition definition, Endpoint
     public IEnumerable<string> ContentTypes => DescribedBody.MediaTypesOf(Format);
 
     private ErrorFormat Format =>
-        endpoint.Metadata.OfType<IErrorFormatMetadata>().LastOrDefault()?.Format
-        ?? endpoint.ApplicationServices.GetService<IOptions<ErrorGenOptions>>()?.Value.DefaultFormat
-        ?? ErrorFormats.ProblemDetails;
+        DescribedBody.FormatOf(endpoint.Metadata, endpoint.ApplicationServices.GetService<IOptions<ErrorGenOptions>>()?.Value);
 
     public override string ToString() => $"Produces {definition.Code} with {definition.Status}";
 }

@@ -72,7 +72,7 @@ internal sealed class FailureTelemetry
 
     private static string? RouteOf(HttpContext context)
     {
-        Endpoint? endpoint = context.Features.Find<IEndpointFeature>()?.Endpoint ?? context.Features.Find<IExceptionHandlerFeature>()?.Endpoint;
+        Endpoint? endpoint = context.GetEndpoint() ?? context.Features.Find<IExceptionHandlerFeature>()?.Endpoint;
         return endpoint?.Metadata.GetMetadata<IRouteDiagnosticsMetadata>()?.Route;
     }
 }
