@@ -1,3 +1,4 @@
+using ErrorGen.Generator.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorGen.Generator.Json;
@@ -23,6 +24,9 @@ internal sealed class JsonCursor
     }
 
     public string Text { get; }
+
+    /// <summary>Where short pieces of the text come from.</summary>
+    public StringPool Strings { get; } = new();
 
     public int Position { get; set; }
 

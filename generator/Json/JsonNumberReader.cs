@@ -16,7 +16,7 @@ internal static class JsonNumberReader
         }
 
         cursor.Position = position;
-        return cursor.Text.Substring(start, position - start);
+        return cursor.Strings.Substring(cursor.Text, start, position - start);
     }
 
     private static bool TrySkipInteger(JsonCursor cursor, ref int position)

@@ -3,9 +3,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace ErrorGen.Generator.Json;
 
 /// <summary>A JSON object: its members in the order of the text, each name as often as it was written.</summary>
-internal sealed class JsonObject(List<JsonMember> members, TextSpan span, bool isComplete) : JsonNode(span)
+internal sealed class JsonObject(JsonMember[] members, TextSpan span, bool isComplete) : JsonNode(span)
 {
-    public List<JsonMember> Members { get; } = members;
+    public JsonMember[] Members { get; } = members;
 
     public override bool IsComplete { get; } = isComplete;
 }

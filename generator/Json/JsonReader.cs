@@ -21,6 +21,9 @@ internal sealed class JsonReader
     private readonly JsonStringReader _strings;
     private readonly bool _isCatalog;
 
+    /// <summary>The members of the objects that are open, those of the innermost last.</summary>
+    private readonly List<JsonMember> _members = [];
+
     private JsonReader(JsonCursor cursor, JsonReaderMode mode)
     {
         _cursor = cursor;
@@ -77,12 +80,20 @@ internal sealed class JsonReader
     private JsonObject ReadObject(int depth)
     {
         int start = _cursor.Position;
-        var members = new List<JsonMember>();
-        bool isComplete = TryEnter(depth) && TryReadMembers(members, depth);
-        return new JsonObject(members, _cursor.SpanFrom(start), isComplete);
+        int first = _members.Count;
+        bool isComplete = TryEnter(depth) && TryReadMembers(depth);
+        return new JsonObject(TakeMembers(first), _cursor.SpanFrom(start), isComplete);
     }
 
-    private bool TryReadMembers(List<JsonMember> members, int depth)
+    private JsonMember[] TakeMembers(int first)
+    {
+        var members = new JsonMember[_members.Count - first];
+        _members.CopyTo(first, members, 0, members.Length);
+        _members.RemoveRange(first, members.Length);
+        return members;
+    }
+
+    private bool TryReadMembers(int depth)
     {
         if (TryTake('}'))
         {
@@ -91,21 +102,16 @@ internal sealed class JsonReader
 
         do
         {
-            if (_isCatalog && members.Count > 0 && TryTake('}'))
-            {
-                return true;
-            }
-
-            if (!TryReadMember(members, depth))
+            if (!TryReadMember(depth))
             {
                 return false;
             }
         }
-        while (TryTake(','));
+        while (TryTake(',') && !(_isCatalog && NextToken() == '}'));
         return TryExpect('}', "',' or '}'");
     }
 
-    private bool TryReadMember(List<JsonMember> members, int depth)
+    private bool TryReadMember(int depth)
     {
         if (NextToken() != '"')
         {
@@ -121,7 +127,7 @@ internal sealed class JsonReader
             return false;
         }
 
-        members.Add(new JsonMember(name, nameSpan, value));
+        _members.Add(new JsonMember(name, nameSpan, value));
         return value.IsComplete;
     }
 
@@ -142,11 +148,6 @@ internal sealed class JsonReader
 
         do
         {
-            if (_isCatalog && items.Count > 0 && TryTake(']'))
-            {
-                return true;
-            }
-
             if (ReadValue(depth) is not { } item)
             {
                 return false;
@@ -158,7 +159,7 @@ internal sealed class JsonReader
                 return false;
             }
         }
-        while (TryTake(','));
+        while (TryTake(',') && !(_isCatalog && NextToken() == ']'));
         return TryExpect(']', "',' or ']'");
     }
 

@@ -62,7 +62,7 @@ internal sealed class JsonStringReader(JsonCursor cursor)
     {
         if (_decoded.Length == 0)
         {
-            return cursor.Text.Substring(start, end - start);
+            return cursor.Strings.Substring(cursor.Text, start, end - start);
         }
 
         return _decoded.Append(cursor.Text, start, end - start).ToString();

@@ -83,7 +83,7 @@ internal static class CatalogParser
 
         var parser = new ErrorParser(context, names);
         IEnumerable<ParsedError> errors = ObjectFields.Distinct(context, json).Select(parser.Parse).OfType<ParsedError>();
-        return CatalogRules.WithoutClashes(context, errors, json.Members.Count);
+        return CatalogRules.WithoutClashes(context, errors, json.Members.Length);
     }
 
     private static string? ParseClass(ParseContext context, ObjectFields fields)

@@ -13,4 +13,7 @@ internal sealed record DeclaredParameter(string Name, TextSpan Span)
     public string? Format { get; init; }
 
     public string? Description { get; init; }
+
+    /// <summary>Whether nothing but the name is known.</summary>
+    public bool IsPlain => ReferenceEquals(Type, ParameterType.String) && !IsNullable && (Format ?? Description) is null;
 }

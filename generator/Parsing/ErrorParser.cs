@@ -11,6 +11,7 @@ namespace ErrorGen.Generator.Parsing;
 internal sealed class ErrorParser(ParseContext context, CatalogNames names)
 {
     private readonly IReadOnlyDictionary<string, string> _reservedKeys = MemberNames.ReservedKeys(names);
+    private readonly ParameterNames _parameterNames = new(context);
 
     public const int LowestStatus = 400;
     public const int HighestStatus = 599;
@@ -162,12 +163,16 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names)
         }
 
         parameters ??= Inferred(shape, span);
+        ReportUnused(shape, parameters);
+        return _parameterNames.Assign(parameters, errorName) is { } models ? (shape.IsPositional, models) : null;
+    }
+
+    private void ReportUnused(MessageShape shape, IReadOnlyList<DeclaredParameter> parameters)
+    {
         foreach (string unused in shape.Unused)
         {
             context.Report(Descriptors.UnusedParameter, parameters.First(p => p.Name == unused).Span, unused);
         }
-
-        return ParameterNames.Assign(context, parameters, errorName) is { } models ? (shape.IsPositional, models) : null;
     }
 
     private static DeclaredParameter[] Inferred(MessageShape shape, TextSpan span)

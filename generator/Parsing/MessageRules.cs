@@ -8,10 +8,13 @@ namespace ErrorGen.Generator.Parsing;
 /// <summary>What the placeholders of a message say about the parameters of its entry.</summary>
 internal static class MessageRules
 {
+    /// <summary>The names of the parameters that nearly all messages make do with.</summary>
+    private static readonly string[] FirstNames = [.. Enumerable.Range(0, 8).Select(NameOf)];
+
     /// <summary>The parameters that a message implies, or null where its placeholders contradict each other, which is reported.</summary>
     public static MessageShape? Infer(ParseContext context, string message, TextSpan span)
     {
-        IReadOnlyList<string> tokens = MessageScanner.Tokens(message);
+        IReadOnlyList<string> tokens = MessageScanner.Tokens(message, context.Strings);
         if (tokens.Count == 0)
         {
             return MessageShape.WithoutParameters;
@@ -31,12 +34,16 @@ internal static class MessageRules
 
         if (FindGap(tokens) is { } gap)
         {
-            string beyond = tokens.First(token => ValueOf(token) > gap);
-            context.Report(Descriptors.PlaceholderGap, span, beyond, CSharpText.Number(gap));
+            context.Report(Descriptors.PlaceholderGap, span, FirstBeyond(gap, tokens), CSharpText.Number(gap));
             return null;
         }
 
-        string[] names = [.. Enumerable.Range(1, tokens.Count).Select(n => "arg" + CSharpText.Number(n))];
+        string[] names = new string[tokens.Count];
+        for (int i = 0; i < names.Length; i++)
+        {
+            names[i] = i < FirstNames.Length ? FirstNames[i] : NameOf(i);
+        }
+
         return new MessageShape(IsPositional: true, names);
     }
 
@@ -102,6 +109,11 @@ internal static class MessageRules
         int index = Array.IndexOf(isPresent, value: false);
         return index < 0 ? null : index + 1;
     }
+
+    private static string FirstBeyond(int gap, IReadOnlyList<string> tokens) => tokens.First(token => ValueOf(token) > gap);
+
+    /// <summary>What a parameter is called of which only the position is known, counted from zero.</summary>
+    private static string NameOf(int index) => "arg" + CSharpText.Number(index + 1);
 
     private static int ValueOf(string position) =>
         int.TryParse(position, NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : int.MaxValue;

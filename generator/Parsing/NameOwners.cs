@@ -8,6 +8,13 @@ internal sealed class NameOwners
     private readonly List<(string Name, string Owner)> _few = new(2);
     private Dictionary<string, string>? _many;
 
+    /// <summary>Forgets all names.</summary>
+    public void Clear()
+    {
+        _few.Clear();
+        _many = null;
+    }
+
     public string? Find(string name)
     {
         if (_many is not null)

@@ -8,32 +8,36 @@ namespace ErrorGen.Generator.Parsing;
 internal sealed class ObjectFields
 {
     private readonly ParseContext _context;
+    private readonly JsonObject _json;
     private readonly string[] _known;
-    private readonly JsonMember?[] _members;
 
-    private ObjectFields(ParseContext context, TextSpan span, string[] known)
+    /// <summary>For each known name the place of its member in the object, counted from one; zero where the object has none.</summary>
+    private readonly int[] _places;
+
+    private ObjectFields(ParseContext context, JsonObject json, string[] known)
     {
         _context = context;
+        _json = json;
         _known = known;
-        _members = new JsonMember?[known.Length];
-        Span = span;
+        _places = new int[known.Length];
     }
 
     /// <summary>Where the object starts: the place to report a missing member at.</summary>
-    public TextSpan Span { get; }
+    public TextSpan Span => new(_json.Span.Start, 1);
 
     /// <summary>Reads the members of an object that may have only the known names.</summary>
     public static ObjectFields Read(ParseContext context, JsonObject json, string[] known)
     {
-        var fields = new ObjectFields(context, new TextSpan(json.Span.Start, 1), known);
+        var fields = new ObjectFields(context, json, known);
         Dictionary<string, TextSpan>? unknown = null;
-        foreach (JsonMember member in json.Members)
+        for (int i = 0; i < json.Members.Length; i++)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            int place = fields.PlaceOf(member.Name);
-            if (place >= 0)
+            JsonMember member = json.Members[i];
+            int field = fields.IndexOf(member.Name);
+            if (field >= 0)
             {
-                fields.Add(place, member);
+                fields.Add(field, i);
             }
             else if (!IsForOtherTools(member))
             {
@@ -56,7 +60,7 @@ internal sealed class ObjectFields
     /// <summary>The members of an object, without those for other tools and without the second of one name, which is reported.</summary>
     public static IEnumerable<JsonMember> Distinct(ParseContext context, JsonObject json)
     {
-        var seen = new Dictionary<string, TextSpan>(json.Members.Count, StringComparer.Ordinal);
+        var seen = new Dictionary<string, TextSpan>(json.Members.Length, StringComparer.Ordinal);
         foreach (JsonMember member in json.Members)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
@@ -76,7 +80,7 @@ internal sealed class ObjectFields
         }
     }
 
-    public JsonNode? Find(string name) => _members[PlaceOf(name)]?.Value;
+    public JsonNode? Find(string name) => _places[IndexOf(name)] is > 0 and var place ? _json.Members[place - 1].Value : null;
 
     /// <summary>The place of a value, or of the object where it has none.</summary>
     public TextSpan SpanOf(string name) => Find(name)?.Span ?? Span;
@@ -140,20 +144,20 @@ internal sealed class ObjectFields
     private static void ReportDuplicate(ParseContext context, JsonMember member, TextSpan first) =>
         context.Report(Descriptors.DuplicateName, member.NameSpan, member.Name, context.Locate(first).Display);
 
-    private void Add(int place, JsonMember member)
+    private void Add(int field, int member)
     {
-        if (_members[place] is { } first)
+        if (_places[field] is > 0 and var first)
         {
-            ReportDuplicate(_context, member, first.NameSpan);
+            ReportDuplicate(_context, _json.Members[member], _json.Members[first - 1].NameSpan);
         }
         else
         {
-            _members[place] = member;
+            _places[field] = member + 1;
         }
     }
 
-    /// <summary>The place of a name among the known ones, -1 where it is not known. They are few, and most differ in length.</summary>
-    private int PlaceOf(string name)
+    /// <summary>The index of a name among the known ones, -1 where it is not known. They are few, and most differ in length.</summary>
+    private int IndexOf(string name)
     {
         for (int i = 0; i < _known.Length; i++)
         {

@@ -6,59 +6,50 @@ using ErrorGen.Generator.Text;
 namespace ErrorGen.Generator.Parsing;
 
 /// <summary>Gives the parameters of an entry their C# names.</summary>
-internal static class ParameterNames
+internal sealed class ParameterNames(ParseContext context)
 {
     private const string RenameSuffix = "Value";
 
+    /// <summary>Who has which name in the entry at hand.</summary>
+    private readonly NameOwners _owners = new();
+
+    /// <summary>Parameters of which nothing but the name is known, as in most messages: a catalogue has few of them, again and again.</summary>
+    private readonly Dictionary<string, ParameterModel> _plain = new(StringComparer.Ordinal);
+
     /// <summary>The parameters with their names, or null where they have none or share one, which is reported.</summary>
-    public static EquatableArray<ParameterModel>? Assign(
-        ParseContext context, IReadOnlyList<DeclaredParameter> parameters, string errorName)
+    public EquatableArray<ParameterModel>? Assign(IReadOnlyList<DeclaredParameter> parameters, string errorName)
     {
         if (parameters.Count == 0)
         {
             return EquatableArray<ParameterModel>.Empty;
         }
 
-        var models = new List<ParameterModel>(parameters.Count);
-        var owners = new NameOwners();
+        _owners.Clear();
+        var models = new ParameterModel[parameters.Count];
         bool isBroken = false;
-        foreach (DeclaredParameter parameter in parameters)
+        for (int i = 0; i < models.Length; i++)
         {
-            string? property = PropertyName(context, parameter, errorName);
-            if (property is null)
+            if (Model(parameters[i], errorName) is { } model && Own(parameters[i], model))
             {
-                isBroken = true;
-                continue;
-            }
-
-            // Two properties can differ in more than case and their arguments not: U+0398 and U+03F4 have one small letter.
-            string argument = CSharpNames.Camel(property);
-            if ((owners.Find(property) ?? owners.Find(argument)) is { } owner)
-            {
-                context.Report(Descriptors.CollidingParameters, parameter.Span, parameter.Name, property, owner);
-                isBroken = true;
+                models[i] = model;
             }
             else
             {
-                ElementNames.Check(context, parameter);
-                owners.Add(property, parameter.Name);
-                owners.Add(argument, parameter.Name);
-                models.Add(new ParameterModel(
-                    parameter.Name,
-                    property,
-                    argument,
-                    parameter.Type,
-                    parameter.IsNullable,
-                    parameter.Format,
-                    parameter.Description));
+                isBroken = true;
             }
         }
 
-        return isBroken ? null : models.ToEquatableArray();
+        return isBroken ? null : new(models);
     }
 
-    private static string? PropertyName(ParseContext context, DeclaredParameter parameter, string errorName)
+    private ParameterModel? Model(DeclaredParameter parameter, string errorName)
     {
+        if (parameter.IsPlain && _plain.TryGetValue(parameter.Name, out ParameterModel? known)
+            && !MemberNames.IsReservedInError(known.PropertyName, errorName))
+        {
+            return known;
+        }
+
         string? name = CSharpNames.Pascal(parameter.Name);
         if (name is null)
         {
@@ -72,13 +63,44 @@ internal static class ParameterNames
             return null;
         }
 
-        if (!MemberNames.IsReservedInError(name, errorName))
+        if (MemberNames.IsReservedInError(name, errorName))
         {
-            return name;
+            // Renamed and not refused: the name is a promise to clients, the property is not.
+            context.Report(Descriptors.RenamedMember, parameter.Span, parameter.Name, name + RenameSuffix, name);
+            return ModelOf(parameter, name + RenameSuffix);
         }
 
-        // Renamed and not refused: the name is a promise to clients, the property is not.
-        context.Report(Descriptors.RenamedMember, parameter.Span, parameter.Name, name + RenameSuffix, name);
-        return name + RenameSuffix;
+        ParameterModel model = ModelOf(parameter, name);
+        if (parameter.IsPlain)
+        {
+            _plain[parameter.Name] = model;
+        }
+
+        return model;
+    }
+
+    private static ParameterModel ModelOf(DeclaredParameter parameter, string property) => new(
+        parameter.Name,
+        property,
+        CSharpNames.Camel(property),
+        parameter.Type,
+        parameter.IsNullable,
+        parameter.Format,
+        parameter.Description);
+
+    /// <summary>Whether no parameter before has one of the names.</summary>
+    private bool Own(DeclaredParameter parameter, ParameterModel model)
+    {
+        // Two properties can differ in more than case and their arguments not: U+0398 and U+03F4 have one small letter.
+        if ((_owners.Find(model.PropertyName) ?? _owners.Find(model.ArgumentName)) is { } owner)
+        {
+            context.Report(Descriptors.CollidingParameters, parameter.Span, parameter.Name, model.PropertyName, owner);
+            return false;
+        }
+
+        ElementNames.Check(context, parameter);
+        _owners.Add(model.PropertyName, parameter.Name);
+        _owners.Add(model.ArgumentName, parameter.Name);
+        return true;
     }
 }

@@ -1,6 +1,7 @@
 using ErrorGen.Generator.Diagnostics;
 using ErrorGen.Generator.Infrastructure;
 using ErrorGen.Generator.Json;
+using ErrorGen.Generator.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -12,6 +13,8 @@ internal sealed class ParseContext(string path, SourceText text, CancellationTok
     private readonly List<DiagnosticInfo> _diagnostics = [];
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
+
+    public StringPool Strings { get; } = new();
 
     public EquatableArray<DiagnosticInfo> Diagnostics => _diagnostics.ToEquatableArray();
 

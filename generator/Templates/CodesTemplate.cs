@@ -15,13 +15,13 @@ internal static class CodesTemplate
         {{FileHeader.Attribute}}
         public static partial class {{Identifier(catalog.Names.CodesClass)}}
         {
-            {{source.Blocks(catalog.Errors, Constant)}}
+            {{source.Blocks(catalog.Errors, (_, error) => Constant(source, catalog.Names, error))}}
         }
 
         """);
 
-    private static Written Constant(Source source, ErrorModel error) => source.Write($$"""
-        /// <summary>{{XmlDoc(error.Description ?? error.Message)}}</summary>
+    private static Written Constant(Source source, CatalogNames names, ErrorModel error) => source.Write($$"""
+        /// <inheritdoc cref="{{names.Global}}{{error.Name}}Error"/>
         public const string {{Identifier(error.Name)}} = "{{Escaped(error.Code)}}";
         """);
 }

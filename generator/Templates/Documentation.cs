@@ -16,7 +16,7 @@ internal static class Documentation
 
     public static Written Of(Source source, ParameterModel parameter) => parameter.Description is { } description
         ? source.Write($$"""{{XmlDoc(description)}}""")
-        : source.Write($$"""The value of the parameter '{{XmlDoc(parameter.Name)}}'.""");
+        : source.Write($$"""The value of '{{XmlDoc(parameter.Name)}}'.""");
 
     public static string TypeOf(ParameterModel parameter) => parameter.IsNullable ? parameter.Type.CSharpName + "?" : parameter.Type.CSharpName;
 

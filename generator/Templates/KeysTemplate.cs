@@ -15,13 +15,13 @@ internal static class KeysTemplate
         {{FileHeader.Attribute}}
         public static partial class {{Identifier(catalog.Names.KeysClass)}}
         {
-            {{source.Blocks(catalog.Errors, Constant)}}
+            {{source.Blocks(catalog.Errors, (_, error) => Constant(source, catalog.Names, error))}}
         }
 
         """);
 
-    private static Written Constant(Source source, ErrorModel error) => source.Write($$"""
-        /// <summary>Message <c>{{XmlDoc(error.Message)}}</c>.</summary>
+    private static Written Constant(Source source, CatalogNames names, ErrorModel error) => source.Write($$"""
+        /// <inheritdoc cref="{{names.Global}}{{error.Name}}Error"/>
         public const string {{Identifier(error.Name)}} = "{{Escaped(error.Key)}}";
         """);
 }

@@ -25,10 +25,9 @@ internal static class TypedResultsTemplate
         """);
 
     private static Written Method(Source source, CatalogNames names, ErrorModel error) => source.Write($$"""
-        /// <summary>{{XmlDoc(error.Description ?? error.Message)}}</summary>
-        {{Documentation.Parameters(source, error)}}
+        /// <inheritdoc cref="{{names.Global}}{{error.Name}}Error"/>
         {{Documentation.Obsolete(error)}}
         public static {{names.Global}}{{error.Name}}Error {{Identifier(error.Name)}}({{Documentation.Signature(source, error)}}) =>
-            new {{names.Global}}{{error.Name}}Error({{Documentation.Arguments(source, error)}});
+            new({{Documentation.Arguments(source, error)}});
         """);
 }

@@ -6,7 +6,7 @@ namespace ErrorGen.Generator.Text;
 /// <summary>A source text of ASCII characters only, each kept as one byte.</summary>
 /// <remarks>
 /// Generated text outlives the run that made it, and is most of what a run allocates: half as much to clear, to fill and, for the
-/// garbage collector, to move. See docs/decisions/0022-generated-text-as-ascii.md.
+/// garbage collector, to move. See docs/decisions/0019-generated-text-as-ascii.md.
 /// </remarks>
 internal sealed class AsciiText : SourceText
 {

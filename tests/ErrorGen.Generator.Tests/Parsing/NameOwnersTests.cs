@@ -1,4 +1,5 @@
 using ErrorGen.Generator.Parsing;
+using ErrorGen.Generator.Text;
 using Xunit;
 
 namespace ErrorGen.Generator.Tests.Parsing;
@@ -29,6 +30,6 @@ public sealed class NameOwnersTests
         string[] names = [.. Enumerable.Range(0, 20).Select(i => $"name{i}x")];
         string message = string.Concat(names.Concat(names).Select(name => $"%{name} "));
 
-        Assert.Equal(names, MessageScanner.Tokens(message));
+        Assert.Equal(names, MessageScanner.Tokens(message, new StringPool()));
     }
 }

@@ -78,7 +78,7 @@ internal sealed class SchemaValidator(JsonElement root)
     private static IEnumerable<string> Expect(bool isSo, JsonNode value, string otherwise) =>
         isSo ? [] : [string.Create(CultureInfo.InvariantCulture, $"{value.Span}: {otherwise}")];
 
-    private static List<JsonMember> Members(JsonNode value) => value is JsonObject json ? json.Members : [];
+    private static JsonMember[] Members(JsonNode value) => value is JsonObject json ? json.Members : [];
 
     private static bool Has(JsonObject json, string name) => json.Members.Any(member => member.Name == name);
 

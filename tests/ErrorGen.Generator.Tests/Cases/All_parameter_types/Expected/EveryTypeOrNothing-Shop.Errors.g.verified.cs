@@ -4,17 +4,17 @@ namespace Shop;
 
 /// <summary>%someString %someBool %someInt %someLong %someDecimal %someDouble %someGuid %someDate %someDateTime %someDuration %someUri</summary>
 /// <remarks>Status 400, code <c>EveryTypeOrNothing</c>.</remarks>
-/// <param name="someString">The value of the parameter 'someString'.</param>
-/// <param name="someBool">The value of the parameter 'someBool'.</param>
-/// <param name="someInt">The value of the parameter 'someInt'.</param>
-/// <param name="someLong">The value of the parameter 'someLong'.</param>
-/// <param name="someDecimal">The value of the parameter 'someDecimal'.</param>
-/// <param name="someDouble">The value of the parameter 'someDouble'.</param>
-/// <param name="someGuid">The value of the parameter 'someGuid'.</param>
-/// <param name="someDate">The value of the parameter 'someDate'.</param>
-/// <param name="someDateTime">The value of the parameter 'someDateTime'.</param>
-/// <param name="someDuration">The value of the parameter 'someDuration'.</param>
-/// <param name="someUri">The value of the parameter 'someUri'.</param>
+/// <param name="someString">The value of 'someString'.</param>
+/// <param name="someBool">The value of 'someBool'.</param>
+/// <param name="someInt">The value of 'someInt'.</param>
+/// <param name="someLong">The value of 'someLong'.</param>
+/// <param name="someDecimal">The value of 'someDecimal'.</param>
+/// <param name="someDouble">The value of 'someDouble'.</param>
+/// <param name="someGuid">The value of 'someGuid'.</param>
+/// <param name="someDate">The value of 'someDate'.</param>
+/// <param name="someDateTime">The value of 'someDateTime'.</param>
+/// <param name="someDuration">The value of 'someDuration'.</param>
+/// <param name="someUri">The value of 'someUri'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class EveryTypeOrNothingError(string? someString, bool? someBool, int? someInt, long? someLong, decimal? someDecimal, double? someDouble, global::System.Guid? someGuid, global::System.DateOnly? someDate, global::System.DateTimeOffset? someDateTime, global::System.TimeSpan? someDuration, global::System.Uri? someUri)
     : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
@@ -39,37 +39,37 @@ public sealed partial class EveryTypeOrNothingError(string? someString, bool? so
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
-    /// <summary>The value of the parameter 'someString'.</summary>
+    /// <summary>The value of 'someString'.</summary>
     public string? SomeString { get; } = someString;
 
-    /// <summary>The value of the parameter 'someBool'.</summary>
+    /// <summary>The value of 'someBool'.</summary>
     public bool? SomeBool { get; } = someBool;
 
-    /// <summary>The value of the parameter 'someInt'.</summary>
+    /// <summary>The value of 'someInt'.</summary>
     public int? SomeInt { get; } = someInt;
 
-    /// <summary>The value of the parameter 'someLong'.</summary>
+    /// <summary>The value of 'someLong'.</summary>
     public long? SomeLong { get; } = someLong;
 
-    /// <summary>The value of the parameter 'someDecimal'.</summary>
+    /// <summary>The value of 'someDecimal'.</summary>
     public decimal? SomeDecimal { get; } = someDecimal;
 
-    /// <summary>The value of the parameter 'someDouble'.</summary>
+    /// <summary>The value of 'someDouble'.</summary>
     public double? SomeDouble { get; } = someDouble;
 
-    /// <summary>The value of the parameter 'someGuid'.</summary>
+    /// <summary>The value of 'someGuid'.</summary>
     public global::System.Guid? SomeGuid { get; } = someGuid;
 
-    /// <summary>The value of the parameter 'someDate'.</summary>
+    /// <summary>The value of 'someDate'.</summary>
     public global::System.DateOnly? SomeDate { get; } = someDate;
 
-    /// <summary>The value of the parameter 'someDateTime'.</summary>
+    /// <summary>The value of 'someDateTime'.</summary>
     public global::System.DateTimeOffset? SomeDateTime { get; } = someDateTime;
 
-    /// <summary>The value of the parameter 'someDuration'.</summary>
+    /// <summary>The value of 'someDuration'.</summary>
     public global::System.TimeSpan? SomeDuration { get; } = someDuration;
 
-    /// <summary>The value of the parameter 'someUri'.</summary>
+    /// <summary>The value of 'someUri'.</summary>
     public global::System.Uri? SomeUri { get; } = someUri;
 
     /// <inheritdoc/>
@@ -91,17 +91,17 @@ public sealed partial class EveryTypeOrNothingError(string? someString, bool? so
 }
 
 /// <inheritdoc cref="global::Shop.EveryTypeOrNothingError"/>
-/// <param name="someString">The value of the parameter 'someString'.</param>
-/// <param name="someBool">The value of the parameter 'someBool'.</param>
-/// <param name="someInt">The value of the parameter 'someInt'.</param>
-/// <param name="someLong">The value of the parameter 'someLong'.</param>
-/// <param name="someDecimal">The value of the parameter 'someDecimal'.</param>
-/// <param name="someDouble">The value of the parameter 'someDouble'.</param>
-/// <param name="someGuid">The value of the parameter 'someGuid'.</param>
-/// <param name="someDate">The value of the parameter 'someDate'.</param>
-/// <param name="someDateTime">The value of the parameter 'someDateTime'.</param>
-/// <param name="someDuration">The value of the parameter 'someDuration'.</param>
-/// <param name="someUri">The value of the parameter 'someUri'.</param>
+/// <param name="someString">The value of 'someString'.</param>
+/// <param name="someBool">The value of 'someBool'.</param>
+/// <param name="someInt">The value of 'someInt'.</param>
+/// <param name="someLong">The value of 'someLong'.</param>
+/// <param name="someDecimal">The value of 'someDecimal'.</param>
+/// <param name="someDouble">The value of 'someDouble'.</param>
+/// <param name="someGuid">The value of 'someGuid'.</param>
+/// <param name="someDate">The value of 'someDate'.</param>
+/// <param name="someDateTime">The value of 'someDateTime'.</param>
+/// <param name="someDuration">The value of 'someDuration'.</param>
+/// <param name="someUri">The value of 'someUri'.</param>
 /// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class EveryTypeOrNothingException(string? someString, bool? someBool, int? someInt, long? someLong, decimal? someDecimal, double? someDouble, global::System.Guid? someGuid, global::System.DateOnly? someDate, global::System.DateTimeOffset? someDateTime, global::System.TimeSpan? someDuration, global::System.Uri? someUri, global::System.Exception? innerException = null)

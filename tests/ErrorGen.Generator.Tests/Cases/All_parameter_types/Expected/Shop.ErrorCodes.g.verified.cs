@@ -6,9 +6,9 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorCodes
 {
-    /// <summary>%someString %someBool %someInt %someLong %someDecimal %someDouble %someGuid %someDate %someDateTime %someDuration %someUri</summary>
+    /// <inheritdoc cref="global::Shop.EveryTypeError"/>
     public const string EveryType = "EveryType";
 
-    /// <summary>%someString %someBool %someInt %someLong %someDecimal %someDouble %someGuid %someDate %someDateTime %someDuration %someUri</summary>
+    /// <inheritdoc cref="global::Shop.EveryTypeOrNothingError"/>
     public const string EveryTypeOrNothing = "EveryTypeOrNothing";
 }

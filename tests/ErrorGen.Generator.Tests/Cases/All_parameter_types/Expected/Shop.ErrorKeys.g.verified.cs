@@ -6,9 +6,9 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorKeys
 {
-    /// <summary>Message <c>%someString %someBool %someInt %someLong %someDecimal %someDouble %someGuid %someDate %someDateTime %someDuration %someUri</c>.</summary>
+    /// <inheritdoc cref="global::Shop.EveryTypeError"/>
     public const string EveryType = "EveryType";
 
-    /// <summary>Message <c>%someString %someBool %someInt %someLong %someDecimal %someDouble %someGuid %someDate %someDateTime %someDuration %someUri</c>.</summary>
+    /// <inheritdoc cref="global::Shop.EveryTypeOrNothingError"/>
     public const string EveryTypeOrNothing = "EveryTypeOrNothing";
 }

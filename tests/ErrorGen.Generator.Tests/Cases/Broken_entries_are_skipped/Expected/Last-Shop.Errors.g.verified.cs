@@ -4,7 +4,7 @@ namespace Shop;
 
 /// <summary>The last is good, too: %1</summary>
 /// <remarks>Status 404, code <c>Last</c>.</remarks>
-/// <param name="id">The value of the parameter 'id'.</param>
+/// <param name="id">The value of 'id'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class LastError(string id)
     : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
@@ -22,7 +22,7 @@ public sealed partial class LastError(string id)
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
-    /// <summary>The value of the parameter 'id'.</summary>
+    /// <summary>The value of 'id'.</summary>
     public string Id { get; } = id;
 
     /// <inheritdoc/>
@@ -34,7 +34,7 @@ public sealed partial class LastError(string id)
 }
 
 /// <inheritdoc cref="global::Shop.LastError"/>
-/// <param name="id">The value of the parameter 'id'.</param>
+/// <param name="id">The value of 'id'.</param>
 /// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class LastException(string id, global::System.Exception? innerException = null)

@@ -6,9 +6,9 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorCodes
 {
-    /// <summary>The first is good.</summary>
+    /// <inheritdoc cref="global::Shop.FirstError"/>
     public const string First = "First";
 
-    /// <summary>The last is good, too: %1</summary>
+    /// <inheritdoc cref="global::Shop.LastError"/>
     public const string Last = "Last";
 }

@@ -6,9 +6,9 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorKeys
 {
-    /// <summary>Message <c>The first is good.</c>.</summary>
+    /// <inheritdoc cref="global::Shop.FirstError"/>
     public const string First = "First";
 
-    /// <summary>Message <c>The last is good, too: %1</c>.</summary>
+    /// <inheritdoc cref="global::Shop.LastError"/>
     public const string Last = "Last";
 }

@@ -6,21 +6,21 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorCodes
 {
-    /// <summary>No zebra.</summary>
+    /// <inheritdoc cref="global::Shop.ZebraError"/>
     public const string Zebra = "zebra";
 
-    /// <summary>No aether.</summary>
+    /// <inheritdoc cref="global::Shop.AetherError"/>
     public const string Aether = "äther";
 
-    /// <summary>No apple.</summary>
+    /// <inheritdoc cref="global::Shop.AppleError"/>
     public const string Apple = "apple";
 
-    /// <summary>No zoo.</summary>
+    /// <inheritdoc cref="global::Shop.ZooError"/>
     public const string Zoo = "Zoo";
 
-    /// <summary>No co-op.</summary>
+    /// <inheritdoc cref="global::Shop.Co_opError"/>
     public const string Co_op = "co-op";
 
-    /// <summary>No cop.</summary>
+    /// <inheritdoc cref="global::Shop.CopError"/>
     public const string Cop = "coop";
 }

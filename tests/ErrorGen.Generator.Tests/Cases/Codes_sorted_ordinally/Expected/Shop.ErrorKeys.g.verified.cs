@@ -6,21 +6,21 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorKeys
 {
-    /// <summary>Message <c>No zebra.</c>.</summary>
+    /// <inheritdoc cref="global::Shop.ZebraError"/>
     public const string Zebra = "Zebra";
 
-    /// <summary>Message <c>No aether.</c>.</summary>
+    /// <inheritdoc cref="global::Shop.AetherError"/>
     public const string Aether = "Aether";
 
-    /// <summary>Message <c>No apple.</c>.</summary>
+    /// <inheritdoc cref="global::Shop.AppleError"/>
     public const string Apple = "Apple";
 
-    /// <summary>Message <c>No zoo.</c>.</summary>
+    /// <inheritdoc cref="global::Shop.ZooError"/>
     public const string Zoo = "Zoo";
 
-    /// <summary>Message <c>No co-op.</c>.</summary>
+    /// <inheritdoc cref="global::Shop.Co_opError"/>
     public const string Co_op = "Co_op";
 
-    /// <summary>Message <c>No cop.</c>.</summary>
+    /// <inheritdoc cref="global::Shop.CopError"/>
     public const string Cop = "Cop";
 }

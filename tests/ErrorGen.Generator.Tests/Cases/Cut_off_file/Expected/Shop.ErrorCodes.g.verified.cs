@@ -6,6 +6,6 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorCodes
 {
-    /// <summary>Everything before the mistake counts.</summary>
+    /// <inheritdoc cref="global::Shop.WholeError"/>
     public const string Whole = "Whole";
 }

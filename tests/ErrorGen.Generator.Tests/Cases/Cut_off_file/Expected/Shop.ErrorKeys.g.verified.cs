@@ -6,6 +6,6 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorKeys
 {
-    /// <summary>Message <c>Everything before the mistake counts.</c>.</summary>
+    /// <inheritdoc cref="global::Shop.WholeError"/>
     public const string Whole = "Whole";
 }

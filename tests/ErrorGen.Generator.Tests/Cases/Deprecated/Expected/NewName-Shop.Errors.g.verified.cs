@@ -4,7 +4,7 @@ namespace Shop;
 
 /// <summary>No %entity.</summary>
 /// <remarks>Status 404, code <c>NewName</c>.</remarks>
-/// <param name="entity">The value of the parameter 'entity'.</param>
+/// <param name="entity">The value of 'entity'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class NewNameError(string entity)
     : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<NewNameError>
@@ -19,7 +19,7 @@ public sealed partial class NewNameError(string entity)
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
-    /// <summary>The value of the parameter 'entity'.</summary>
+    /// <summary>The value of 'entity'.</summary>
     public string Entity { get; } = entity;
 
     /// <inheritdoc/>
@@ -31,7 +31,7 @@ public sealed partial class NewNameError(string entity)
 }
 
 /// <inheritdoc cref="global::Shop.NewNameError"/>
-/// <param name="entity">The value of the parameter 'entity'.</param>
+/// <param name="entity">The value of 'entity'.</param>
 /// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class NewNameException(string entity, global::System.Exception? innerException = null)

@@ -5,7 +5,7 @@ namespace Shop;
 
 /// <summary>No %entity.</summary>
 /// <remarks>Status 404, code <c>OldName</c>.</remarks>
-/// <param name="entity">The value of the parameter 'entity'.</param>
+/// <param name="entity">The value of 'entity'.</param>
 [global::System.Obsolete("Use NewName.")]
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class OldNameError(string entity)
@@ -24,7 +24,7 @@ public sealed partial class OldNameError(string entity)
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
-    /// <summary>The value of the parameter 'entity'.</summary>
+    /// <summary>The value of 'entity'.</summary>
     public string Entity { get; } = entity;
 
     /// <inheritdoc/>
@@ -36,7 +36,7 @@ public sealed partial class OldNameError(string entity)
 }
 
 /// <inheritdoc cref="global::Shop.OldNameError"/>
-/// <param name="entity">The value of the parameter 'entity'.</param>
+/// <param name="entity">The value of 'entity'.</param>
 /// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.Obsolete("Use NewName.")]
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]

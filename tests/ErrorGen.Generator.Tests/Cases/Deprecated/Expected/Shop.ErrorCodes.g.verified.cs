@@ -6,9 +6,9 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorCodes
 {
-    /// <summary>No %entity.</summary>
+    /// <inheritdoc cref="global::Shop.OldNameError"/>
     public const string OldName = "OldName";
 
-    /// <summary>No %entity.</summary>
+    /// <inheritdoc cref="global::Shop.NewNameError"/>
     public const string NewName = "NewName";
 }

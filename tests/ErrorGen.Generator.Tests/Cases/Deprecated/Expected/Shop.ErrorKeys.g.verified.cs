@@ -6,9 +6,9 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorKeys
 {
-    /// <summary>Message <c>No %entity.</c>.</summary>
+    /// <inheritdoc cref="global::Shop.OldNameError"/>
     public const string OldName = "OldName";
 
-    /// <summary>Message <c>No %entity.</c>.</summary>
+    /// <inheritdoc cref="global::Shop.NewNameError"/>
     public const string NewName = "NewName";
 }

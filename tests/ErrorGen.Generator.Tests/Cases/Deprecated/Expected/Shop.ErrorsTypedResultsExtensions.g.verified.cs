@@ -9,15 +9,13 @@ public static partial class ErrorsTypedResultsExtensions
 {
     extension(global::Microsoft.AspNetCore.Http.TypedResults)
     {
-        /// <summary>No %entity.</summary>
-        /// <param name="entity">The value of the parameter 'entity'.</param>
+        /// <inheritdoc cref="global::Shop.OldNameError"/>
         [global::System.Obsolete("Use NewName.")]
         public static global::Shop.OldNameError OldName(string entity) =>
-            new global::Shop.OldNameError(entity);
+            new(entity);
 
-        /// <summary>No %entity.</summary>
-        /// <param name="entity">The value of the parameter 'entity'.</param>
+        /// <inheritdoc cref="global::Shop.NewNameError"/>
         public static global::Shop.NewNameError NewName(string entity) =>
-            new global::Shop.NewNameError(entity);
+            new(entity);
     }
 }

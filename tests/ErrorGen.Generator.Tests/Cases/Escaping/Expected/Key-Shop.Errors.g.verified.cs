@@ -4,7 +4,7 @@ namespace Shop;
 
 /// <summary>A key that needs escaping, with %1</summary>
 /// <remarks>Status 400, code <c>"key"  {}</c>.</remarks>
-/// <param name="name">The value of the parameter '"name"  {}'.</param>
+/// <param name="name">The value of '"name"  {}'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class KeyError(string name)
     : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<KeyError>
@@ -22,7 +22,7 @@ public sealed partial class KeyError(string name)
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
-    /// <summary>The value of the parameter '"name"  {}'.</summary>
+    /// <summary>The value of '"name"  {}'.</summary>
     public string Name { get; } = name;
 
     /// <inheritdoc/>
@@ -34,7 +34,7 @@ public sealed partial class KeyError(string name)
 }
 
 /// <inheritdoc cref="global::Shop.KeyError"/>
-/// <param name="name">The value of the parameter '"name"  {}'.</param>
+/// <param name="name">The value of '"name"  {}'.</param>
 /// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class KeyException(string name, global::System.Exception? innerException = null)

@@ -6,12 +6,12 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorCodes
 {
-    /// <summary>" \ ' {0} {{x}} $" @" """ &amp; &lt;b&gt; &amp;amp; ]]&gt; --&gt; */ // /// #                      ☃    é   end</summary>
+    /// <inheritdoc cref="global::Shop.EverythingError"/>
     public const string Everything = "\" \\ ' {0} {{x}} $\" @\" \"\"\" & <b> &amp; ]]> --> */ // /// # \n\r\n\t\u0000\u001B \u0085 \u2028 \u2029 \u200F \u202E \uFEFF \u00AD ☃ \uD83D\uDE00 é \u00A0 end";
 
-    /// <summary>A key that needs escaping, with %1</summary>
+    /// <inheritdoc cref="global::Shop.KeyError"/>
     public const string Key = "\"key\"\u2028\u202E{}";
 
-    /// <summary>a  b c d e</summary>
+    /// <inheritdoc cref="global::Shop.LineEndsOnlyError"/>
     public const string LineEndsOnly = "LineEndsOnly";
 }

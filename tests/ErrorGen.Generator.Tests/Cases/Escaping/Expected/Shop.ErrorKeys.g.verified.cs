@@ -6,12 +6,12 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorKeys
 {
-    /// <summary>Message <c>" \ ' {0} {{x}} $" @" """ &amp; &lt;b&gt; &amp;amp; ]]&gt; --&gt; */ // /// #                      ☃    é   end %value</c>.</summary>
+    /// <inheritdoc cref="global::Shop.EverythingError"/>
     public const string Everything = "Everything";
 
-    /// <summary>Message <c>A key that needs escaping, with %1</c>.</summary>
+    /// <inheritdoc cref="global::Shop.KeyError"/>
     public const string Key = "\"key\"\u2028\u202E{}";
 
-    /// <summary>Message <c>a  b c d e</c>.</summary>
+    /// <inheritdoc cref="global::Shop.LineEndsOnlyError"/>
     public const string LineEndsOnly = "LineEndsOnly";
 }

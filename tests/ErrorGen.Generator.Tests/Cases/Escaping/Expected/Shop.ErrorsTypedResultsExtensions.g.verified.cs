@@ -9,19 +9,17 @@ public static partial class ErrorsTypedResultsExtensions
 {
     extension(global::Microsoft.AspNetCore.Http.TypedResults)
     {
-        /// <summary>" \ ' {0} {{x}} $" @" """ &amp; &lt;b&gt; &amp;amp; ]]&gt; --&gt; */ // /// #                      ☃    é   end</summary>
-        /// <param name="value">" \ ' {0} {{x}} $" @" """ &amp; &lt;b&gt; &amp;amp; ]]&gt; --&gt; */ // /// #                      ☃    é   end</param>
+        /// <inheritdoc cref="global::Shop.EverythingError"/>
         [global::System.Obsolete("\" \\ ' {0} {{x}} $\" @\" \"\"\" & <b> &amp; ]]> --> */ // /// # \n\r\n\t\u0000\u001B \u0085 \u2028 \u2029 \u200F \u202E \uFEFF \u00AD ☃ \uD83D\uDE00 é \u00A0 end")]
         public static global::Shop.EverythingError Everything(global::System.DateTimeOffset value) =>
-            new global::Shop.EverythingError(value);
+            new(value);
 
-        /// <summary>A key that needs escaping, with %1</summary>
-        /// <param name="name">The value of the parameter '"name"  {}'.</param>
+        /// <inheritdoc cref="global::Shop.KeyError"/>
         public static global::Shop.KeyError Key(string name) =>
-            new global::Shop.KeyError(name);
+            new(name);
 
-        /// <summary>a  b c d e</summary>
+        /// <inheritdoc cref="global::Shop.LineEndsOnlyError"/>
         public static global::Shop.LineEndsOnlyError LineEndsOnly() =>
-            new global::Shop.LineEndsOnlyError();
+            new();
     }
 }

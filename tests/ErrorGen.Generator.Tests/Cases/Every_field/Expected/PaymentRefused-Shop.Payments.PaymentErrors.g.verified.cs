@@ -5,7 +5,7 @@ namespace Shop.Payments;
 
 /// <summary>The provider did not take the payment.</summary>
 /// <remarks>Status 402, code <c>payment/refused</c>, message <c>%provider refused a payment of %amount.</c>.</remarks>
-/// <param name="provider">The value of the parameter 'provider'.</param>
+/// <param name="provider">The value of 'provider'.</param>
 /// <param name="amount">What the customer had to pay.</param>
 [global::System.Obsolete("Use CardRefused.")]
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
@@ -31,7 +31,7 @@ public sealed partial class PaymentRefusedError(string provider, decimal amount)
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
-    /// <summary>The value of the parameter 'provider'.</summary>
+    /// <summary>The value of 'provider'.</summary>
     public string Provider { get; } = provider;
 
     /// <summary>What the customer had to pay.</summary>
@@ -47,7 +47,7 @@ public sealed partial class PaymentRefusedError(string provider, decimal amount)
 }
 
 /// <inheritdoc cref="global::Shop.Payments.PaymentRefusedError"/>
-/// <param name="provider">The value of the parameter 'provider'.</param>
+/// <param name="provider">The value of 'provider'.</param>
 /// <param name="amount">What the customer had to pay.</param>
 /// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.Obsolete("Use CardRefused.")]

@@ -6,6 +6,6 @@ namespace Shop.Payments;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class PaymentErrorCodes
 {
-    /// <summary>The provider did not take the payment.</summary>
+    /// <inheritdoc cref="global::Shop.Payments.PaymentRefusedError"/>
     public const string PaymentRefused = "payment/refused";
 }

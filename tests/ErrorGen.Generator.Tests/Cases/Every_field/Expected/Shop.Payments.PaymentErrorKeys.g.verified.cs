@@ -6,6 +6,6 @@ namespace Shop.Payments;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class PaymentErrorKeys
 {
-    /// <summary>Message <c>%provider refused a payment of %amount.</c>.</summary>
+    /// <inheritdoc cref="global::Shop.Payments.PaymentRefusedError"/>
     public const string PaymentRefused = "PaymentRefused";
 }

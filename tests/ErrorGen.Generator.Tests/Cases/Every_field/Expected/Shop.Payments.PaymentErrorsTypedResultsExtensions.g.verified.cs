@@ -9,11 +9,9 @@ public static partial class PaymentErrorsTypedResultsExtensions
 {
     extension(global::Microsoft.AspNetCore.Http.TypedResults)
     {
-        /// <summary>The provider did not take the payment.</summary>
-        /// <param name="provider">The value of the parameter 'provider'.</param>
-        /// <param name="amount">What the customer had to pay.</param>
+        /// <inheritdoc cref="global::Shop.Payments.PaymentRefusedError"/>
         [global::System.Obsolete("Use CardRefused.")]
         public static global::Shop.Payments.PaymentRefusedError PaymentRefused(string provider, decimal amount) =>
-            new global::Shop.Payments.PaymentRefusedError(provider, amount);
+            new(provider, amount);
     }
 }

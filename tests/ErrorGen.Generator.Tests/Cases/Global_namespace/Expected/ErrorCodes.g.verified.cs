@@ -5,6 +5,6 @@
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorCodes
 {
-    /// <summary>Product %sku is out of stock.</summary>
+    /// <inheritdoc cref="global::OutOfStockError"/>
     public const string OutOfStock = "OutOfStock";
 }

@@ -5,6 +5,6 @@
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorKeys
 {
-    /// <summary>Message <c>Product %sku is out of stock.</c>.</summary>
+    /// <inheritdoc cref="global::OutOfStockError"/>
     public const string OutOfStock = "OutOfStock";
 }

@@ -7,9 +7,8 @@ public static partial class ErrorsTypedResultsExtensions
 {
     extension(global::Microsoft.AspNetCore.Http.TypedResults)
     {
-        /// <summary>Product %sku is out of stock.</summary>
-        /// <param name="sku">The value of the parameter 'sku'.</param>
+        /// <inheritdoc cref="global::OutOfStockError"/>
         public static global::OutOfStockError OutOfStock(string sku) =>
-            new global::OutOfStockError(sku);
+            new(sku);
     }
 }

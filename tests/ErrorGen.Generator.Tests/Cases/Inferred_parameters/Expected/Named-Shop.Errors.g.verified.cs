@@ -4,9 +4,9 @@ namespace Shop;
 
 /// <summary>No %entity with %fieldName = %field_value.</summary>
 /// <remarks>Status 404, code <c>Named</c>.</remarks>
-/// <param name="entity">The value of the parameter 'entity'.</param>
-/// <param name="fieldName">The value of the parameter 'fieldName'.</param>
-/// <param name="fieldValue">The value of the parameter 'field_value'.</param>
+/// <param name="entity">The value of 'entity'.</param>
+/// <param name="fieldName">The value of 'fieldName'.</param>
+/// <param name="fieldValue">The value of 'field_value'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class NamedError(string entity, string fieldName, string fieldValue)
     : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
@@ -23,13 +23,13 @@ public sealed partial class NamedError(string entity, string fieldName, string f
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
-    /// <summary>The value of the parameter 'entity'.</summary>
+    /// <summary>The value of 'entity'.</summary>
     public string Entity { get; } = entity;
 
-    /// <summary>The value of the parameter 'fieldName'.</summary>
+    /// <summary>The value of 'fieldName'.</summary>
     public string FieldName { get; } = fieldName;
 
-    /// <summary>The value of the parameter 'field_value'.</summary>
+    /// <summary>The value of 'field_value'.</summary>
     public string FieldValue { get; } = fieldValue;
 
     /// <inheritdoc/>
@@ -43,9 +43,9 @@ public sealed partial class NamedError(string entity, string fieldName, string f
 }
 
 /// <inheritdoc cref="global::Shop.NamedError"/>
-/// <param name="entity">The value of the parameter 'entity'.</param>
-/// <param name="fieldName">The value of the parameter 'fieldName'.</param>
-/// <param name="fieldValue">The value of the parameter 'field_value'.</param>
+/// <param name="entity">The value of 'entity'.</param>
+/// <param name="fieldName">The value of 'fieldName'.</param>
+/// <param name="fieldValue">The value of 'field_value'.</param>
 /// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class NamedException(string entity, string fieldName, string fieldValue, global::System.Exception? innerException = null)

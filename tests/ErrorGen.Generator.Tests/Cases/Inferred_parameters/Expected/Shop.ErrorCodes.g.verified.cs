@@ -6,12 +6,12 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorCodes
 {
-    /// <summary>Swap %2 and %1, then %2 again.</summary>
+    /// <inheritdoc cref="global::Shop.PositionalError"/>
     public const string Positional = "Positional";
 
-    /// <summary>No %entity with %fieldName = %field_value.</summary>
+    /// <inheritdoc cref="global::Shop.NamedError"/>
     public const string Named = "Named";
 
-    /// <summary>100 % sure, %% and %0 are text.</summary>
+    /// <inheritdoc cref="global::Shop.NoParametersError"/>
     public const string NoParameters = "NoParameters";
 }

@@ -6,12 +6,12 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorKeys
 {
-    /// <summary>Message <c>Swap %2 and %1, then %2 again.</c>.</summary>
+    /// <inheritdoc cref="global::Shop.PositionalError"/>
     public const string Positional = "Positional";
 
-    /// <summary>Message <c>No %entity with %fieldName = %field_value.</c>.</summary>
+    /// <inheritdoc cref="global::Shop.NamedError"/>
     public const string Named = "Named";
 
-    /// <summary>Message <c>100 % sure, %% and %0 are text.</c>.</summary>
+    /// <inheritdoc cref="global::Shop.NoParametersError"/>
     public const string NoParameters = "NoParameters";
 }

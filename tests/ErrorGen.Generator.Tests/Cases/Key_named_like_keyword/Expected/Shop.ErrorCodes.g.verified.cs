@@ -6,18 +6,18 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorCodes
 {
-    /// <summary>Reserved.</summary>
+    /// <inheritdoc cref="global::Shop.classError"/>
     public const string @class = "class";
 
-    /// <summary>Contextual.</summary>
+    /// <inheritdoc cref="global::Shop.recordError"/>
     public const string @record = "record";
 
-    /// <summary>Contextual since C# 14.</summary>
+    /// <inheritdoc cref="global::Shop.fieldError"/>
     public const string @field = "field";
 
-    /// <summary>A discard elsewhere.</summary>
+    /// <inheritdoc cref="global::Shop._Error"/>
     public const string @_ = "_";
 
-    /// <summary>A type.</summary>
+    /// <inheritdoc cref="global::Shop.stringError"/>
     public const string @string = "string";
 }

@@ -6,18 +6,18 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorKeys
 {
-    /// <summary>Message <c>Reserved.</c>.</summary>
+    /// <inheritdoc cref="global::Shop.classError"/>
     public const string @class = "class";
 
-    /// <summary>Message <c>Contextual.</c>.</summary>
+    /// <inheritdoc cref="global::Shop.recordError"/>
     public const string @record = "record";
 
-    /// <summary>Message <c>Contextual since C# 14.</c>.</summary>
+    /// <inheritdoc cref="global::Shop.fieldError"/>
     public const string @field = "field";
 
-    /// <summary>Message <c>A discard elsewhere.</c>.</summary>
+    /// <inheritdoc cref="global::Shop._Error"/>
     public const string @_ = "_";
 
-    /// <summary>Message <c>A type.</c>.</summary>
+    /// <inheritdoc cref="global::Shop.stringError"/>
     public const string @string = "string";
 }

@@ -8,24 +8,24 @@ public static partial class ErrorsTypedResultsExtensions
 {
     extension(global::Microsoft.AspNetCore.Http.TypedResults)
     {
-        /// <summary>Reserved.</summary>
+        /// <inheritdoc cref="global::Shop.classError"/>
         public static global::Shop.classError @class() =>
-            new global::Shop.classError();
+            new();
 
-        /// <summary>Contextual.</summary>
+        /// <inheritdoc cref="global::Shop.recordError"/>
         public static global::Shop.recordError @record() =>
-            new global::Shop.recordError();
+            new();
 
-        /// <summary>Contextual since C# 14.</summary>
+        /// <inheritdoc cref="global::Shop.fieldError"/>
         public static global::Shop.fieldError @field() =>
-            new global::Shop.fieldError();
+            new();
 
-        /// <summary>A discard elsewhere.</summary>
+        /// <inheritdoc cref="global::Shop._Error"/>
         public static global::Shop._Error @_() =>
-            new global::Shop._Error();
+            new();
 
-        /// <summary>A type.</summary>
+        /// <inheritdoc cref="global::Shop.stringError"/>
         public static global::Shop.stringError @string() =>
-            new global::Shop.stringError();
+            new();
     }
 }

@@ -6,15 +6,15 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorCodes
 {
-    /// <summary>The cart is empty.</summary>
+    /// <inheritdoc cref="global::Shop.CartIsEmptyError"/>
     public const string CartIsEmpty = "cart-is-empty";
 
-    /// <summary>Line %1 is not there.</summary>
+    /// <inheritdoc cref="global::Shop.OrderLineNotFoundError"/>
     public const string OrderLineNotFound = "order.line not/found";
 
-    /// <summary>A second factor is required.</summary>
+    /// <inheritdoc cref="global::Shop._2faRequiredError"/>
     public const string _2faRequired = "2fa-required";
 
-    /// <summary>Die Größe gibt es nicht.</summary>
+    /// <inheritdoc cref="global::Shop.GrößeUngültigError"/>
     public const string GrößeUngültig = "größe ungültig";
 }

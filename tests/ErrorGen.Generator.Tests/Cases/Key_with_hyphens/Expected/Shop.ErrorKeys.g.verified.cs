@@ -6,15 +6,15 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorKeys
 {
-    /// <summary>Message <c>The cart is empty.</c>.</summary>
+    /// <inheritdoc cref="global::Shop.CartIsEmptyError"/>
     public const string CartIsEmpty = "cart-is-empty";
 
-    /// <summary>Message <c>Line %1 is not there.</c>.</summary>
+    /// <inheritdoc cref="global::Shop.OrderLineNotFoundError"/>
     public const string OrderLineNotFound = "order.line not/found";
 
-    /// <summary>Message <c>A second factor is required.</c>.</summary>
+    /// <inheritdoc cref="global::Shop._2faRequiredError"/>
     public const string _2faRequired = "2fa-required";
 
-    /// <summary>Message <c>Die Größe gibt es nicht.</c>.</summary>
+    /// <inheritdoc cref="global::Shop.GrößeUngültigError"/>
     public const string GrößeUngültig = "größe ungültig";
 }

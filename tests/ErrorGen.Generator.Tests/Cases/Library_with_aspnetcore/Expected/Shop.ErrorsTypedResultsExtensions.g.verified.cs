@@ -8,9 +8,8 @@ public static partial class ErrorsTypedResultsExtensions
 {
     extension(global::Microsoft.AspNetCore.Http.TypedResults)
     {
-        /// <summary>Product %sku is out of stock.</summary>
-        /// <param name="sku">The value of the parameter 'sku'.</param>
+        /// <inheritdoc cref="global::Shop.OutOfStockError"/>
         public static global::Shop.OutOfStockError OutOfStock(string sku) =>
-            new global::Shop.OutOfStockError(sku);
+            new(sku);
     }
 }

@@ -4,7 +4,7 @@ namespace Shop;
 
 /// <summary>Product %sku is out of stock.</summary>
 /// <remarks>Status 409, code <c>OutOfStock</c>.</remarks>
-/// <param name="sku">The value of the parameter 'sku'.</param>
+/// <param name="sku">The value of 'sku'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class OutOfStockError(string sku)
     : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
@@ -19,7 +19,7 @@ public sealed partial class OutOfStockError(string sku)
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
-    /// <summary>The value of the parameter 'sku'.</summary>
+    /// <summary>The value of 'sku'.</summary>
     public string Sku { get; } = sku;
 
     /// <inheritdoc/>
@@ -31,7 +31,7 @@ public sealed partial class OutOfStockError(string sku)
 }
 
 /// <inheritdoc cref="global::Shop.OutOfStockError"/>
-/// <param name="sku">The value of the parameter 'sku'.</param>
+/// <param name="sku">The value of 'sku'.</param>
 /// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class OutOfStockException(string sku, global::System.Exception? innerException = null)

@@ -6,6 +6,6 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorCodes
 {
-    /// <summary>The product is out of stock.</summary>
+    /// <inheritdoc cref="global::Shop.OutOfStockError"/>
     public const string OutOfStock = "OutOfStock";
 }

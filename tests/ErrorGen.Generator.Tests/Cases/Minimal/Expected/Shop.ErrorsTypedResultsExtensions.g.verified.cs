@@ -8,8 +8,8 @@ public static partial class ErrorsTypedResultsExtensions
 {
     extension(global::Microsoft.AspNetCore.Http.TypedResults)
     {
-        /// <summary>The product is out of stock.</summary>
+        /// <inheritdoc cref="global::Shop.OutOfStockError"/>
         public static global::Shop.OutOfStockError OutOfStock() =>
-            new global::Shop.OutOfStockError();
+            new();
     }
 }

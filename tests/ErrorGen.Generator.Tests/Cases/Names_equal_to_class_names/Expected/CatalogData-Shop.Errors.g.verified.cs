@@ -4,8 +4,8 @@ namespace Shop;
 
 /// <summary>%shop %catalog</summary>
 /// <remarks>Status 409, code <c>Errors</c>.</remarks>
-/// <param name="shop">The value of the parameter 'shop'.</param>
-/// <param name="catalog">The value of the parameter 'catalog'.</param>
+/// <param name="shop">The value of 'shop'.</param>
+/// <param name="catalog">The value of 'catalog'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class CatalogDataError(string shop, string catalog)
     : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<CatalogDataError>
@@ -21,10 +21,10 @@ public sealed partial class CatalogDataError(string shop, string catalog)
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
-    /// <summary>The value of the parameter 'shop'.</summary>
+    /// <summary>The value of 'shop'.</summary>
     public string Shop { get; } = shop;
 
-    /// <summary>The value of the parameter 'catalog'.</summary>
+    /// <summary>The value of 'catalog'.</summary>
     public string Catalog { get; } = catalog;
 
     /// <inheritdoc/>
@@ -37,8 +37,8 @@ public sealed partial class CatalogDataError(string shop, string catalog)
 }
 
 /// <inheritdoc cref="global::Shop.CatalogDataError"/>
-/// <param name="shop">The value of the parameter 'shop'.</param>
-/// <param name="catalog">The value of the parameter 'catalog'.</param>
+/// <param name="shop">The value of 'shop'.</param>
+/// <param name="catalog">The value of 'catalog'.</param>
 /// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class CatalogDataException(string shop, string catalog, global::System.Exception? innerException = null)

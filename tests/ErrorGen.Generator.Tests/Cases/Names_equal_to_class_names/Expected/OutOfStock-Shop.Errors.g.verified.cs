@@ -4,8 +4,8 @@ namespace Shop;
 
 /// <summary>%outOfStock %OutOfStockException</summary>
 /// <remarks>Status 409, code <c>OutOfStockError</c>.</remarks>
-/// <param name="outOfStock">The value of the parameter 'outOfStock'.</param>
-/// <param name="outOfStockException">The value of the parameter 'OutOfStockException'.</param>
+/// <param name="outOfStock">The value of 'outOfStock'.</param>
+/// <param name="outOfStockException">The value of 'OutOfStockException'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class OutOfStockError(string outOfStock, string outOfStockException)
     : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<OutOfStockError>
@@ -21,10 +21,10 @@ public sealed partial class OutOfStockError(string outOfStock, string outOfStock
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
-    /// <summary>The value of the parameter 'outOfStock'.</summary>
+    /// <summary>The value of 'outOfStock'.</summary>
     public string OutOfStock { get; } = outOfStock;
 
-    /// <summary>The value of the parameter 'OutOfStockException'.</summary>
+    /// <summary>The value of 'OutOfStockException'.</summary>
     public string OutOfStockException { get; } = outOfStockException;
 
     /// <inheritdoc/>
@@ -37,8 +37,8 @@ public sealed partial class OutOfStockError(string outOfStock, string outOfStock
 }
 
 /// <inheritdoc cref="global::Shop.OutOfStockError"/>
-/// <param name="outOfStock">The value of the parameter 'outOfStock'.</param>
-/// <param name="outOfStockException">The value of the parameter 'OutOfStockException'.</param>
+/// <param name="outOfStock">The value of 'outOfStock'.</param>
+/// <param name="outOfStockException">The value of 'OutOfStockException'.</param>
 /// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class OutOfStockException(string outOfStock, string outOfStockException, global::System.Exception? innerException = null)

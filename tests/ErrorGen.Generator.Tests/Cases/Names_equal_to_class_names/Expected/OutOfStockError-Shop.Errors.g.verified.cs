@@ -4,8 +4,8 @@ namespace Shop;
 
 /// <summary>%errors %errorCodes</summary>
 /// <remarks>Status 409, code <c>OutOfStockException</c>.</remarks>
-/// <param name="errors">The value of the parameter 'errors'.</param>
-/// <param name="errorCodes">The value of the parameter 'errorCodes'.</param>
+/// <param name="errors">The value of 'errors'.</param>
+/// <param name="errorCodes">The value of 'errorCodes'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class OutOfStockErrorError(string errors, string errorCodes)
     : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<OutOfStockErrorError>
@@ -21,10 +21,10 @@ public sealed partial class OutOfStockErrorError(string errors, string errorCode
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
-    /// <summary>The value of the parameter 'errors'.</summary>
+    /// <summary>The value of 'errors'.</summary>
     public string Errors { get; } = errors;
 
-    /// <summary>The value of the parameter 'errorCodes'.</summary>
+    /// <summary>The value of 'errorCodes'.</summary>
     public string ErrorCodes { get; } = errorCodes;
 
     /// <inheritdoc/>
@@ -37,8 +37,8 @@ public sealed partial class OutOfStockErrorError(string errors, string errorCode
 }
 
 /// <inheritdoc cref="global::Shop.OutOfStockErrorError"/>
-/// <param name="errors">The value of the parameter 'errors'.</param>
-/// <param name="errorCodes">The value of the parameter 'errorCodes'.</param>
+/// <param name="errors">The value of 'errors'.</param>
+/// <param name="errorCodes">The value of 'errorCodes'.</param>
 /// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class OutOfStockErrorException(string errors, string errorCodes, global::System.Exception? innerException = null)

@@ -4,7 +4,7 @@ namespace Shop;
 
 /// <summary>%shop</summary>
 /// <remarks>Status 409, code <c>ErrorCodes</c>.</remarks>
-/// <param name="shop">The value of the parameter 'shop'.</param>
+/// <param name="shop">The value of 'shop'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class ShopError(string shop)
     : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<ShopError>
@@ -19,7 +19,7 @@ public sealed partial class ShopError(string shop)
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
-    /// <summary>The value of the parameter 'shop'.</summary>
+    /// <summary>The value of 'shop'.</summary>
     public string Shop { get; } = shop;
 
     /// <inheritdoc/>
@@ -31,7 +31,7 @@ public sealed partial class ShopError(string shop)
 }
 
 /// <inheritdoc cref="global::Shop.ShopError"/>
-/// <param name="shop">The value of the parameter 'shop'.</param>
+/// <param name="shop">The value of 'shop'.</param>
 /// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class ShopException(string shop, global::System.Exception? innerException = null)

@@ -6,15 +6,15 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorCodes
 {
-    /// <summary>%outOfStock %OutOfStockException</summary>
+    /// <inheritdoc cref="global::Shop.OutOfStockError"/>
     public const string OutOfStock = "OutOfStockError";
 
-    /// <summary>%errors %errorCodes</summary>
+    /// <inheritdoc cref="global::Shop.OutOfStockErrorError"/>
     public const string OutOfStockError = "OutOfStockException";
 
-    /// <summary>%shop %catalog</summary>
+    /// <inheritdoc cref="global::Shop.CatalogDataError"/>
     public const string CatalogData = "Errors";
 
-    /// <summary>%shop</summary>
+    /// <inheritdoc cref="global::Shop.ShopError"/>
     public const string Shop = "ErrorCodes";
 }

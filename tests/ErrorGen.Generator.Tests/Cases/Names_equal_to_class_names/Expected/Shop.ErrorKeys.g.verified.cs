@@ -6,15 +6,15 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorKeys
 {
-    /// <summary>Message <c>%outOfStock %OutOfStockException</c>.</summary>
+    /// <inheritdoc cref="global::Shop.OutOfStockError"/>
     public const string OutOfStock = "OutOfStock";
 
-    /// <summary>Message <c>%errors %errorCodes</c>.</summary>
+    /// <inheritdoc cref="global::Shop.OutOfStockErrorError"/>
     public const string OutOfStockError = "OutOfStockError";
 
-    /// <summary>Message <c>%shop %catalog</c>.</summary>
+    /// <inheritdoc cref="global::Shop.CatalogDataError"/>
     public const string CatalogData = "CatalogData";
 
-    /// <summary>Message <c>%shop</c>.</summary>
+    /// <inheritdoc cref="global::Shop.ShopError"/>
     public const string Shop = "Shop";
 }

@@ -8,27 +8,20 @@ public static partial class ErrorsTypedResultsExtensions
 {
     extension(global::Microsoft.AspNetCore.Http.TypedResults)
     {
-        /// <summary>%outOfStock %OutOfStockException</summary>
-        /// <param name="outOfStock">The value of the parameter 'outOfStock'.</param>
-        /// <param name="outOfStockException">The value of the parameter 'OutOfStockException'.</param>
+        /// <inheritdoc cref="global::Shop.OutOfStockError"/>
         public static global::Shop.OutOfStockError OutOfStock(string outOfStock, string outOfStockException) =>
-            new global::Shop.OutOfStockError(outOfStock, outOfStockException);
+            new(outOfStock, outOfStockException);
 
-        /// <summary>%errors %errorCodes</summary>
-        /// <param name="errors">The value of the parameter 'errors'.</param>
-        /// <param name="errorCodes">The value of the parameter 'errorCodes'.</param>
+        /// <inheritdoc cref="global::Shop.OutOfStockErrorError"/>
         public static global::Shop.OutOfStockErrorError OutOfStockError(string errors, string errorCodes) =>
-            new global::Shop.OutOfStockErrorError(errors, errorCodes);
+            new(errors, errorCodes);
 
-        /// <summary>%shop %catalog</summary>
-        /// <param name="shop">The value of the parameter 'shop'.</param>
-        /// <param name="catalog">The value of the parameter 'catalog'.</param>
+        /// <inheritdoc cref="global::Shop.CatalogDataError"/>
         public static global::Shop.CatalogDataError CatalogData(string shop, string catalog) =>
-            new global::Shop.CatalogDataError(shop, catalog);
+            new(shop, catalog);
 
-        /// <summary>%shop</summary>
-        /// <param name="shop">The value of the parameter 'shop'.</param>
+        /// <inheritdoc cref="global::Shop.ShopError"/>
         public static global::Shop.ShopError Shop(string shop) =>
-            new global::Shop.ShopError(shop);
+            new(shop);
     }
 }

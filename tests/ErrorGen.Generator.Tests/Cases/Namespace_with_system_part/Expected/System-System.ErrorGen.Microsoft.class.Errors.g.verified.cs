@@ -4,8 +4,8 @@ namespace System.ErrorGen.Microsoft.@class;
 
 /// <summary>Product %system is out of %global.</summary>
 /// <remarks>Status 500, code <c>System</c>.</remarks>
-/// <param name="system">The value of the parameter 'system'.</param>
-/// <param name="global">The value of the parameter 'global'.</param>
+/// <param name="system">The value of 'system'.</param>
+/// <param name="global">The value of 'global'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class SystemError(string system, string @global)
     : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<SystemError>
@@ -21,10 +21,10 @@ public sealed partial class SystemError(string system, string @global)
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
-    /// <summary>The value of the parameter 'system'.</summary>
+    /// <summary>The value of 'system'.</summary>
     public string System { get; } = system;
 
-    /// <summary>The value of the parameter 'global'.</summary>
+    /// <summary>The value of 'global'.</summary>
     public string Global { get; } = @global;
 
     /// <inheritdoc/>
@@ -37,8 +37,8 @@ public sealed partial class SystemError(string system, string @global)
 }
 
 /// <inheritdoc cref="global::System.ErrorGen.Microsoft.@class.SystemError"/>
-/// <param name="system">The value of the parameter 'system'.</param>
-/// <param name="global">The value of the parameter 'global'.</param>
+/// <param name="system">The value of 'system'.</param>
+/// <param name="global">The value of 'global'.</param>
 /// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class SystemException(string system, string @global, global::System.Exception? innerException = null)

@@ -6,12 +6,12 @@ namespace System.ErrorGen.Microsoft.@class;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorCodes
 {
-    /// <summary>Product %system is out of %global.</summary>
+    /// <inheritdoc cref="global::System.ErrorGen.Microsoft.@class.SystemError"/>
     public const string System = "System";
 
-    /// <summary>An error named error.</summary>
+    /// <inheritdoc cref="global::System.ErrorGen.Microsoft.@class.ErrorError"/>
     public const string Error = "Error";
 
-    /// <summary>An error named exception.</summary>
+    /// <inheritdoc cref="global::System.ErrorGen.Microsoft.@class.ExceptionError"/>
     public const string Exception = "Exception";
 }

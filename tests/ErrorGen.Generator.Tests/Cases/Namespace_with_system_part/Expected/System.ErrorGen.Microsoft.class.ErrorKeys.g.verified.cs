@@ -6,12 +6,12 @@ namespace System.ErrorGen.Microsoft.@class;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorKeys
 {
-    /// <summary>Message <c>Product %system is out of %global.</c>.</summary>
+    /// <inheritdoc cref="global::System.ErrorGen.Microsoft.@class.SystemError"/>
     public const string System = "System";
 
-    /// <summary>Message <c>An error named error.</c>.</summary>
+    /// <inheritdoc cref="global::System.ErrorGen.Microsoft.@class.ErrorError"/>
     public const string Error = "Error";
 
-    /// <summary>Message <c>An error named exception.</c>.</summary>
+    /// <inheritdoc cref="global::System.ErrorGen.Microsoft.@class.ExceptionError"/>
     public const string Exception = "Exception";
 }

@@ -8,18 +8,16 @@ public static partial class ErrorsTypedResultsExtensions
 {
     extension(global::Microsoft.AspNetCore.Http.TypedResults)
     {
-        /// <summary>Product %system is out of %global.</summary>
-        /// <param name="system">The value of the parameter 'system'.</param>
-        /// <param name="global">The value of the parameter 'global'.</param>
+        /// <inheritdoc cref="global::System.ErrorGen.Microsoft.@class.SystemError"/>
         public static global::System.ErrorGen.Microsoft.@class.SystemError System(string system, string @global) =>
-            new global::System.ErrorGen.Microsoft.@class.SystemError(system, @global);
+            new(system, @global);
 
-        /// <summary>An error named error.</summary>
+        /// <inheritdoc cref="global::System.ErrorGen.Microsoft.@class.ErrorError"/>
         public static global::System.ErrorGen.Microsoft.@class.ErrorError Error() =>
-            new global::System.ErrorGen.Microsoft.@class.ErrorError();
+            new();
 
-        /// <summary>An error named exception.</summary>
+        /// <inheritdoc cref="global::System.ErrorGen.Microsoft.@class.ExceptionError"/>
         public static global::System.ErrorGen.Microsoft.@class.ExceptionError Exception() =>
-            new global::System.ErrorGen.Microsoft.@class.ExceptionError();
+            new();
     }
 }

@@ -4,13 +4,13 @@ namespace Shop;
 
 /// <summary>%record %field %required %file %var %value %await</summary>
 /// <remarks>Status 400, code <c>Contextual</c>.</remarks>
-/// <param name="record">The value of the parameter 'record'.</param>
-/// <param name="field">The value of the parameter 'field'.</param>
-/// <param name="required">The value of the parameter 'required'.</param>
-/// <param name="file">The value of the parameter 'file'.</param>
-/// <param name="var">The value of the parameter 'var'.</param>
-/// <param name="value">The value of the parameter 'value'.</param>
-/// <param name="await">The value of the parameter 'await'.</param>
+/// <param name="record">The value of 'record'.</param>
+/// <param name="field">The value of 'field'.</param>
+/// <param name="required">The value of 'required'.</param>
+/// <param name="file">The value of 'file'.</param>
+/// <param name="var">The value of 'var'.</param>
+/// <param name="value">The value of 'value'.</param>
+/// <param name="await">The value of 'await'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class ContextualError(string @record, string @field, string @required, string @file, string @var, string value, string @await)
     : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
@@ -31,25 +31,25 @@ public sealed partial class ContextualError(string @record, string @field, strin
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
-    /// <summary>The value of the parameter 'record'.</summary>
+    /// <summary>The value of 'record'.</summary>
     public string Record { get; } = @record;
 
-    /// <summary>The value of the parameter 'field'.</summary>
+    /// <summary>The value of 'field'.</summary>
     public string Field { get; } = @field;
 
-    /// <summary>The value of the parameter 'required'.</summary>
+    /// <summary>The value of 'required'.</summary>
     public string Required { get; } = @required;
 
-    /// <summary>The value of the parameter 'file'.</summary>
+    /// <summary>The value of 'file'.</summary>
     public string File { get; } = @file;
 
-    /// <summary>The value of the parameter 'var'.</summary>
+    /// <summary>The value of 'var'.</summary>
     public string Var { get; } = @var;
 
-    /// <summary>The value of the parameter 'value'.</summary>
+    /// <summary>The value of 'value'.</summary>
     public string Value { get; } = value;
 
-    /// <summary>The value of the parameter 'await'.</summary>
+    /// <summary>The value of 'await'.</summary>
     public string Await { get; } = @await;
 
     /// <inheritdoc/>
@@ -67,13 +67,13 @@ public sealed partial class ContextualError(string @record, string @field, strin
 }
 
 /// <inheritdoc cref="global::Shop.ContextualError"/>
-/// <param name="record">The value of the parameter 'record'.</param>
-/// <param name="field">The value of the parameter 'field'.</param>
-/// <param name="required">The value of the parameter 'required'.</param>
-/// <param name="file">The value of the parameter 'file'.</param>
-/// <param name="var">The value of the parameter 'var'.</param>
-/// <param name="value">The value of the parameter 'value'.</param>
-/// <param name="await">The value of the parameter 'await'.</param>
+/// <param name="record">The value of 'record'.</param>
+/// <param name="field">The value of 'field'.</param>
+/// <param name="required">The value of 'required'.</param>
+/// <param name="file">The value of 'file'.</param>
+/// <param name="var">The value of 'var'.</param>
+/// <param name="value">The value of 'value'.</param>
+/// <param name="await">The value of 'await'.</param>
 /// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class ContextualException(string @record, string @field, string @required, string @file, string @var, string value, string @await, global::System.Exception? innerException = null)

@@ -4,11 +4,11 @@ namespace Shop;
 
 /// <summary>%index %error %builder %code_ %base</summary>
 /// <remarks>Status 400, code <c>OfTheTemplate</c>.</remarks>
-/// <param name="index">The value of the parameter 'index'.</param>
-/// <param name="error">The value of the parameter 'error'.</param>
-/// <param name="builder">The value of the parameter 'builder'.</param>
-/// <param name="codeValue">The value of the parameter 'code_'.</param>
-/// <param name="base">The value of the parameter 'base'.</param>
+/// <param name="index">The value of 'index'.</param>
+/// <param name="error">The value of 'error'.</param>
+/// <param name="builder">The value of 'builder'.</param>
+/// <param name="codeValue">The value of 'code_'.</param>
+/// <param name="base">The value of 'base'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class OfTheTemplateError(string index, string error, string builder, string codeValue, string @base)
     : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
@@ -27,19 +27,19 @@ public sealed partial class OfTheTemplateError(string index, string error, strin
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
-    /// <summary>The value of the parameter 'index'.</summary>
+    /// <summary>The value of 'index'.</summary>
     public string Index { get; } = index;
 
-    /// <summary>The value of the parameter 'error'.</summary>
+    /// <summary>The value of 'error'.</summary>
     public string Error { get; } = error;
 
-    /// <summary>The value of the parameter 'builder'.</summary>
+    /// <summary>The value of 'builder'.</summary>
     public string Builder { get; } = builder;
 
-    /// <summary>The value of the parameter 'code_'.</summary>
+    /// <summary>The value of 'code_'.</summary>
     public string CodeValue { get; } = codeValue;
 
-    /// <summary>The value of the parameter 'base'.</summary>
+    /// <summary>The value of 'base'.</summary>
     public string Base { get; } = @base;
 
     /// <inheritdoc/>
@@ -55,11 +55,11 @@ public sealed partial class OfTheTemplateError(string index, string error, strin
 }
 
 /// <inheritdoc cref="global::Shop.OfTheTemplateError"/>
-/// <param name="index">The value of the parameter 'index'.</param>
-/// <param name="error">The value of the parameter 'error'.</param>
-/// <param name="builder">The value of the parameter 'builder'.</param>
-/// <param name="codeValue">The value of the parameter 'code_'.</param>
-/// <param name="base">The value of the parameter 'base'.</param>
+/// <param name="index">The value of 'index'.</param>
+/// <param name="error">The value of 'error'.</param>
+/// <param name="builder">The value of 'builder'.</param>
+/// <param name="codeValue">The value of 'code_'.</param>
+/// <param name="base">The value of 'base'.</param>
 /// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class OfTheTemplateException(string index, string error, string builder, string codeValue, string @base, global::System.Exception? innerException = null)

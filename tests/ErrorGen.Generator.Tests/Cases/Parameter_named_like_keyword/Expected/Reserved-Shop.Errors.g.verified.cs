@@ -4,11 +4,11 @@ namespace Shop;
 
 /// <summary>%class %namespace %string %this %default</summary>
 /// <remarks>Status 400, code <c>Reserved</c>.</remarks>
-/// <param name="class">The value of the parameter 'class'.</param>
-/// <param name="namespace">The value of the parameter 'namespace'.</param>
-/// <param name="string">The value of the parameter 'string'.</param>
-/// <param name="this">The value of the parameter 'this'.</param>
-/// <param name="default">The value of the parameter 'default'.</param>
+/// <param name="class">The value of 'class'.</param>
+/// <param name="namespace">The value of 'namespace'.</param>
+/// <param name="string">The value of 'string'.</param>
+/// <param name="this">The value of 'this'.</param>
+/// <param name="default">The value of 'default'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class ReservedError(string @class, string @namespace, string @string, string @this, string @default)
     : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
@@ -27,19 +27,19 @@ public sealed partial class ReservedError(string @class, string @namespace, stri
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
-    /// <summary>The value of the parameter 'class'.</summary>
+    /// <summary>The value of 'class'.</summary>
     public string Class { get; } = @class;
 
-    /// <summary>The value of the parameter 'namespace'.</summary>
+    /// <summary>The value of 'namespace'.</summary>
     public string Namespace { get; } = @namespace;
 
-    /// <summary>The value of the parameter 'string'.</summary>
+    /// <summary>The value of 'string'.</summary>
     public string String { get; } = @string;
 
-    /// <summary>The value of the parameter 'this'.</summary>
+    /// <summary>The value of 'this'.</summary>
     public string This { get; } = @this;
 
-    /// <summary>The value of the parameter 'default'.</summary>
+    /// <summary>The value of 'default'.</summary>
     public string Default { get; } = @default;
 
     /// <inheritdoc/>
@@ -55,11 +55,11 @@ public sealed partial class ReservedError(string @class, string @namespace, stri
 }
 
 /// <inheritdoc cref="global::Shop.ReservedError"/>
-/// <param name="class">The value of the parameter 'class'.</param>
-/// <param name="namespace">The value of the parameter 'namespace'.</param>
-/// <param name="string">The value of the parameter 'string'.</param>
-/// <param name="this">The value of the parameter 'this'.</param>
-/// <param name="default">The value of the parameter 'default'.</param>
+/// <param name="class">The value of 'class'.</param>
+/// <param name="namespace">The value of 'namespace'.</param>
+/// <param name="string">The value of 'string'.</param>
+/// <param name="this">The value of 'this'.</param>
+/// <param name="default">The value of 'default'.</param>
 /// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class ReservedException(string @class, string @namespace, string @string, string @this, string @default, global::System.Exception? innerException = null)

@@ -6,12 +6,12 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorCodes
 {
-    /// <summary>%class %namespace %string %this %default</summary>
+    /// <inheritdoc cref="global::Shop.ReservedError"/>
     public const string Reserved = "Reserved";
 
-    /// <summary>%record %field %required %file %var %value %await</summary>
+    /// <inheritdoc cref="global::Shop.ContextualError"/>
     public const string Contextual = "Contextual";
 
-    /// <summary>%index %error %builder %code_ %base</summary>
+    /// <inheritdoc cref="global::Shop.OfTheTemplateError"/>
     public const string OfTheTemplate = "OfTheTemplate";
 }

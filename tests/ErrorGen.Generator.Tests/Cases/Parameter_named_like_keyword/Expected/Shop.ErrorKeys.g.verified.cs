@@ -6,12 +6,12 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorKeys
 {
-    /// <summary>Message <c>%class %namespace %string %this %default</c>.</summary>
+    /// <inheritdoc cref="global::Shop.ReservedError"/>
     public const string Reserved = "Reserved";
 
-    /// <summary>Message <c>%record %field %required %file %var %value %await</c>.</summary>
+    /// <inheritdoc cref="global::Shop.ContextualError"/>
     public const string Contextual = "Contextual";
 
-    /// <summary>Message <c>%index %error %builder %code_ %base</c>.</summary>
+    /// <inheritdoc cref="global::Shop.OfTheTemplateError"/>
     public const string OfTheTemplate = "OfTheTemplate";
 }

@@ -6,6 +6,6 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorCodes
 {
-    /// <summary>Names: %code, %status, %message, %definition, %innerException, %takesEveryNameError, %get_type, %Equals</summary>
+    /// <inheritdoc cref="global::Shop.TakesEveryNameError"/>
     public const string TakesEveryName = "TakesEveryName";
 }

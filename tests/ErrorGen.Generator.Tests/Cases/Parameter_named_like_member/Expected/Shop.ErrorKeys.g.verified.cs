@@ -6,6 +6,6 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorKeys
 {
-    /// <summary>Message <c>Names: %code, %status, %message, %definition, %innerException, %takesEveryNameError, %get_type, %Equals</c>.</summary>
+    /// <inheritdoc cref="global::Shop.TakesEveryNameError"/>
     public const string TakesEveryName = "TakesEveryName";
 }

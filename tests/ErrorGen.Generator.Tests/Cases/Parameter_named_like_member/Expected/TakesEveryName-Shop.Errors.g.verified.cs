@@ -4,14 +4,14 @@ namespace Shop;
 
 /// <summary>Names: %code, %status, %message, %definition, %innerException, %takesEveryNameError, %get_type, %Equals</summary>
 /// <remarks>Status 400, code <c>TakesEveryName</c>.</remarks>
-/// <param name="codeValue">The value of the parameter 'code'.</param>
-/// <param name="statusValue">The value of the parameter 'status'.</param>
-/// <param name="messageValue">The value of the parameter 'message'.</param>
-/// <param name="definitionValue">The value of the parameter 'definition'.</param>
-/// <param name="innerExceptionValue">The value of the parameter 'innerException'.</param>
-/// <param name="takesEveryNameErrorValue">The value of the parameter 'takesEveryNameError'.</param>
-/// <param name="getTypeValue">The value of the parameter 'get_type'.</param>
-/// <param name="equalsValue">The value of the parameter 'Equals'.</param>
+/// <param name="codeValue">The value of 'code'.</param>
+/// <param name="statusValue">The value of 'status'.</param>
+/// <param name="messageValue">The value of 'message'.</param>
+/// <param name="definitionValue">The value of 'definition'.</param>
+/// <param name="innerExceptionValue">The value of 'innerException'.</param>
+/// <param name="takesEveryNameErrorValue">The value of 'takesEveryNameError'.</param>
+/// <param name="getTypeValue">The value of 'get_type'.</param>
+/// <param name="equalsValue">The value of 'Equals'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class TakesEveryNameError(string codeValue, string statusValue, string messageValue, string definitionValue, string innerExceptionValue, string takesEveryNameErrorValue, string getTypeValue, string equalsValue)
     : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
@@ -33,28 +33,28 @@ public sealed partial class TakesEveryNameError(string codeValue, string statusV
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
-    /// <summary>The value of the parameter 'code'.</summary>
+    /// <summary>The value of 'code'.</summary>
     public string CodeValue { get; } = codeValue;
 
-    /// <summary>The value of the parameter 'status'.</summary>
+    /// <summary>The value of 'status'.</summary>
     public string StatusValue { get; } = statusValue;
 
-    /// <summary>The value of the parameter 'message'.</summary>
+    /// <summary>The value of 'message'.</summary>
     public string MessageValue { get; } = messageValue;
 
-    /// <summary>The value of the parameter 'definition'.</summary>
+    /// <summary>The value of 'definition'.</summary>
     public string DefinitionValue { get; } = definitionValue;
 
-    /// <summary>The value of the parameter 'innerException'.</summary>
+    /// <summary>The value of 'innerException'.</summary>
     public string InnerExceptionValue { get; } = innerExceptionValue;
 
-    /// <summary>The value of the parameter 'takesEveryNameError'.</summary>
+    /// <summary>The value of 'takesEveryNameError'.</summary>
     public string TakesEveryNameErrorValue { get; } = takesEveryNameErrorValue;
 
-    /// <summary>The value of the parameter 'get_type'.</summary>
+    /// <summary>The value of 'get_type'.</summary>
     public string GetTypeValue { get; } = getTypeValue;
 
-    /// <summary>The value of the parameter 'Equals'.</summary>
+    /// <summary>The value of 'Equals'.</summary>
     public string EqualsValue { get; } = equalsValue;
 
     /// <inheritdoc/>
@@ -73,14 +73,14 @@ public sealed partial class TakesEveryNameError(string codeValue, string statusV
 }
 
 /// <inheritdoc cref="global::Shop.TakesEveryNameError"/>
-/// <param name="codeValue">The value of the parameter 'code'.</param>
-/// <param name="statusValue">The value of the parameter 'status'.</param>
-/// <param name="messageValue">The value of the parameter 'message'.</param>
-/// <param name="definitionValue">The value of the parameter 'definition'.</param>
-/// <param name="innerExceptionValue">The value of the parameter 'innerException'.</param>
-/// <param name="takesEveryNameErrorValue">The value of the parameter 'takesEveryNameError'.</param>
-/// <param name="getTypeValue">The value of the parameter 'get_type'.</param>
-/// <param name="equalsValue">The value of the parameter 'Equals'.</param>
+/// <param name="codeValue">The value of 'code'.</param>
+/// <param name="statusValue">The value of 'status'.</param>
+/// <param name="messageValue">The value of 'message'.</param>
+/// <param name="definitionValue">The value of 'definition'.</param>
+/// <param name="innerExceptionValue">The value of 'innerException'.</param>
+/// <param name="takesEveryNameErrorValue">The value of 'takesEveryNameError'.</param>
+/// <param name="getTypeValue">The value of 'get_type'.</param>
+/// <param name="equalsValue">The value of 'Equals'.</param>
 /// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class TakesEveryNameException(string codeValue, string statusValue, string messageValue, string definitionValue, string innerExceptionValue, string takesEveryNameErrorValue, string getTypeValue, string equalsValue, global::System.Exception? innerException = null)

@@ -6,6 +6,6 @@ namespace MyShop._2go.@class;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorCodes
 {
-    /// <summary>The product is out of stock.</summary>
+    /// <inheritdoc cref="global::MyShop._2go.@class.OutOfStockError"/>
     public const string OutOfStock = "OutOfStock";
 }

@@ -6,6 +6,6 @@ namespace MyShop._2go.@class;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorKeys
 {
-    /// <summary>Message <c>The product is out of stock.</c>.</summary>
+    /// <inheritdoc cref="global::MyShop._2go.@class.OutOfStockError"/>
     public const string OutOfStock = "OutOfStock";
 }

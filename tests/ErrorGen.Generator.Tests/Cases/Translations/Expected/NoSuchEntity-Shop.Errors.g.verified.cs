@@ -4,8 +4,8 @@ namespace Shop;
 
 /// <summary>No such entity with %fieldName = %fieldValue</summary>
 /// <remarks>Status 404, code <c>NoSuchEntity</c>.</remarks>
-/// <param name="fieldName">The value of the parameter 'fieldName'.</param>
-/// <param name="fieldValue">The value of the parameter 'fieldValue'.</param>
+/// <param name="fieldName">The value of 'fieldName'.</param>
+/// <param name="fieldValue">The value of 'fieldValue'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class NoSuchEntityError(string fieldName, string fieldValue)
     : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
@@ -21,10 +21,10 @@ public sealed partial class NoSuchEntityError(string fieldName, string fieldValu
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
-    /// <summary>The value of the parameter 'fieldName'.</summary>
+    /// <summary>The value of 'fieldName'.</summary>
     public string FieldName { get; } = fieldName;
 
-    /// <summary>The value of the parameter 'fieldValue'.</summary>
+    /// <summary>The value of 'fieldValue'.</summary>
     public string FieldValue { get; } = fieldValue;
 
     /// <inheritdoc/>
@@ -37,8 +37,8 @@ public sealed partial class NoSuchEntityError(string fieldName, string fieldValu
 }
 
 /// <inheritdoc cref="global::Shop.NoSuchEntityError"/>
-/// <param name="fieldName">The value of the parameter 'fieldName'.</param>
-/// <param name="fieldValue">The value of the parameter 'fieldValue'.</param>
+/// <param name="fieldName">The value of 'fieldName'.</param>
+/// <param name="fieldValue">The value of 'fieldValue'.</param>
 /// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class NoSuchEntityException(string fieldName, string fieldValue, global::System.Exception? innerException = null)

@@ -6,12 +6,12 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorCodes
 {
-    /// <summary>The cart is empty.</summary>
+    /// <inheritdoc cref="global::Shop.CartIsEmptyError"/>
     public const string CartIsEmpty = "CartIsEmpty";
 
-    /// <summary>No such entity with %fieldName = %fieldValue</summary>
+    /// <inheritdoc cref="global::Shop.NoSuchEntityError"/>
     public const string NoSuchEntity = "NoSuchEntity";
 
-    /// <summary>Invalid product data: %1</summary>
+    /// <inheritdoc cref="global::Shop.InvalidProductDataError"/>
     public const string InvalidProductData = "InvalidProductData";
 }

@@ -6,12 +6,12 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorKeys
 {
-    /// <summary>Message <c>The cart is empty.</c>.</summary>
+    /// <inheritdoc cref="global::Shop.CartIsEmptyError"/>
     public const string CartIsEmpty = "CartIsEmpty";
 
-    /// <summary>Message <c>No such entity with %fieldName = %fieldValue</c>.</summary>
+    /// <inheritdoc cref="global::Shop.NoSuchEntityError"/>
     public const string NoSuchEntity = "NoSuchEntity";
 
-    /// <summary>Message <c>Invalid product data: %1</c>.</summary>
+    /// <inheritdoc cref="global::Shop.InvalidProductDataError"/>
     public const string InvalidProductData = "InvalidProductData";
 }

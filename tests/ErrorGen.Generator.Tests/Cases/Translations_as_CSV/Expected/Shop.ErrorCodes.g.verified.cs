@@ -6,12 +6,12 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorCodes
 {
-    /// <summary>The cart is empty.</summary>
+    /// <inheritdoc cref="global::Shop.CartIsEmptyError"/>
     public const string CartIsEmpty = "CartIsEmpty";
 
-    /// <summary>The cart is empty.</summary>
+    /// <inheritdoc cref="global::Shop.BasketIsEmptyError"/>
     public const string BasketIsEmpty = "BasketIsEmpty";
 
-    /// <summary>Please go to &lt;a href="%1"&gt;Cache, or wait&lt;/a&gt; and refresh.</summary>
+    /// <inheritdoc cref="global::Shop.CacheStaleError"/>
     public const string CacheStale = "CacheStale";
 }

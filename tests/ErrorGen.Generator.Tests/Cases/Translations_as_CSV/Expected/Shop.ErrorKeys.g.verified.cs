@@ -6,12 +6,12 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorKeys
 {
-    /// <summary>Message <c>The cart is empty.</c>.</summary>
+    /// <inheritdoc cref="global::Shop.CartIsEmptyError"/>
     public const string CartIsEmpty = "CartIsEmpty";
 
-    /// <summary>Message <c>The cart is empty.</c>.</summary>
+    /// <inheritdoc cref="global::Shop.BasketIsEmptyError"/>
     public const string BasketIsEmpty = "BasketIsEmpty";
 
-    /// <summary>Message <c>Please go to &lt;a href="%1"&gt;Cache, or wait&lt;/a&gt; and refresh.</c>.</summary>
+    /// <inheritdoc cref="global::Shop.CacheStaleError"/>
     public const string CacheStale = "CacheStale";
 }

@@ -4,7 +4,7 @@ namespace Shop.Billing;
 
 /// <summary>Invoice %number is overdue.</summary>
 /// <remarks>Status 402, code <c>InvoiceOverdue</c>.</remarks>
-/// <param name="number">The value of the parameter 'number'.</param>
+/// <param name="number">The value of 'number'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class InvoiceOverdueError(string number)
     : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
@@ -19,7 +19,7 @@ public sealed partial class InvoiceOverdueError(string number)
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
-    /// <summary>The value of the parameter 'number'.</summary>
+    /// <summary>The value of 'number'.</summary>
     public string Number { get; } = number;
 
     /// <inheritdoc/>
@@ -31,7 +31,7 @@ public sealed partial class InvoiceOverdueError(string number)
 }
 
 /// <inheritdoc cref="global::Shop.Billing.InvoiceOverdueError"/>
-/// <param name="number">The value of the parameter 'number'.</param>
+/// <param name="number">The value of 'number'.</param>
 /// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class InvoiceOverdueException(string number, global::System.Exception? innerException = null)

@@ -6,6 +6,6 @@ namespace Shop.Billing;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class BillingErrorKeys
 {
-    /// <summary>Message <c>Invoice %number is overdue.</c>.</summary>
+    /// <inheritdoc cref="global::Shop.Billing.InvoiceOverdueError"/>
     public const string InvoiceOverdue = "InvoiceOverdue";
 }

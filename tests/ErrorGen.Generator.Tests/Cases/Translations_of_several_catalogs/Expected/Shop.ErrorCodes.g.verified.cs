@@ -6,6 +6,6 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorCodes
 {
-    /// <summary>The cart is empty.</summary>
+    /// <inheritdoc cref="global::Shop.CartIsEmptyError"/>
     public const string CartIsEmpty = "CartIsEmpty";
 }

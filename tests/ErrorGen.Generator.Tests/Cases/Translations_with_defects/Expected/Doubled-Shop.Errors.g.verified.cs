@@ -4,7 +4,7 @@ namespace Shop;
 
 /// <summary>Once %1</summary>
 /// <remarks>Status 400, code <c>Doubled</c>.</remarks>
-/// <param name="arg1">The value of the parameter 'arg1'.</param>
+/// <param name="arg1">The value of 'arg1'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class DoubledError(string arg1)
     : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
@@ -22,7 +22,7 @@ public sealed partial class DoubledError(string arg1)
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
-    /// <summary>The value of the parameter 'arg1'.</summary>
+    /// <summary>The value of 'arg1'.</summary>
     public string Arg1 { get; } = arg1;
 
     /// <inheritdoc/>
@@ -34,7 +34,7 @@ public sealed partial class DoubledError(string arg1)
 }
 
 /// <inheritdoc cref="global::Shop.DoubledError"/>
-/// <param name="arg1">The value of the parameter 'arg1'.</param>
+/// <param name="arg1">The value of 'arg1'.</param>
 /// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class DoubledException(string arg1, global::System.Exception? innerException = null)

@@ -4,8 +4,8 @@ namespace Shop;
 
 /// <summary>Lost %1 and %2</summary>
 /// <remarks>Status 400, code <c>Lost</c>.</remarks>
-/// <param name="arg1">The value of the parameter 'arg1'.</param>
-/// <param name="arg2">The value of the parameter 'arg2'.</param>
+/// <param name="arg1">The value of 'arg1'.</param>
+/// <param name="arg2">The value of 'arg2'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class LostError(string arg1, string arg2)
     : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
@@ -24,10 +24,10 @@ public sealed partial class LostError(string arg1, string arg2)
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
-    /// <summary>The value of the parameter 'arg1'.</summary>
+    /// <summary>The value of 'arg1'.</summary>
     public string Arg1 { get; } = arg1;
 
-    /// <summary>The value of the parameter 'arg2'.</summary>
+    /// <summary>The value of 'arg2'.</summary>
     public string Arg2 { get; } = arg2;
 
     /// <inheritdoc/>
@@ -40,8 +40,8 @@ public sealed partial class LostError(string arg1, string arg2)
 }
 
 /// <inheritdoc cref="global::Shop.LostError"/>
-/// <param name="arg1">The value of the parameter 'arg1'.</param>
-/// <param name="arg2">The value of the parameter 'arg2'.</param>
+/// <param name="arg1">The value of 'arg1'.</param>
+/// <param name="arg2">The value of 'arg2'.</param>
 /// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class LostException(string arg1, string arg2, global::System.Exception? innerException = null)

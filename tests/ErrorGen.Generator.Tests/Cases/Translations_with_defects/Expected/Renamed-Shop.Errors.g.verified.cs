@@ -4,8 +4,8 @@ namespace Shop;
 
 /// <summary>Invalid value of "%value" provided for the %fieldName field.</summary>
 /// <remarks>Status 400, code <c>Renamed</c>.</remarks>
-/// <param name="value">The value of the parameter 'value'.</param>
-/// <param name="fieldName">The value of the parameter 'fieldName'.</param>
+/// <param name="value">The value of 'value'.</param>
+/// <param name="fieldName">The value of 'fieldName'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class RenamedError(string value, string fieldName)
     : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
@@ -21,10 +21,10 @@ public sealed partial class RenamedError(string value, string fieldName)
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
-    /// <summary>The value of the parameter 'value'.</summary>
+    /// <summary>The value of 'value'.</summary>
     public string Value { get; } = value;
 
-    /// <summary>The value of the parameter 'fieldName'.</summary>
+    /// <summary>The value of 'fieldName'.</summary>
     public string FieldName { get; } = fieldName;
 
     /// <inheritdoc/>
@@ -37,8 +37,8 @@ public sealed partial class RenamedError(string value, string fieldName)
 }
 
 /// <inheritdoc cref="global::Shop.RenamedError"/>
-/// <param name="value">The value of the parameter 'value'.</param>
-/// <param name="fieldName">The value of the parameter 'fieldName'.</param>
+/// <param name="value">The value of 'value'.</param>
+/// <param name="fieldName">The value of 'fieldName'.</param>
 /// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class RenamedException(string value, string fieldName, global::System.Exception? innerException = null)

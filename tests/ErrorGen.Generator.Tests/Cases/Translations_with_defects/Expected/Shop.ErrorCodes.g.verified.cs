@@ -6,33 +6,33 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorCodes
 {
-    /// <summary>Lost %1 and %2</summary>
+    /// <inheritdoc cref="global::Shop.LostError"/>
     public const string Lost = "Lost";
 
-    /// <summary>Invalid value of "%value" provided for the %fieldName field.</summary>
+    /// <inheritdoc cref="global::Shop.RenamedError"/>
     public const string Renamed = "Renamed";
 
-    /// <summary>Cart %1 does not contain products</summary>
+    /// <inheritdoc cref="global::Shop.SwappedError"/>
     public const string Swapped = "Swapped";
 
-    /// <summary>Up to %1 pieces</summary>
+    /// <inheritdoc cref="global::Shop.BlankError"/>
     public const string Blank = "Blank";
 
-    /// <summary>Once %1</summary>
+    /// <inheritdoc cref="global::Shop.DoubledError"/>
     public const string Doubled = "Doubled";
 
-    /// <summary>Nothing to fill in</summary>
+    /// <inheritdoc cref="global::Shop.AddedError"/>
     public const string Added = "Added";
 
-    /// <summary>Empty</summary>
+    /// <inheritdoc cref="global::Shop.EmptyError"/>
     public const string Empty = "Empty";
 
-    /// <summary>Name</summary>
+    /// <inheritdoc cref="global::Shop.SameError"/>
     public const string Same = "Same";
 
-    /// <summary>%1 of %2</summary>
+    /// <inheritdoc cref="global::Shop.ReorderedError"/>
     public const string Reordered = "Reordered";
 
-    /// <summary>Forgotten</summary>
+    /// <inheritdoc cref="global::Shop.ForgottenError"/>
     public const string Forgotten = "Forgotten";
 }

@@ -6,33 +6,33 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorKeys
 {
-    /// <summary>Message <c>Lost %1 and %2</c>.</summary>
+    /// <inheritdoc cref="global::Shop.LostError"/>
     public const string Lost = "Lost";
 
-    /// <summary>Message <c>Invalid value of "%value" provided for the %fieldName field.</c>.</summary>
+    /// <inheritdoc cref="global::Shop.RenamedError"/>
     public const string Renamed = "Renamed";
 
-    /// <summary>Message <c>Cart %1 does not contain products</c>.</summary>
+    /// <inheritdoc cref="global::Shop.SwappedError"/>
     public const string Swapped = "Swapped";
 
-    /// <summary>Message <c>Up to %1 pieces</c>.</summary>
+    /// <inheritdoc cref="global::Shop.BlankError"/>
     public const string Blank = "Blank";
 
-    /// <summary>Message <c>Once %1</c>.</summary>
+    /// <inheritdoc cref="global::Shop.DoubledError"/>
     public const string Doubled = "Doubled";
 
-    /// <summary>Message <c>Nothing to fill in</c>.</summary>
+    /// <inheritdoc cref="global::Shop.AddedError"/>
     public const string Added = "Added";
 
-    /// <summary>Message <c>Empty</c>.</summary>
+    /// <inheritdoc cref="global::Shop.EmptyError"/>
     public const string Empty = "Empty";
 
-    /// <summary>Message <c>Name</c>.</summary>
+    /// <inheritdoc cref="global::Shop.SameError"/>
     public const string Same = "Same";
 
-    /// <summary>Message <c>%1 of %2</c>.</summary>
+    /// <inheritdoc cref="global::Shop.ReorderedError"/>
     public const string Reordered = "Reordered";
 
-    /// <summary>Message <c>Forgotten</c>.</summary>
+    /// <inheritdoc cref="global::Shop.ForgottenError"/>
     public const string Forgotten = "Forgotten";
 }

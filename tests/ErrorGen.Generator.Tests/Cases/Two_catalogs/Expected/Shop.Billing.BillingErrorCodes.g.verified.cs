@@ -6,6 +6,6 @@ namespace Shop.Billing;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class BillingErrorCodes
 {
-    /// <summary>No invoice forms are left.</summary>
+    /// <inheritdoc cref="global::Shop.Billing.OutOfStockError"/>
     public const string OutOfStock = "OutOfStock";
 }

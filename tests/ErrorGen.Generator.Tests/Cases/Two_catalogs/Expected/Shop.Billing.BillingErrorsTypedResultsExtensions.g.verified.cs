@@ -8,8 +8,8 @@ public static partial class BillingErrorsTypedResultsExtensions
 {
     extension(global::Microsoft.AspNetCore.Http.TypedResults)
     {
-        /// <summary>No invoice forms are left.</summary>
+        /// <inheritdoc cref="global::Shop.Billing.OutOfStockError"/>
         public static global::Shop.Billing.OutOfStockError OutOfStock() =>
-            new global::Shop.Billing.OutOfStockError();
+            new();
     }
 }

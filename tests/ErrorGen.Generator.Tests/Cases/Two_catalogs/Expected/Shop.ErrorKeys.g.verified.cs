@@ -6,6 +6,6 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorKeys
 {
-    /// <summary>Message <c>The product is out of stock.</c>.</summary>
+    /// <inheritdoc cref="global::Shop.OutOfStockError"/>
     public const string OutOfStock = "OutOfStock";
 }

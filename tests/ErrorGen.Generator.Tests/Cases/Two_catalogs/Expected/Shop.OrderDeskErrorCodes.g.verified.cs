@@ -6,6 +6,6 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class OrderDeskErrorCodes
 {
-    /// <summary>The desk is closed.</summary>
+    /// <inheritdoc cref="global::Shop.DeskClosedError"/>
     public const string DeskClosed = "DeskClosed";
 }

@@ -6,6 +6,6 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class OrderDeskErrorKeys
 {
-    /// <summary>Message <c>The desk is closed.</c>.</summary>
+    /// <inheritdoc cref="global::Shop.DeskClosedError"/>
     public const string DeskClosed = "DeskClosed";
 }

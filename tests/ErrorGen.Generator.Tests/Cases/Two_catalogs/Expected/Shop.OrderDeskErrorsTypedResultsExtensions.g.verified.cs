@@ -8,8 +8,8 @@ public static partial class OrderDeskErrorsTypedResultsExtensions
 {
     extension(global::Microsoft.AspNetCore.Http.TypedResults)
     {
-        /// <summary>The desk is closed.</summary>
+        /// <inheritdoc cref="global::Shop.DeskClosedError"/>
         public static global::Shop.DeskClosedError DeskClosed() =>
-            new global::Shop.DeskClosedError();
+            new();
     }
 }
