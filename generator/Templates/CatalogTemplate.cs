@@ -14,7 +14,7 @@ internal static class CatalogTemplate
     public static Written Render(Source source, CatalogModel catalog) => Render(source, catalog.Names, catalog);
 
     private static Written Render(Source source, CatalogNames names, CatalogModel catalog) => source.Write($$"""
-        {{FileHeader.Text}}
+        {{FileHeader.Start(source)}}
         {{FileHeader.Pragmas(catalog.Errors)}}
         [assembly: global::System.Reflection.AssemblyMetadata("{{ReferencedCatalogs.Marker}}", {{Literal(names.FullName)}})]
         {{FileHeader.Namespace(names.Namespace)}}

@@ -8,7 +8,7 @@ namespace ErrorGen.Generator.Templates;
 internal static class CodesTemplate
 {
     public static Written Render(Source source, CatalogModel catalog) => source.Write($$"""
-        {{FileHeader.Text}}
+        {{FileHeader.Start(source)}}
         {{FileHeader.Namespace(catalog.Names.Namespace)}}
 
         /// <summary>The codes that identify the errors of this catalogue on the wire.</summary>

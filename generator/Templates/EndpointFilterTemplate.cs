@@ -8,7 +8,7 @@ namespace ErrorGen.Generator.Templates;
 internal static class EndpointFilterTemplate
 {
     public static Written Render(Source source, CatalogNames names) => source.Write($$"""
-        {{FileHeader.Text}}
+        {{FileHeader.Start(source)}}
         {{FileHeader.Namespace(names.Namespace)}}
 
         /// <summary>Lets endpoints answer with the catalogue <see cref="{{names.Global}}{{Identifier(names.ClassName)}}"/>.</summary>

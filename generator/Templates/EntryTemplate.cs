@@ -7,7 +7,7 @@ namespace ErrorGen.Generator.Templates;
 internal static class EntryTemplate
 {
     public static Written Render(Source source, EntryFile file) => source.Write($$"""
-        {{FileHeader.Text}}
+        {{FileHeader.Start(source)}}
         {{FileHeader.Pragmas(file.Errors)}}
         {{FileHeader.Namespace(file.Catalog.Namespace)}}
 

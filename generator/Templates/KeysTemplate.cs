@@ -8,7 +8,7 @@ namespace ErrorGen.Generator.Templates;
 internal static class KeysTemplate
 {
     public static Written Render(Source source, CatalogModel catalog) => source.Write($$"""
-        {{FileHeader.Text}}
+        {{FileHeader.Start(source)}}
         {{FileHeader.Namespace(catalog.Names.Namespace)}}
 
         /// <summary>The keys under which the messages of this catalogue are translated.</summary>

@@ -8,7 +8,7 @@ namespace ErrorGen.Generator.Templates;
 internal static class RegistrationTemplate
 {
     public static Written Render(Source source, CatalogNames names) => source.Write($$"""
-        {{FileHeader.Text}}
+        {{FileHeader.Start(source)}}
         {{FileHeader.Namespace(names.Namespace)}}
 
         {{FileHeader.Attribute}}

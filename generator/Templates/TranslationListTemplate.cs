@@ -10,7 +10,7 @@ internal static class TranslationListTemplate
     private const string ListType = "global::System.Collections.Generic.IReadOnlyList<global::ErrorGen.ErrorTranslation>";
 
     public static Written Render(Source source, TranslationList list) => source.Write($$"""
-        {{FileHeader.Text}}
+        {{FileHeader.Start(source)}}
         {{FileHeader.Namespace(list.Catalog.Namespace)}}
 
         {{FileHeader.Attribute}}

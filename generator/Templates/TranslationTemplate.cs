@@ -11,7 +11,7 @@ internal static class TranslationTemplate
     private const string Bytes = "global::System.ReadOnlySpan<byte>";
 
     public static Written Render(Source source, TranslationModel translation) => source.Write($$"""
-        {{FileHeader.Text}}
+        {{FileHeader.Start(source)}}
         {{FileHeader.Namespace(translation.Catalog.Namespace)}}
 
         /// <content>{{translation.Language}}</content>

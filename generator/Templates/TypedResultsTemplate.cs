@@ -8,7 +8,7 @@ namespace ErrorGen.Generator.Templates;
 internal static class TypedResultsTemplate
 {
     public static Written Render(Source source, CatalogModel catalog) => source.Write($$"""
-        {{FileHeader.Text}}
+        {{FileHeader.Start(source)}}
         {{FileHeader.Pragmas(catalog.Errors)}}
         {{FileHeader.Namespace(catalog.Names.Namespace)}}
 

@@ -8,16 +8,8 @@ namespace ErrorGen.Generator.Text;
 /// <remarks>A catalogue is untrusted input: whatever it holds must stay inside the literal, the comment or the name that it was meant for.</remarks>
 internal static class CSharpText
 {
-    /// <summary>All status codes are below.</summary>
-    private const int SmallNumbers = 600;
-
-    /// <summary>Numbers that were asked for before.</summary>
-    private static readonly string?[] Numbers = new string?[SmallNumbers];
-
     /// <summary>A number as C# writes it, whatever the culture of the build machine.</summary>
-    public static string Number(int value) => value is >= 0 and < SmallNumbers
-        ? Numbers[value] ??= value.ToString(CultureInfo.InvariantCulture)
-        : value.ToString(CultureInfo.InvariantCulture);
+    public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A string literal with the same value.</summary>
     public static string Literal(string text) => $"\"{Escaped(text)}\"";

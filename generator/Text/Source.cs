@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text;
 using ErrorGen.Generator.Infrastructure;
@@ -7,14 +8,11 @@ namespace ErrorGen.Generator.Text;
 
 /// <summary>The text of a generated file, which templates write.</summary>
 /// <remarks>
-/// Every line of a hole with several lines gets the column of the hole; a line that held nothing but an empty hole vanishes
-/// together with a blank line before it; carriage returns, which a source file with other line ends would bring in, are
-/// dropped. So a template reads as its output.
+/// Every line of a template in a hole gets the column of the hole; a line that held nothing but an empty hole vanishes
+/// together with a blank line before it. So a template reads as its output.
 /// </remarks>
 internal sealed class Source : IDisposable
 {
-    private static readonly char[] LineEnds = ['\n', '\r'];
-
     /// <summary>Without a byte order mark, for files that are written to disk.</summary>
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
@@ -86,46 +84,33 @@ internal sealed class Source : IDisposable
 
     public void AppendLiteral(string literal)
     {
-        int start = 0;
-        int end;
-        while ((end = literal.IndexOf('\n', start)) >= 0)
+        int end = literal.IndexOf('\n');
+        if (end < 0)
         {
-            bool hasReturn = end > start && literal[end - 1] == '\r';
-            Append(literal, start, hasReturn ? end - 1 : end);
-            EndLine();
-            start = AppendWholeLines(literal, end + 1);
-        }
-
-        Append(literal, start, literal.Length);
-    }
-
-    /// <summary>Appends what is the same in the text as in the template, and returns where the rest starts: no line of it holds a hole.</summary>
-    private int AppendWholeLines(string literal, int start)
-    {
-        int end = literal.LastIndexOf('\n') + 1;
-        if (_template.Indentation > 0 || end <= start || literal.IndexOf('\r') >= 0)
-        {
-            return start;
-        }
-
-        _text.Append(literal, start, end - start);
-        _lineStart = _text.Length;
-        return end;
-    }
-
-    public void AppendHole(string value)
-    {
-        if (value.IndexOfAny(LineEnds) < 0)
-        {
-            _lineHadEmptyHole |= value.Length == 0;
-            Append(value, 0, value.Length);
+            Append(literal, 0, literal.Length);
             return;
         }
 
-        // A text of several lines is a template without holes.
-        TemplateFrame outer = Begin();
-        AppendLiteral(value.Replace("\r", ""));
-        End(outer);
+        Append(literal, 0, end);
+        EndLine();
+        int lastLine = literal.LastIndexOf('\n') + 1;
+        AppendWholeLines(literal, end + 1, lastLine);
+        Append(literal, lastLine, literal.Length);
+    }
+
+    /// <summary>Appends a value, which has one line: what has more is a template.</summary>
+    public void AppendHole(string value)
+    {
+        Debug.Assert(value.IndexOf('\n') < 0, $"'{value}' has several lines.");
+        _lineHadEmptyHole |= value.Length == 0;
+        Append(value, 0, value.Length);
+    }
+
+    /// <summary>Appends a number as C# writes it, whatever the culture of the build machine.</summary>
+    public void AppendHole(int value)
+    {
+        Indent();
+        _text.Append(value);
     }
 
     public void AppendHole(Written written) => _lineHadEmptyHole |= written.IsEmpty;
@@ -143,19 +128,41 @@ internal sealed class Source : IDisposable
         return End(outer);
     }
 
-    private void Append(string text, int start, int end)
+    /// <summary>Appends lines that hold no hole.</summary>
+    private void AppendWholeLines(string literal, int start, int end)
     {
-        if (start == end)
+        if (_template.Indentation == 0 && start < end)
         {
+            // They are the same in the text as in the template.
+            _text.Append(literal, start, end - start);
+            _lineStart = _text.Length;
             return;
         }
 
-        if (_text.Length == _lineStart)
+        while (start < end)
+        {
+            int lineEnd = literal.IndexOf('\n', start);
+            Append(literal, start, lineEnd);
+            EndLine();
+            start = lineEnd + 1;
+        }
+    }
+
+    private void Append(string text, int start, int end)
+    {
+        if (start < end)
+        {
+            Indent();
+            _text.Append(text, start, end - start);
+        }
+    }
+
+    private void Indent()
+    {
+        if (_text.Length == _lineStart && _template.Indentation > 0)
         {
             _text.AppendBlanks(_template.Indentation);
         }
-
-        _text.Append(text, start, end - start);
     }
 
     private void EndLine()

@@ -22,7 +22,7 @@ internal readonly struct Template
 
     public void AppendFormatted(string value) => _source.AppendHole(value);
 
-    public void AppendFormatted(int value) => _source.AppendHole(CSharpText.Number(value));
+    public void AppendFormatted(int value) => _source.AppendHole(value);
 
     public void AppendFormatted(Written written) => _source.AppendHole(written);
 }

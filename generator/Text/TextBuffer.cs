@@ -31,6 +31,24 @@ internal sealed class TextBuffer : IDisposable
         Length += count;
     }
 
+    public void Append(int number)
+    {
+        int start = Length;
+        long rest = Math.Abs((long)number);
+        do
+        {
+            Append((char)('0' + (rest % 10)));
+            rest /= 10;
+        }
+        while (rest > 0);
+        if (number < 0)
+        {
+            Append('-');
+        }
+
+        Array.Reverse(_characters, start, Length - start);
+    }
+
     public void AppendBlanks(int count)
     {
         Reserve(count);
