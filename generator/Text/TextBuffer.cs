@@ -7,6 +7,9 @@ namespace ErrorGen.Generator.Text;
 /// <summary>Text that grows. Unlike a <see cref="System.Text.StringBuilder"/> it is one array, so that looking back is cheap, and the array is used again.</summary>
 internal sealed class TextBuffer : IDisposable
 {
+    /// <summary>The hash by which debuggers know a file; the default is SHA-1, which tools that check binaries refuse.</summary>
+    public const SourceHashAlgorithm ChecksumAlgorithm = SourceHashAlgorithm.Sha256;
+
     private const int InitialCapacity = 16 * 1024;
 
     private char[] _characters = ArrayPool<char>.Shared.Rent(InitialCapacity);
@@ -21,8 +24,6 @@ internal sealed class TextBuffer : IDisposable
         Reserve(1);
         _characters[Length++] = character;
     }
-
-    public void Append(string text) => Append(text, 0, text.Length);
 
     public void Append(string text, int start, int count)
     {
@@ -62,7 +63,7 @@ internal sealed class TextBuffer : IDisposable
     /// <summary>The text for the compiler.</summary>
     /// <param name="encoding">UTF-8.</param>
     public SourceText ToSourceText(Encoding encoding) =>
-        (SourceText?)AsciiText.Of(_characters, Length, encoding) ?? SourceText.From(ToString(), encoding);
+        (SourceText?)AsciiText.Of(_characters, Length, encoding) ?? SourceText.From(ToString(), encoding, ChecksumAlgorithm);
 
     /// <summary>Lets the array be used again; the buffer is of no more use.</summary>
     public void Dispose()
