@@ -10,7 +10,8 @@ internal sealed class TextBuffer : IDisposable
     /// <summary>The hash by which debuggers know a file; the default is SHA-1, which tools that check binaries refuse.</summary>
     public const SourceHashAlgorithm ChecksumAlgorithm = SourceHashAlgorithm.Sha256;
 
-    private const int InitialCapacity = 16 * 1024;
+    /// <summary>More than nearly every file has, so that nothing is copied to a larger array. The pool gives the same array to one file after the other.</summary>
+    private const int InitialCapacity = 128 * 1024;
 
     private char[] _characters = ArrayPool<char>.Shared.Rent(InitialCapacity);
 
