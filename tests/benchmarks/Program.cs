@@ -1,9 +1,15 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
+using ErrorGen.Benchmarks.Build;
 using ErrorGen.Benchmarks.Requests;
 
 if (args is [InTurn.Argument])
 {
     await InTurn.RunAsync(Console.Out);
+}
+else if (args is [BuildsInTurn.Argument, var errors, var rounds])
+{
+    BuildsInTurn.Run(Console.Out, int.Parse(errors, CultureInfo.InvariantCulture), int.Parse(rounds, CultureInfo.InvariantCulture));
 }
 else
 {
