@@ -15,17 +15,14 @@ internal static class CatalogRules
     public static IReadOnlyList<ParsedError> WithoutClashes(ParseContext context, IEnumerable<ParsedError> errors, int capacity)
     {
         var kept = new List<ParsedError>(capacity);
-
-        // Upper and lower case do not count in C# names: file names of generated code must differ everywhere.
-        var names = new Dictionary<string, ParsedError>(capacity, StringComparer.OrdinalIgnoreCase);
+        var names = new EntryNames(capacity);
         var codes = new Dictionary<string, ParsedError>(capacity, StringComparer.Ordinal);
         foreach (ParsedError error in errors)
         {
-            if (names.TryGetValue(error.Model.Name, out ParsedError? namesake))
+            if (names.Find(error.Model.Name) is { } taken)
             {
-                string place = context.Locate(namesake.KeySpan).Display;
-                context.Report(
-                    Descriptors.CollidingKeys, error.KeySpan, error.Model.Key, error.Model.Name, namesake.Model.Key, place);
+                string place = context.Locate(taken.Owner.KeySpan).Display;
+                context.Report(Descriptors.CollidingKeys, error.KeySpan, error.Model.Key, taken.Name, taken.Owner.Model.Key, place);
             }
             else if (codes.TryGetValue(error.Model.Code, out ParsedError? owner))
             {
@@ -34,7 +31,7 @@ internal static class CatalogRules
             }
             else
             {
-                names.Add(error.Model.Name, error);
+                names.Add(error);
                 codes.Add(error.Model.Code, error);
                 kept.Add(error);
             }

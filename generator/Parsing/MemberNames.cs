@@ -7,6 +7,11 @@ internal static class MemberNames
 {
     private const string ErrorSuffix = "Error";
 
+    /// <summary>What a property takes beside its own name, whether it can be set or not.</summary>
+    private const string Getter = "get_";
+
+    private const string Setter = "set_";
+
     private static readonly string[] EntryClassSuffixes = [ErrorSuffix, "Exception"];
 
     private static readonly HashSet<string> OfObject = new(StringComparer.Ordinal)
@@ -14,7 +19,12 @@ internal static class MemberNames
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };
 
-    private static readonly HashSet<string> OfCatalogClass = new(StringComparer.Ordinal) { "All", "Catalog", "TryGet" };
+    private static readonly string[] PropertiesOfCatalogClass = ["All", "Catalog"];
+
+    private static readonly HashSet<string> OfCatalogClass = new(StringComparer.Ordinal)
+    {
+        "All", "Catalog", "TryGet", "get_All", "get_Catalog",
+    };
 
     /// <summary>The class that stands beside the catalogue's own in one file.</summary>
     private const string CatalogData = "CatalogData";
@@ -31,9 +41,14 @@ internal static class MemberNames
     public static IReadOnlyDictionary<string, string> ReservedKeys(CatalogNames names)
     {
         var reserved = names.Types.ToDictionary(type => type, StringComparer.Ordinal);
-        foreach (string name in OfObject.Concat(OfCatalogClass))
+        foreach (string name in OfObject.Concat(OfCatalogClass).Concat(PropertiesOfCatalogClass.Select(property => Setter + property)))
         {
             reserved[name] = names.ClassName;
+        }
+
+        if (names.ClassName.StartsWith(Getter, StringComparison.Ordinal))
+        {
+            reserved[names.ClassName.Substring(Getter.Length)] = names.ClassName;
         }
 
         // The catalogue's other classes end in other words than those of an entry.
@@ -45,6 +60,10 @@ internal static class MemberNames
         return reserved;
     }
 
+    /// <summary>The property that has an accessor of this name; null where no property has.</summary>
+    public static string? PropertyOfAccessor(string name) =>
+        name.StartsWith(Getter, StringComparison.Ordinal) || name.StartsWith(Setter, StringComparison.Ordinal) ? name.Substring(Getter.Length) : null;
+
     /// <summary>Whether the classes of some entry could have this name. Upper and lower case do not count: see CatalogRules.</summary>
     public static bool IsLikeClassOfEntry(string type) =>
         EntryClassSuffixes.Any(suffix => type.EndsWith(suffix, StringComparison.OrdinalIgnoreCase));
@@ -55,7 +74,8 @@ internal static class MemberNames
     /// <summary>Whether the value of an error cannot have a property of this name.</summary>
     public static bool IsReservedInError(string propertyName, string errorName) =>
         OfObject.Contains(propertyName) || OfError.Contains(propertyName)
-        || propertyName == InnerException || IsClassOf(propertyName, errorName);
+        || propertyName == InnerException || IsClassOf(propertyName, errorName)
+        || (errorName.StartsWith(Getter, StringComparison.Ordinal) && IsClassOf(propertyName, errorName.Substring(Getter.Length)));
 
     private static bool IsClassOf(string propertyName, string errorName) =>
         propertyName.Length == errorName.Length + ErrorSuffix.Length

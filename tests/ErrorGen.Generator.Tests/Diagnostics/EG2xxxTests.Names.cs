@@ -155,6 +155,10 @@ public sealed partial class EG2xxxTests
     [InlineData("Catalog", "Errors")]
     [InlineData("TryGet", "Errors")]
     [InlineData("try-get", "Errors")]
+    [InlineData("get_All", "Errors")]
+    [InlineData("get_Catalog", "Errors")]
+    [InlineData("set_All", "Errors")]
+    [InlineData("set_Catalog", "Errors")]
     [InlineData("Equals", "Errors")]
     [InlineData("GetHashCode", "Errors")]
     [InlineData("GetType", "Errors")]
@@ -189,6 +193,43 @@ public sealed partial class EG2xxxTests
         """,
         generated: [],
         $"errors.json(4,5): error EG2008: 'Order' clashes with the generated class '{className}' or a member of it: choose another key");
+
+    [Fact]
+    public void EG2008_a_key_whose_accessor_is_named_as_the_catalogue() => Reports.Exactly(
+        """
+        {
+          "class": "get_Order",
+          "errors": {
+            "Order": { "status": 400, "message": "No" },
+            "order": { "status": 400, "message": "No" },
+            "set_Order": { "status": 400, "message": "No" }
+          }
+        }
+        """,
+        generated: ["order", "set_Order"],
+        "errors.json(4,5): error EG2008: 'Order' clashes with the generated class 'get_Order' or a member of it: choose another key");
+
+    [Theory]
+    [InlineData("get_TryGet")]
+    [InlineData("get_all")]
+    [InlineData("Get_All")]
+    [InlineData("get_")]
+    [InlineData("add_All")]
+    public void Names_like_those_of_accessors_are_free(string key) => Reports.Exactly(
+        $$"""{ "errors": { "{{key}}": { "status": 400, "message": "%sku %get_Sku %set_Sku %get_All %get_Message" } } }""", generated: [key]);
+
+    [Fact]
+    public void EG2009_a_parameter_whose_accessor_is_named_as_its_class() => Reports.Exactly(
+        """
+        {
+          "errors": {
+            "get_Sku": { "status": 400, "message": "%skuError" },
+            "set_Sku": { "status": 400, "message": "%skuError" }
+          }
+        }
+        """,
+        generated: ["get_Sku", "set_Sku"],
+        "errors.json(3,44): info EG2009: The parameter 'skuError' becomes the property 'SkuErrorValue', because 'SkuError' is taken in the generated class");
 
     [Fact]
     public void EG2009_a_parameter_named_as_a_member_of_every_error() => Reports.Exactly(

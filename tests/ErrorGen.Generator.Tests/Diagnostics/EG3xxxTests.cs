@@ -75,6 +75,40 @@ public sealed class EG3xxxTests
         "errors.json(5,5): error EG3002: 'nosuchentity' gives the C# name 'nosuchentity', "
             + "as 'no-such-entity' at line 3, column 5 does (upper and lower case do not count)");
 
+    [Theory]
+    [InlineData("Foo", "get_Foo", "get_Foo")]
+    [InlineData("get_Foo", "Foo", "get_Foo")]
+    [InlineData("foo", "set_foo", "set_foo")]
+    [InlineData("set_foo", "foo", "set_foo")]
+    [InlineData("get_Foo", "set_get_Foo", "set_get_Foo")]
+    public void EG3002_a_key_that_is_named_as_the_accessor_of_another(string first, string second, string name) => Reports.Exactly(
+        $$"""
+        {
+          "errors": {
+            "{{first}}": { "status": 404, "message": "One" },
+            "{{second}}": { "status": 404, "message": "Two" },
+            "Good": { "status": 404, "message": "Three" }
+          }
+        }
+        """,
+        generated: [first, "Good"],
+        $"errors.json(4,5): error EG3002: '{second}' gives the C# name '{name}', as '{first}' at line 3, column 5 does (upper and lower case do not count)");
+
+    [Fact]
+    public void Accessors_of_other_properties_stand_beside_each_other() => Reports.Exactly(
+        """
+        {
+          "errors": {
+            "get_Foo": { "status": 404, "message": "One" },
+            "set_Foo": { "status": 404, "message": "Two" },
+            "foo": { "status": 404, "message": "Three" },
+            "Bar": { "status": 404, "message": "Four" },
+            "get_bar": { "status": 404, "message": "Five" }
+          }
+        }
+        """,
+        generated: ["get_Foo", "set_Foo", "foo", "Bar", "get_bar"]);
+
     [Fact]
     public void EG3002_two_keys_that_differ_in_what_a_compiler_ignores()
     {

@@ -118,6 +118,10 @@ public sealed class SchemaAgreementTests
     [InlineData("Catalog", true)]
     [InlineData("CatalogData", true)]
     [InlineData("TryGet", true)]
+    [InlineData("get_All", true)]
+    [InlineData("get_Catalog", true)]
+    [InlineData("set_All", false)]
+    [InlineData("get_Catalogs", false)]
     [InlineData("Catalogs", false)]
     [InlineData("GetType", false)]
     public void They_agree_on_the_names_that_a_class_cannot_have(string name, bool isRejected)
