@@ -1,4 +1,5 @@
 using ErrorGen.Generator.Model;
+using ErrorGen.Generator.Text;
 
 namespace ErrorGen.Generator.Parsing;
 
@@ -34,8 +35,8 @@ internal static class MemberNames
         "Code", "Definition", "Entry", "GetParameter", "Message", "Render", "Status",
     };
 
-    /// <summary>The parameter that every generated exception has beside those of the catalogue, as a property name.</summary>
-    private const string InnerException = "InnerException";
+    /// <summary>The argument that the constructor of every generated exception has beside those of the catalogue.</summary>
+    private const string InnerException = "innerException";
 
     /// <summary>The names that no entry can have, each with the generated class that it would clash with: by a member or by its own name.</summary>
     public static IReadOnlyDictionary<string, string> ReservedKeys(CatalogNames names)
@@ -74,8 +75,12 @@ internal static class MemberNames
     /// <summary>Whether the value of an error cannot have a property of this name.</summary>
     public static bool IsReservedInError(string propertyName, string errorName) =>
         OfObject.Contains(propertyName) || OfError.Contains(propertyName)
-        || propertyName == InnerException || IsClassOf(propertyName, errorName)
+        || IsInnerException(propertyName) || IsClassOf(propertyName, errorName)
         || (errorName.StartsWith(Getter, StringComparison.Ordinal) && IsClassOf(propertyName, errorName.Substring(Getter.Length)));
+
+    /// <summary>Whether the argument of a property is that of the inner exception: <c>INNERException</c> is another property, but no other argument.</summary>
+    private static bool IsInnerException(string propertyName) =>
+        propertyName.Length == InnerException.Length && CSharpNames.Camel(propertyName) == InnerException;
 
     private static bool IsClassOf(string propertyName, string errorName) =>
         propertyName.Length == errorName.Length + ErrorSuffix.Length

@@ -247,6 +247,16 @@ public sealed partial class EG2xxxTests
         "errors.json(4,45): info EG2009: The parameter 'status' becomes the property 'StatusValue', because 'Status' is taken in the generated class");
 
     [Theory]
+    [InlineData("innerException", "InnerException")]
+    [InlineData("INNERException", "INNERException")]
+    [InlineData("INNER-Exception", "INNERException")]
+    public void EG2009_a_parameter_whose_argument_every_exception_has(string parameter, string property) => Reports.Exactly(
+        $$"""{ "errors": { "Good": { "status": 400, "message": "No", "parameters": ["{{parameter}}"] } } }""",
+        generated: ["Good"],
+        $"errors.json(1,72): info EG4004: The message does not show the parameter '{parameter}': clients get it as data only",
+        $"errors.json(1,72): info EG2009: The parameter '{parameter}' becomes the property '{property}Value', because '{property}' is taken in the generated class");
+
+    [Theory]
     [MemberData(nameof(MembersOfEveryError))]
     public void EG2009_every_member_that_a_parameter_could_hide(string member) => Reports.Exactly(
         $$"""{ "errors": { "Good": { "status": 400, "message": "%{{member}}" } } }""",
