@@ -169,9 +169,9 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names)
 
     private void ReportUnused(MessageShape shape, IReadOnlyList<DeclaredParameter> parameters)
     {
-        foreach (string unused in shape.Unused)
+        foreach (int unused in shape.Unused)
         {
-            context.Report(Descriptors.UnusedParameter, parameters.First(p => p.Name == unused).Span, unused);
+            context.Report(Descriptors.UnusedParameter, parameters[unused].Span, parameters[unused].Name);
         }
     }
 

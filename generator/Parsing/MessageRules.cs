@@ -58,6 +58,7 @@ internal static class MessageRules
         int i = 0;
         while ((i = message.IndexOf(Placeholder.Start, i)) >= 0)
         {
+            context.CancellationToken.ThrowIfCancellationRequested();
             i++;
             int byName = Placeholder.FindLongest(message, i, declared);
             int byPosition = Placeholder.FindLongest(message, i, positions);
@@ -77,7 +78,7 @@ internal static class MessageRules
             {
                 if (undeclared.Add(token))
                 {
-                    context.Report(Descriptors.UndeclaredPlaceholder, span, token, NearestName.Suggest(token, declared));
+                    context.Report(Descriptors.UndeclaredPlaceholder, span, token, context.NearestName.Suggest(token, declared));
                 }
 
                 i += token.Length;
@@ -90,7 +91,7 @@ internal static class MessageRules
             return null;
         }
 
-        return new MessageShape(position is not null, declared) { Unused = [.. declared.Where((_, n) => !used.Contains(n))] };
+        return new MessageShape(position is not null, declared) { Unused = [.. Enumerable.Range(0, declared.Count).Where(n => !used.Contains(n))] };
     }
 
     /// <summary>The first position that none of so many tokens has.</summary>

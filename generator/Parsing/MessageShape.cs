@@ -7,6 +7,6 @@ internal sealed record MessageShape(bool IsPositional, IReadOnlyList<string> Nam
 {
     public static readonly MessageShape WithoutParameters = new(IsPositional: false, []);
 
-    /// <summary>The declared parameters that the message does not show.</summary>
-    public IReadOnlyList<string> Unused { get; init; } = [];
+    /// <summary>The declared parameters that the message does not show, by their position.</summary>
+    public IReadOnlyList<int> Unused { get; init; } = [];
 }

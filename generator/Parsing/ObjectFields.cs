@@ -1,5 +1,6 @@
 using ErrorGen.Generator.Diagnostics;
 using ErrorGen.Generator.Json;
+using ErrorGen.Generator.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorGen.Generator.Parsing;
@@ -49,7 +50,7 @@ internal sealed class ObjectFields
                 else
                 {
                     unknown.Add(member.Name, member.NameSpan);
-                    context.Report(Descriptors.UnknownName, member.NameSpan, member.Name, NearestName.Suggest(member.Name, known));
+                    context.Report(Descriptors.UnknownName, member.NameSpan, member.Name, context.NearestName.Suggest(member.Name, known));
                 }
             }
         }
@@ -124,8 +125,8 @@ internal sealed class ObjectFields
                     Descriptors.OutOfRange,
                     number.Span,
                     name,
-                    ErrorGen.Generator.Text.CSharpText.Number(minimum),
-                    ErrorGen.Generator.Text.CSharpText.Number(maximum),
+                    CSharpText.Number(minimum),
+                    CSharpText.Number(maximum),
                     number.Lexeme);
                 return null;
             case var other:

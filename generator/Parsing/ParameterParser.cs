@@ -14,11 +14,13 @@ internal static class ParameterParser
     /// <summary>The parameters, or null where one of them is broken: the signature of the generated classes would be wrong.</summary>
     public static IReadOnlyList<DeclaredParameter>? Parse(ParseContext context, JsonArray json)
     {
-        var parameters = new List<DeclaredParameter>();
+        var parameters = new List<DeclaredParameter>(json.Items.Count);
+        var places = new Dictionary<string, TextSpan>(json.Items.Count, StringComparer.Ordinal);
         bool isBroken = false;
         for (int i = 0; i < json.Items.Count; i++)
         {
-            if (ParseItem(context, json.Items[i], $"{CatalogFields.Parameters}[{CSharpText.Number(i)}]") is { } parameter && IsNew(context, parameter, parameters))
+            context.CancellationToken.ThrowIfCancellationRequested();
+            if (ParseItem(context, json.Items[i], $"{CatalogFields.Parameters}[{CSharpText.Number(i)}]") is { } parameter && IsNew(context, parameter, places))
             {
                 parameters.Add(parameter);
             }
@@ -81,7 +83,7 @@ internal static class ParameterParser
         var type = ParameterType.Find(name);
         if (type is null)
         {
-            string suggestion = NearestName.Suggest(name, ParameterType.All.Select(known => known.CatalogName));
+            string suggestion = context.NearestName.Suggest(name, ParameterType.All.Select(known => known.CatalogName));
             context.Report(Descriptors.UnknownType, span, typeName, suggestion);
         }
 
@@ -121,14 +123,15 @@ internal static class ParameterParser
         return false;
     }
 
-    private static bool IsNew(ParseContext context, DeclaredParameter parameter, List<DeclaredParameter> before)
+    private static bool IsNew(ParseContext context, DeclaredParameter parameter, Dictionary<string, TextSpan> before)
     {
-        DeclaredParameter? first = before.Find(other => other.Name == parameter.Name);
-        if (first is not null)
+        if (before.TryGetValue(parameter.Name, out TextSpan first))
         {
-            context.Report(Descriptors.DuplicateName, parameter.Span, parameter.Name, context.Locate(first.Span).Display);
+            context.Report(Descriptors.DuplicateName, parameter.Span, parameter.Name, context.Locate(first).Display);
+            return false;
         }
 
-        return first is null;
+        before.Add(parameter.Name, parameter.Span);
+        return true;
     }
 }

@@ -16,6 +16,8 @@ internal sealed class ParseContext(string path, SourceText text, CancellationTok
 
     public StringPool Strings { get; } = new();
 
+    public NearestName NearestName { get; } = new();
+
     public EquatableArray<DiagnosticInfo> Diagnostics => _diagnostics.ToEquatableArray();
 
     public SourceSpan Locate(TextSpan span) => SourceSpan.Of(path, text, span);

@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using ErrorGen.Generator.Diagnostics;
+using ErrorGen.Generator.Parsing;
 using ErrorGen.Generator.Tests.Harness;
 using Xunit;
 
@@ -8,6 +11,9 @@ public sealed class SizeTests
 {
     private const int Kilobyte = 1024;
     private const int Megabyte = Kilobyte * Kilobyte;
+
+    /// <summary>Far above what it takes, far below what a comparison of everything with everything would.</summary>
+    private static readonly TimeSpan Bearable = TimeSpan.FromSeconds(10);
 
     [Theory]
     [InlineData(5 * Kilobyte)]
@@ -34,6 +40,36 @@ public sealed class SizeTests
         Assert.Equal(expected, new TextCatalog([new TextEntry(name)]).Check());
         Assert.Equal(expected, new TextCatalog([new TextEntry("Short") { ParameterName = name }]).Check());
         Assert.Equal(expected, new TextCatalog([new TextEntry("Short") { Message = "%" + name }]).Check());
+    }
+
+    [Theory]
+    [InlineData(1, 100 * Kilobyte)]
+    [InlineData(2_000, 64)]
+    public void Placeholders_that_nobody_declared_cost_little(int declared, int length)
+    {
+        const int Tokens = 1_000;
+        string parameters = string.Join(',', Enumerable.Range(0, declared).Select(i => $"\"{$"d{i}".PadRight(length, 'y')}\""));
+        string message = string.Concat(Enumerable.Range(0, Tokens).Select(i => "%" + $"t{i}".PadRight(64, 'x')));
+
+        IReadOnlyList<DiagnosticInfo> found = ReadQuickly(
+            $$"""{ "errors": { "Long": { "status": 400, "message": "{{message}}", "parameters": [{{parameters}}] } } }""").Diagnostics;
+
+        Assert.Equal(Tokens, found.Count(diagnostic => diagnostic.Descriptor == Descriptors.UndeclaredPlaceholder));
+    }
+
+    [Fact]
+    public void Very_many_parameters_are_read_in_one_go()
+    {
+        const int Count = 100_000;
+        string parameters = string.Join(',', Enumerable.Range(0, Count).Select(i => $"\"p{i}\""));
+
+        ParsedCatalog catalog = ReadQuickly(
+            $$"""{ "errors": { "Wide": { "status": 400, "message": "%p{{Count - 1}}", "parameters": [{{parameters}}] } } }""");
+
+        Assert.Equal(Count, catalog.Model!.Errors.Single().Parameters.Count);
+        Assert.Equal(Count - 1, catalog.Diagnostics.Count);
+        Assert.All(catalog.Diagnostics, diagnostic => Assert.Same(Descriptors.UnusedParameter, diagnostic.Descriptor));
+        Assert.Equal(["p0", "p1"], catalog.Diagnostics.Take(2).Select(diagnostic => diagnostic.Arguments.Single()));
     }
 
     [Fact]
@@ -72,6 +108,17 @@ public sealed class SizeTests
         GeneratorOutput output = GeneratorHarness.RunChecked([catalog]);
 
         Assert.Single(output.Catalogs.Single().Errors);
+    }
+
+    /// <summary>Reads a catalogue, and fails where that takes long.</summary>
+    private static ParsedCatalog ReadQuickly(string catalog)
+    {
+        var watch = Stopwatch.StartNew();
+        ParsedCatalog parsed = CatalogParser.Parse(
+            new CatalogFile(new CatalogText("/shop/errors.json", catalog), "Errors"), TestContext.Current.CancellationToken);
+
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, Bearable);
+        return parsed;
     }
 
     private static void AssertArrives(TextEntry entry) => Assert.Equal(1, new TextCatalog([entry]).Check());
