@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using ErrorGen.Generator.Model;
 
 namespace ErrorGen.Generator;
@@ -6,6 +9,12 @@ namespace ErrorGen.Generator;
 internal static class HintNames
 {
     private const string Extension = ".g.cs";
+
+    /// <summary>In bytes of UTF-8. A project can have its generated files written to disk, where most file systems take 255.</summary>
+    private const int LongestName = 200;
+
+    /// <summary>In bytes, each two digits: no two names of one project ever share so much.</summary>
+    private const int HashLength = 8;
 
     /// <summary>The file of a type that is made for the catalogue as a whole.</summary>
     public static string Of(CatalogNames catalog, string type) => Clean(Qualified(catalog, type));
@@ -23,6 +32,28 @@ internal static class HintNames
     private static string Qualified(CatalogNames catalog, string type) =>
         catalog.Namespace.Length == 0 ? type : $"{catalog.Namespace}.{type}";
 
-    // The compiler does not take '@' in a file name; two names that differ in it only cannot be.
-    private static string Clean(string name) => name.Replace("@", "") + Extension;
+    private static string Clean(string name)
+    {
+        // The compiler does not take '@' in a file name; two names that differ in it only cannot be.
+        name = name.Replace("@", "");
+        return (Encoding.UTF8.GetByteCount(name) > LongestName ? Cut(name) : name) + Extension;
+    }
+
+    /// <summary>As much of the start of a name as fits, and a hash of the whole.</summary>
+    private static string Cut(string name)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(name);
+        using var algorithm = SHA256.Create();
+        string hash = string.Concat(algorithm.ComputeHash(bytes).Take(HashLength).Select(part => part.ToString("x2", CultureInfo.InvariantCulture)));
+        int length = LongestName - hash.Length - 1;
+        while (IsInsideCharacter(bytes[length]))
+        {
+            length--;
+        }
+
+        return $"{Encoding.UTF8.GetString(bytes, 0, length)}-{hash}";
+    }
+
+    /// <summary>Whether a byte of UTF-8 is not the first of its character.</summary>
+    private static bool IsInsideCharacter(byte part) => (part & 0xC0) == 0x80;
 }

@@ -12,6 +12,9 @@ public sealed class SizeTests
     private const int Kilobyte = 1024;
     private const int Megabyte = Kilobyte * Kilobyte;
 
+    /// <summary>In bytes: what the usual file systems take.</summary>
+    private const int LongestFileName = 255;
+
     /// <summary>Far above what it takes, far below what a comparison of everything with everything would.</summary>
     private static readonly TimeSpan Bearable = TimeSpan.FromSeconds(10);
 
@@ -109,6 +112,34 @@ public sealed class SizeTests
 
         Assert.Single(output.Catalogs.Single().Errors);
     }
+
+    [Fact]
+    public void The_longest_names_of_files_fit_into_a_folder_in_any_script()
+    {
+        string name = Repeated("\u4FA1", 198);
+        CatalogText[] texts =
+        [
+            new("/shop/errors.json", Catalog(name, "a")),
+            new("/shop/billing.errors.json", Catalog(name, "b")),
+            new("/shop/errors.de.json", "{}"),
+            new("/shop/errors.zh-Hant-TW.json", "{}"),
+            new("/shop/billing.errors.de.json", "{}"),
+        ];
+
+        GeneratorOutput output = GeneratorHarness.Run(texts);
+
+        // Two catalogues: six files and one for the languages each, three translations, and two entries each.
+        Assert.Equal(2 * 7 + 3 + 2 * 2, output.Files.Count);
+        Assert.All(output.Files.Keys, file => Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(file), 1, LongestFileName));
+        OutputRules.Check(output);
+    }
+
+    private static string Catalog(string name, string mark) => $$"""
+        {
+          "namespace": "{{new string('N', 200)}}", "class": "{{name}}{{mark}}",
+          "errors": { "{{name}}{{mark}}1": { "status": 400, "message": "A" }, "{{name[1..]}}{{mark}}2": { "status": 400, "message": "B" } }
+        }
+        """;
 
     /// <summary>Reads a catalogue, and fails where that takes long.</summary>
     private static ParsedCatalog ReadQuickly(string catalog)
