@@ -52,7 +52,7 @@ internal static class CatalogParser
         fields.Text(CatalogFields.Schema);
         string? namespaceName = ParseName(context, fields, CatalogFields.Namespace, "a namespace", CSharpNames.IsNamespace);
         string? className = ParseClass(context, fields);
-        string? culture = ParseName(context, fields, CatalogFields.Culture, "a culture name such as en or pt-BR", IsCultureName);
+        string? culture = ParseName(context, fields, CatalogFields.Culture, "a culture name such as en or pt-BR", static text => LanguageTag.Canonical(text) is not null);
         var names = new CatalogNames(namespaceName ?? "", className ?? file.DefaultClassName);
         List<ParsedStatus> statuses = ParseStatuses(context, fields);
         IReadOnlyList<ParsedError> errors = ParseErrors(context, fields, names);
@@ -60,7 +60,7 @@ internal static class CatalogParser
         {
             Path = file.Text.Path,
             Names = names,
-            Culture = culture ?? DefaultCulture,
+            Culture = LanguageTag.Canonical(culture ?? DefaultCulture)!,
             TypeBase = ParseName(context, fields, CatalogFields.TypeBase, TypeBase.Expected, TypeBase.IsValid),
             Statuses = CatalogRules.WithoutTakenCodes(context, statuses, errors).OrderBy(status => status.Code).ToEquatableArray(),
             Errors = errors.Select(error => error.Model).ToEquatableArray(),
@@ -110,15 +110,5 @@ internal static class CatalogParser
 
         context.Report(Descriptors.MalformedValue, fields.SpanOf(field), field, expected, text);
         return null;
-    }
-
-    /// <summary>The shape of a BCP 47 tag. Whether a machine knows the culture is not asked: builds must not depend on it.</summary>
-    private static bool IsCultureName(string text)
-    {
-        string[] subtags = text.Split('-');
-        return subtags[0].Length is >= 2 and <= 8
-            && subtags[0].All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'))
-            && subtags.All(subtag => subtag.Length is >= 1 and <= 8
-                && subtag.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')));
     }
 }

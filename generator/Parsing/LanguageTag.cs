@@ -1,4 +1,4 @@
-namespace ErrorGen.Generator.Parsing.Translations;
+namespace ErrorGen.Generator.Parsing;
 
 /// <summary>Names of languages as RFC 5646 (BCP 47) writes them. Whether a machine knows the language is not asked: builds must not depend on it.</summary>
 internal static class LanguageTag

@@ -131,6 +131,8 @@ public sealed partial class EG2xxxTests
     [InlineData("culture", "e", "a culture name such as en or pt-BR")]
     [InlineData("culture", "en_US", "a culture name such as en or pt-BR")]
     [InlineData("culture", "de-", "a culture name such as en or pt-BR")]
+    [InlineData("culture", "de-419-DE", "a culture name such as en or pt-BR")]
+    [InlineData("culture", "en-u", "a culture name such as en or pt-BR")]
     [InlineData("culture", "english please", "a culture name such as en or pt-BR")]
     [InlineData("typeBase", "/errors/{code}", "an absolute http, https, urn or tag URI that has {code} in it and no other braces")]
     [InlineData("typeBase", "//shop.example/{code}", "an absolute http, https, urn or tag URI that has {code} in it and no other braces")]

@@ -1,4 +1,7 @@
+using System.Text.Json.Nodes;
+using ErrorGen.Generator.Parsing;
 using ErrorGen.Generator.Tests.Diagnostics;
+using ErrorGen.Generator.Tests.Translations;
 using ErrorGen.TestSupport;
 using Xunit;
 
@@ -127,6 +130,18 @@ public sealed class SchemaAgreementTests
     public void They_agree_on_the_names_that_a_class_cannot_have(string name, bool isRejected)
     {
         string catalog = CatalogFamily.With(CatalogEdit.Set("", "class", $"\"{name}\""));
+
+        Assert.Equal(isRejected, PublishedSchema.Validate(catalog).Count > 0);
+        Assert.Equal(isRejected, PublishedSchema.Parse(catalog).Count > 0);
+    }
+
+    [Theory]
+    [MemberData(nameof(LanguageTagTests.Tags), MemberType = typeof(LanguageTagTests))]
+    [MemberData(nameof(LanguageTagTests.OtherNames), MemberType = typeof(LanguageTagTests))]
+    public void They_agree_on_the_names_of_languages(string name)
+    {
+        string catalog = CatalogFamily.With(CatalogEdit.Set("", "culture", JsonValue.Create(name).ToJsonString()));
+        bool isRejected = LanguageTag.Canonical(name) is null;
 
         Assert.Equal(isRejected, PublishedSchema.Validate(catalog).Count > 0);
         Assert.Equal(isRejected, PublishedSchema.Parse(catalog).Count > 0);

@@ -1,4 +1,5 @@
-using ErrorGen.Generator.Parsing.Translations;
+using ErrorGen.Generator.Parsing;
+using ErrorGen.Generator.Tests.Harness;
 using Xunit;
 
 namespace ErrorGen.Generator.Tests.Translations;
@@ -6,45 +7,68 @@ namespace ErrorGen.Generator.Tests.Translations;
 /// <summary>Names of languages as RFC 5646 writes them.</summary>
 public sealed class LanguageTagTests
 {
-    [Theory]
-    [InlineData("de", "de")]
-    [InlineData("DE", "de")]
-    [InlineData("pt-br", "pt-BR")]
-    [InlineData("zh-hANT-tw", "zh-Hant-TW")]
-    [InlineData("es-419", "es-419")]
-    [InlineData("fil-PH", "fil-PH")]
-    [InlineData("zh-cmn-Hans-CN", "zh-cmn-Hans-CN")]
-    [InlineData("sl-rozaj-biske-1994", "sl-rozaj-biske-1994")]
-    [InlineData("de-CH-1901", "de-CH-1901")]
-    [InlineData("de-DE-u-co-phonebk", "de-DE-u-co-phonebk")]
-    [InlineData("en-a-BBB-x-a-CCC", "en-a-bbb-x-a-ccc")]
-    [InlineData("az-Arab-x-AZE-derbend", "az-Arab-x-aze-derbend")]
-    [InlineData("en-x-US", "en-x-us")]
-    [InlineData("IS", "is")]
-    public void Tags_come_in_the_usual_letters(string text, string expected) => Assert.Equal(expected, LanguageTag.Canonical(text));
+    private static readonly (string Text, string Expected)[] Known =
+    [
+        ("de", "de"),
+        ("DE", "de"),
+        ("pt-br", "pt-BR"),
+        ("zh-hANT-tw", "zh-Hant-TW"),
+        ("es-419", "es-419"),
+        ("fil-PH", "fil-PH"),
+        ("zh-cmn-Hans-CN", "zh-cmn-Hans-CN"),
+        ("sl-rozaj-biske-1994", "sl-rozaj-biske-1994"),
+        ("de-CH-1901", "de-CH-1901"),
+        ("de-DE-u-co-phonebk", "de-DE-u-co-phonebk"),
+        ("en-a-BBB-x-a-CCC", "en-a-bbb-x-a-ccc"),
+        ("az-Arab-x-AZE-derbend", "az-Arab-x-aze-derbend"),
+        ("en-x-US", "en-x-us"),
+        ("IS", "is"),
+    ];
+
+    public static TheoryData<string> Tags() => [.. Known.Select(known => known.Text)];
+
+    public static TheoryData<string> OtherNames() =>
+    [
+        "",
+        "d",
+        "de-",
+        "-de",
+        "de--DE",
+        "de_DE",
+        "deutschland",
+        "de-DE-DE",
+        "de-419-DE",
+        "de-u",
+        "de-u-c",
+        "de-x",
+        "x-de",
+        "i-klingon",
+        "de-1",
+        "de-abcdefghi",
+        "schema.json",
+        "d\u00E9",
+        "\u212Aa",
+        "de\n",
+    ];
 
     [Theory]
-    [InlineData("")]
-    [InlineData("d")]
-    [InlineData("de-")]
-    [InlineData("-de")]
-    [InlineData("de--DE")]
-    [InlineData("de_DE")]
-    [InlineData("deutschland")]
-    [InlineData("de-DE-DE")]
-    [InlineData("de-419-DE")]
-    [InlineData("de-u")]
-    [InlineData("de-u-c")]
-    [InlineData("de-x")]
-    [InlineData("x-de")]
-    [InlineData("i-klingon")]
-    [InlineData("de-1")]
-    [InlineData("de-abcdefghi")]
-    [InlineData("schema.json")]
-    [InlineData("d\u00E9")]
-    [InlineData("\u212Aa")]
-    [InlineData("de\n")]
+    [MemberData(nameof(Tags))]
+    public void Tags_come_in_the_usual_letters(string text) =>
+        Assert.Equal(Known.First(known => known.Text == text).Expected, LanguageTag.Canonical(text));
+
+    [Theory]
+    [MemberData(nameof(OtherNames))]
     public void Other_names_are_none(string text) => Assert.Null(LanguageTag.Canonical(text));
+
+    [Theory]
+    [MemberData(nameof(Tags))]
+    public void The_language_of_a_catalogue_comes_in_the_usual_letters(string text)
+    {
+        GeneratorOutput output = GeneratorHarness.Run($$"""{ "culture": "{{text}}" }""");
+
+        Assert.Empty(output.Diagnostics);
+        Assert.Equal(LanguageTag.Canonical(text), output.Catalogs.Single().Culture);
+    }
 
     [Fact]
     public void A_tag_becomes_shorter_subtag_by_subtag()
