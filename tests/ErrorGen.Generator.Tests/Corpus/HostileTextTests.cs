@@ -56,6 +56,7 @@ public sealed class HostileTextTests
         GeneratorOutput output = GeneratorHarness.Run(catalogs, TargetProject.Library());
 
         OutputRules.Check(output);
+        OutputRules.CompilesInWebApplication(catalogs);
         DeclaredNames.AssertAsPromised(output);
         int twins = output.Diagnostics.Count(diagnostic => diagnostic.Id == Descriptors.DuplicateClass.Id);
         Assert.Equal(catalogs.Length - twins, output.Catalogs.Count);

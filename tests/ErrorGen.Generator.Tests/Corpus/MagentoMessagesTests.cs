@@ -13,9 +13,11 @@ public sealed class MagentoMessagesTests
         IReadOnlyDictionary<string, string> messages = MagentoMessages.Read();
         Assert.Equal(MagentoMessages.Count, messages.Count);
 
-        GeneratorOutput output = GeneratorHarness.Run([new CatalogText("/shop/errors.json", MagentoMessages.Catalog(messages))], TargetProject.Library());
+        CatalogText catalog = new("/shop/errors.json", MagentoMessages.Catalog(messages));
+        GeneratorOutput output = GeneratorHarness.Run([catalog], TargetProject.Library());
 
         OutputRules.Check(output);
+        OutputRules.CompilesInWebApplication([catalog]);
         Assert.DoesNotContain(output.Diagnostics, diagnostic => diagnostic.DefaultSeverity > DiagnosticSeverity.Info);
         DeclaredNames.AssertAsPromised(output);
         using var project = new LoadedProject(output);

@@ -49,6 +49,7 @@ public sealed class RandomCatalogTests
             string.Join('\n', [.. catalogs.Select(catalog => catalog.GetText(TestContext.Current.CancellationToken)), .. output.CompilerFindings]));
 
         OutputRules.Check(output);
+        OutputRules.CompilesInWebApplication(catalogs);
         DeclaredNames.AssertAsPromised(output);
     }
 }

@@ -31,9 +31,11 @@ internal sealed class TextCatalog
     /// <returns>How many entries arrived.</returns>
     public int Check()
     {
-        GeneratorOutput output = GeneratorHarness.Run([new CatalogText("/shop/errors.json", _text.ToString())], TargetProject.Library());
+        CatalogText catalog = new("/shop/errors.json", _text.ToString());
+        GeneratorOutput output = GeneratorHarness.Run([catalog], TargetProject.Library());
 
         OutputRules.Check(output);
+        OutputRules.CompilesInWebApplication([catalog]);
         DeclaredNames.AssertAsPromised(output);
         using var project = new LoadedProject(output);
         var definitions = project.Catalog().Definitions.ToDictionary(definition => definition.Key);

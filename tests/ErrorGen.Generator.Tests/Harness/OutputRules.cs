@@ -22,6 +22,14 @@ internal static class OutputRules
         UnrelatedCodeCausesNoWork(output);
     }
 
+    /// <summary>The catalogues compile in a web application too, which has more generated code than a library; it cannot be loaded without consequences.</summary>
+    public static void CompilesInWebApplication(IEnumerable<AdditionalText> catalogs)
+    {
+        GeneratorOutput output = GeneratorHarness.Run(catalogs, TargetProject.WebApplication());
+        NothingFailed(output);
+        Empty(output.CompilerFindings);
+    }
+
     /// <summary>No exception left the generator, and none was caught in it.</summary>
     public static void NothingFailed(GeneratorOutput output)
     {
