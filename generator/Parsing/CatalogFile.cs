@@ -1,3 +1,4 @@
+using ErrorGen.Generator.Infrastructure;
 using ErrorGen.Generator.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -23,9 +24,7 @@ internal sealed record CatalogFile(AdditionalText Text, string DefaultClassName)
     /// <summary><c>errors.json</c> gives <c>Errors</c>, <c>billing.errors.json</c> gives <c>BillingErrors</c>.</summary>
     private static string ClassNameOf(string path)
     {
-        string name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
-        int extension = name.LastIndexOf('.');
-        string stem = extension > 0 ? name.Substring(0, extension) : name;
+        string stem = FilePath.Stem(path);
         if (string.Equals(stem, DefaultClass, StringComparison.OrdinalIgnoreCase))
         {
             return DefaultClass;

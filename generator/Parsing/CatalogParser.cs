@@ -15,7 +15,7 @@ internal static class CatalogParser
     public static ParsedCatalog Parse(CatalogFile file, CancellationToken cancellationToken)
     {
         string path = file.Text.Path;
-        string fileName = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+        string fileName = FilePath.Name(path);
         SourceText? text = file.Text.GetText(cancellationToken);
         if (text is null)
         {
@@ -40,9 +40,9 @@ internal static class CatalogParser
 
         if (json.Root is not JsonObject root)
         {
-            if (json.Error is null)
+            if (json is { Error: null, Root: { } other })
             {
-                context.Report(Descriptors.WrongRoot, json.Root?.Span ?? default, json.Root is null ? "missing" : JsonKinds.Describe(json.Root));
+                context.Report(Descriptors.WrongRoot, other.Span, JsonKinds.Describe(other));
             }
 
             return new ParsedCatalog(fileName, Namespace: null, Model: null, context.Locate(default), context.Diagnostics);

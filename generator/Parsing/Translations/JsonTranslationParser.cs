@@ -26,9 +26,9 @@ internal sealed class JsonTranslationParser(ParseContext context, SourceText tex
 
         if (json.Root is not JsonObject root)
         {
-            if (json.Error is null)
+            if (json is { Error: null, Root: { } other })
             {
-                context.Report(Descriptors.WrongRoot, json.Root?.Span ?? default, json.Root is null ? "missing" : JsonKinds.Describe(json.Root));
+                context.Report(Descriptors.WrongRoot, other.Span, JsonKinds.Describe(other));
             }
 
             return null;

@@ -1,3 +1,4 @@
+using ErrorGen.Generator.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -33,9 +34,8 @@ internal sealed record TranslationFile(AdditionalText Text, string FileName, str
             return null;
         }
 
-        string fileName = text.Path.Substring(text.Path.LastIndexOfAny(['/', '\\']) + 1);
-        int extension = fileName.LastIndexOf('.');
-        string stem = extension > 0 ? fileName.Substring(0, extension) : fileName;
+        string fileName = FilePath.Name(text.Path);
+        string stem = FilePath.Stem(text.Path);
         int dot = stem.LastIndexOf('.');
         string language = stem.Substring(dot + 1);
         if (dot < 0 && !isNamed && !IsLanguageAlone(language))

@@ -74,13 +74,13 @@ internal sealed record TranslationPlan(EquatableArray<PlannedTranslation> Files)
     private static CatalogIdentity? FindCatalog(TranslationName file, EquatableArray<CatalogIdentity> catalogs)
     {
         CatalogIdentity[] candidates = Candidates(file, catalogs);
-        return candidates.FirstOrDefault(catalog => Folder(catalog.Path) == Folder(file.Path)) ?? (candidates.Length == 1 ? candidates[0] : null);
+        return candidates.FirstOrDefault(catalog => FilePath.Folder(catalog.Path) == FilePath.Folder(file.Path)) ?? (candidates.Length == 1 ? candidates[0] : null);
     }
 
     private static CatalogIdentity[] Candidates(TranslationName file, EquatableArray<CatalogIdentity> catalogs)
     {
         bool isOnly = file.CatalogStem is null && catalogs.Count == 1;
-        return [.. catalogs.Where(catalog => isOnly || string.Equals(Stem(catalog.Path), file.CatalogStem ?? MainStem, StringComparison.OrdinalIgnoreCase))];
+        return [.. catalogs.Where(catalog => isOnly || string.Equals(FilePath.Stem(catalog.Path), file.CatalogStem ?? MainStem, StringComparison.OrdinalIgnoreCase))];
     }
 
     private static string WhyNone(TranslationName file, EquatableArray<CatalogIdentity> catalogs) => Candidates(file, catalogs).Length > 1
@@ -91,14 +91,5 @@ internal sealed record TranslationPlan(EquatableArray<PlannedTranslation> Files)
     {
         HashSet<string> wider = new(LanguageTag.Shorter(language), StringComparer.OrdinalIgnoreCase);
         return !wider.Contains(catalog.Culture) && !accepted.Any(other => other.Catalog == catalog.Names && wider.Contains(other.Language));
-    }
-
-    private static string Folder(string path) => path.Substring(0, path.LastIndexOfAny(['/', '\\']) + 1);
-
-    private static string Stem(string path)
-    {
-        string fileName = path.Substring(Folder(path).Length);
-        int extension = fileName.LastIndexOf('.');
-        return extension > 0 ? fileName.Substring(0, extension) : fileName;
     }
 }
