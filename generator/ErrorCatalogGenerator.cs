@@ -38,7 +38,7 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
         // All catalogues of the project, free of clashes between them.
         IncrementalValueProvider<ResolvedCatalogs> resolved = parsed.Collect()
             .Combine(options)
-            .Select(static (pair, _) => ResolvedCatalogs.Resolve(pair.Left, pair.Right))
+            .Select(static (pair, _) => Guard.Resolve(pair.Left, pair.Right))
             .WithTrackingName(PipelineSteps.ResolvedCatalogs);
 
         // One branch reports.

@@ -37,7 +37,7 @@ internal static class TranslationPipeline
             .Select(static (file, _) => file.Name)
             .Collect()
             .Combine(catalogs.Select(static (all, _) => all.Select(CatalogIdentity.Of).ToEquatableArray()))
-            .Select(static (pair, _) => TranslationPlan.Of(pair.Left, pair.Right))
+            .Select(static (pair, _) => Guard.Plan(pair.Left, pair.Right))
             .WithTrackingName(PipelineSteps.TranslationPlan);
 
         // Each file against its own catalogue.

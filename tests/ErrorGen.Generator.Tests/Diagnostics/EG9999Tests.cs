@@ -1,3 +1,7 @@
+using ErrorGen.Generator.Diagnostics;
+using ErrorGen.Generator.Model;
+using ErrorGen.Generator.Parsing;
+using ErrorGen.Generator.Parsing.Translations;
 using ErrorGen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -46,6 +50,39 @@ public sealed class EG9999Tests
             texts,
             generated: ["Good"],
             $"errors.de.json(1,1): error EG9999: The generator failed in step 'ParsedTranslations': {details}");
+    }
+
+    [Fact]
+    public void An_exception_while_catalogues_are_held_against_each_other_leaves_what_is_known_of_each()
+    {
+        var broken = CatalogFile.Of(Reports.Catalog("[]"), new CatalogOptions(""))!;
+        ParsedCatalog[] files = [CatalogParser.Parse(broken, TestContext.Current.CancellationToken), CatalogParser.Parse(
+            CatalogFile.Of(Reports.Catalog(Good, "billing.errors.json"), new CatalogOptions(""))!, TestContext.Current.CancellationToken)];
+
+        ResolvedCatalogs resolved = Guard.Resolve([.. files], new GeneratorOptions(RootNamespace: null!));
+
+        Assert.Empty(resolved.Catalogs);
+        Assert.Equal(["EG1004", "EG9999"], resolved.Diagnostics.Select(found => found.Descriptor.Id));
+        Assert.Equal(PipelineSteps.ResolvedCatalogs, resolved.Diagnostics[1].Arguments[0]);
+        Assert.Contains(nameof(NullReferenceException), resolved.Diagnostics[1].Arguments[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_exception_while_translations_are_assigned_is_said_of_each()
+    {
+        TranslationName[] names = [.. new[] { "de", "fr" }.Select(language => new TranslationName(
+            $"/shop/errors.{language}.json", $"errors.{language}.json", "errors", language, language))];
+
+        TranslationPlan plan = Guard.Plan([.. names], new([null!]));
+
+        Assert.All(names, name =>
+        {
+            PlannedTranslation planned = plan.Find(name.Path);
+            Assert.Null(planned.Catalog);
+            Assert.Same(Descriptors.InternalError, planned.Refusal!.Descriptor);
+            Assert.Equal(name.Path, planned.Refusal.Location!.Path);
+            Assert.Equal(PipelineSteps.TranslationPlan, planned.Refusal.Arguments[0]);
+        });
     }
 
     [Fact]
