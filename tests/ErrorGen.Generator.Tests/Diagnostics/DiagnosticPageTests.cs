@@ -1,3 +1,4 @@
+using ErrorGen.Generator.Parsing;
 using ErrorGen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -61,6 +62,23 @@ public sealed class DiagnosticPageTests
         Assert.Empty(corrected.DisplayedDiagnostics);
         Assert.Empty(corrected.CompilerFindings);
         Assert.NotEmpty(corrected.Files);
+    }
+
+    [Fact]
+    public void The_page_about_unknown_names_has_the_names_of_the_parser()
+    {
+        (string Kind, string[] Names)[] objects =
+        [
+            ("the catalogue", CatalogFields.OfCatalog),
+            ("a status", CatalogFields.OfStatus),
+            ("an entry", CatalogFields.OfError),
+            ("a parameter", CatalogFields.OfParameter),
+        ];
+
+        Assert.All(objects, found => Assert.Contains(
+            $"\n| {found.Kind} | {string.Join(", ", found.Names.Select(name => $"`{name}`"))} |\n",
+            DiagnosticPage.Read("EG2005").Text,
+            StringComparison.Ordinal));
     }
 
     [Theory]
