@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace ErrorGen.Generator.Csv;
 
 /// <summary>A row of a CSV file; a row may have several lines.</summary>
-/// <param name="Fields">The fields, at least one; what came before the fault where there is one.</param>
+/// <param name="Fields">The fields, at least one; where there is a fault, those that came before it, if any.</param>
 /// <param name="Span">The place of the row without its line end.</param>
 /// <param name="Fault">What is wrong with the row as the end of a sentence, or null.</param>
 internal sealed record CsvRecord(IReadOnlyList<CsvField> Fields, TextSpan Span, string? Fault)

@@ -27,7 +27,8 @@ internal static class FormatRules
                 "date" => IsDateFormat(format) && Try(SomeTime.DateTime, format),
                 "dateTime" => Try(SomeTime, format),
                 "duration" => Try(TimeSpan.FromSeconds(1), format),
-                _ => false,
+                "string" or "bool" or "uri" => false,
+                _ => throw new ArgumentOutOfRangeException(nameof(type), type.CatalogName, "Nobody says which formats the type takes."),
             };
         }
         catch (FormatException)
