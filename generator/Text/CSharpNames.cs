@@ -10,6 +10,12 @@ internal static class CSharpNames
     /// <summary>The longest name that is taken: with what generated names add to it, an assembly can hold it in any script.</summary>
     public const int LongestName = 200;
 
+    /// <summary>
+    /// The longest namespace in bytes of UTF-8. An assembly holds full names of 1023 bytes: the namespace, a dot, the longest class name and
+    /// the 24 letters that the longest of the generated names adds to it (<c>EndpointFilterExtensions</c>).
+    /// </summary>
+    private const int LongestNamespace = 1023 - 1 - (3 * LongestName) - 24;
+
     /// <summary>The longest name in words.</summary>
     public static readonly string LongestNameText = $"a name of at most {CSharpText.Number(LongestName)} characters";
 
@@ -83,7 +89,8 @@ internal static class CSharpNames
         name.Length <= LongestName && SyntaxFacts.IsValidIdentifier(name) && Clean(name) == name;
 
     /// <summary>Whether every part of a dotted name is an identifier as it stands.</summary>
-    public static bool IsNamespace(string name) => name.Length <= LongestName && name.Split('.').All(IsIdentifier);
+    public static bool IsNamespace(string name) =>
+        name.Length <= LongestName && Encoding.UTF8.GetByteCount(name) <= LongestNamespace && name.Split('.').All(IsIdentifier);
 
     /// <summary>A namespace made of any text, as the project's own may hold blanks and hyphens.</summary>
     public static string Namespace(string name) => string.Join(".", name.Split('.')

@@ -134,9 +134,24 @@ public sealed class SizeTests
         OutputRules.Check(output);
     }
 
+    [Theory]
+    [InlineData(200, 0, true)]
+    [InlineData(2, 132, true)]
+    [InlineData(3, 132, false)]
+    [InlineData(0, 200, false)]
+    public void A_namespace_too_long_for_an_assembly_is_refused(int letters, int ideographs, bool isAccepted)
+    {
+        string name = new string('N', letters) + Repeated("\u4FA1", ideographs);
+
+        ParsedCatalog catalog = ReadQuickly($$"""{ "namespace": "{{name}}" }""");
+
+        Assert.Equal(isAccepted ? name : null, catalog.Namespace);
+        Assert.Equal(isAccepted ? 0 : 1, catalog.Diagnostics.Count);
+    }
+
     private static string Catalog(string name, string mark) => $$"""
         {
-          "namespace": "{{new string('N', 200)}}", "class": "{{name}}{{mark}}",
+          "namespace": "{{name[..132]}}NN", "class": "{{name}}{{mark}}C",
           "errors": { "{{name}}{{mark}}1": { "status": 400, "message": "A" }, "{{name[1..]}}{{mark}}2": { "status": 400, "message": "B" } }
         }
         """;
