@@ -31,8 +31,8 @@ internal static class TranslationListTemplate
         """);
 
     /// <summary>
-    /// The class of a language: <c>pt-BR</c> gives <c>Pt_BR</c>. It is no keyword, because those are small, and two languages have two
-    /// classes, because their tags have one case only.
+    /// The class of a language: <c>pt-BR</c> gives <c>Pt_BRTexts</c>. The last word keeps it apart from other members (<c>all</c> is a
+    /// language), and two languages have two classes, because their tags have one case only.
     /// </summary>
-    public static string ClassOf(string language) => char.ToUpperInvariant(language[0]) + language.Substring(1).Replace('-', '_');
+    public static string ClassOf(string language) => $"{char.ToUpperInvariant(language[0])}{language.Substring(1).Replace('-', '_')}Texts";
 }

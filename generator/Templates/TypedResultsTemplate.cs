@@ -10,6 +10,7 @@ internal static class TypedResultsTemplate
     public static Written Render(Source source, CatalogModel catalog) => source.Write($$"""
         {{FileHeader.Start(source)}}
         {{FileHeader.Pragmas(catalog.Errors)}}
+        {{EntryPointPragma(catalog)}}
         {{FileHeader.Namespace(catalog.Names.Namespace)}}
 
         /// <summary>The errors of this catalogue among the typed results of endpoints.</summary>
@@ -23,6 +24,10 @@ internal static class TypedResultsTemplate
         }
 
         """);
+
+    private static string EntryPointPragma(CatalogModel catalog) => catalog.Errors.Any(error => error.Name == "Main")
+        ? "#pragma warning disable CS0028 // An error is called Main; no program starts there."
+        : "";
 
     private static Written Method(Source source, CatalogNames names, ErrorModel error) => source.Write($$"""
         /// <inheritdoc cref="{{names.Global}}{{error.Name}}Error"/>

@@ -47,6 +47,11 @@ public sealed class ReturnedErrorTests
         Assert.DoesNotContain(Run(language).Files.Keys, static file => file.Contains("TypedResults", StringComparison.Ordinal));
     }
 
+    /// <summary>A static method of this name is a candidate for the start of a program, which the compiler warns of.</summary>
+    [Fact]
+    public void An_error_may_be_called_as_the_start_of_a_program_is() => OutputRules.CompilesInWebApplication(
+        [new CatalogText("/shop/errors.json", """{ "errors": { "Main": { "status": 503, "message": "The main switch is off." } } }""")]);
+
     [Fact]
     public void They_are_no_results_without_the_framework()
     {

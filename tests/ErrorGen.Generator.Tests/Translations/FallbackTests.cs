@@ -43,6 +43,21 @@ public sealed class FallbackTests
         Assert.Equal("Gor: sku-1", catalog.Definitions[1].GetText(austrian).Template.Render(thrown.Error, CultureInfo.InvariantCulture));
     }
 
+    /// <summary>Tags that are the names of members when they begin with a capital.</summary>
+    [Theory]
+    [InlineData("all")]
+    [InlineData("equals")]
+    [InlineData("object")]
+    public void A_language_may_be_called_as_a_member_is(string language)
+    {
+        GeneratorOutput output = GeneratorHarness.Run(
+            [Reports.Catalog(Catalog), Reports.Catalog("""{ "CartIsEmpty": "-" }""", $"errors.{language}.json")], TargetProject.Library());
+        OutputRules.Check(output);
+        using var project = new LoadedProject(output);
+
+        Assert.Equal(language, Assert.Single(project.Catalog().Translations).Language);
+    }
+
     [Fact]
     public void Entries_of_every_block_are_found()
     {

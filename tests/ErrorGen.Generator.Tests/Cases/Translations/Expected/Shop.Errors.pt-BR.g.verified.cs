@@ -6,9 +6,9 @@ namespace Shop;
 internal static partial class ErrorsTranslations
 {
     [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-    private sealed class Pt_BR : global::ErrorGen.ErrorTranslation
+    private sealed class Pt_BRTexts : global::ErrorGen.ErrorTranslation
     {
-        public Pt_BR()
+        public Pt_BRTexts()
             : base("pt-BR")
         {
         }

@@ -6,11 +6,11 @@ namespace Shop;
 internal static partial class ErrorsTranslations
 {
     [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-    private sealed class Pt : global::ErrorGen.ErrorTranslation
+    private sealed class PtTexts : global::ErrorGen.ErrorTranslation
     {
         private global::System.Collections.Generic.IReadOnlyList<global::ErrorGen.ErrorStatus>? _statuses;
 
-        public Pt()
+        public PtTexts()
             : base("pt")
         {
         }

@@ -7,7 +7,7 @@ internal static partial class ErrorsTranslations
 {
     public static global::System.Collections.Generic.IReadOnlyList<global::ErrorGen.ErrorTranslation> All { get; } =
     [
-        new Pt(),
-        new Pt_BR(),
+        new PtTexts(),
+        new Pt_BRTexts(),
     ];
 }

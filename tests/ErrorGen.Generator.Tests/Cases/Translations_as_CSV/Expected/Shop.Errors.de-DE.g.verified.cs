@@ -6,11 +6,11 @@ namespace Shop;
 internal static partial class ErrorsTranslations
 {
     [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-    private sealed class De_DE : global::ErrorGen.ErrorTranslation
+    private sealed class De_DETexts : global::ErrorGen.ErrorTranslation
     {
         private global::System.Collections.Generic.IReadOnlyList<global::ErrorGen.ErrorStatus>? _statuses;
 
-        public De_DE()
+        public De_DETexts()
             : base("de-DE")
         {
         }

@@ -7,6 +7,6 @@ internal static partial class ErrorsTranslations
 {
     public static global::System.Collections.Generic.IReadOnlyList<global::ErrorGen.ErrorTranslation> All { get; } =
     [
-        new De_DE(),
+        new De_DETexts(),
     ];
 }

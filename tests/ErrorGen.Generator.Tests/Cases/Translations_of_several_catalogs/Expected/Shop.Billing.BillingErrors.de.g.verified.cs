@@ -6,9 +6,9 @@ namespace Shop.Billing;
 internal static partial class BillingErrorsTranslations
 {
     [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-    private sealed class De : global::ErrorGen.ErrorTranslation
+    private sealed class DeTexts : global::ErrorGen.ErrorTranslation
     {
-        public De()
+        public DeTexts()
             : base("de")
         {
         }

@@ -6,9 +6,9 @@ namespace Shop;
 internal static partial class ErrorsTranslations
 {
     [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-    private sealed class Ar : global::ErrorGen.ErrorTranslation
+    private sealed class ArTexts : global::ErrorGen.ErrorTranslation
     {
-        public Ar()
+        public ArTexts()
             : base("ar")
         {
         }

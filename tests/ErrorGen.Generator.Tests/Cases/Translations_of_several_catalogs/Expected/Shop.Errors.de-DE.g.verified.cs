@@ -6,9 +6,9 @@ namespace Shop;
 internal static partial class ErrorsTranslations
 {
     [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-    private sealed class De_DE : global::ErrorGen.ErrorTranslation
+    private sealed class De_DETexts : global::ErrorGen.ErrorTranslation
     {
-        public De_DE()
+        public De_DETexts()
             : base("de-DE")
         {
         }

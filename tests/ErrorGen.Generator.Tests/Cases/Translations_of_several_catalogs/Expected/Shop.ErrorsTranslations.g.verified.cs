@@ -7,7 +7,7 @@ internal static partial class ErrorsTranslations
 {
     public static global::System.Collections.Generic.IReadOnlyList<global::ErrorGen.ErrorTranslation> All { get; } =
     [
-        new Ar(),
-        new De_DE(),
+        new ArTexts(),
+        new De_DETexts(),
     ];
 }

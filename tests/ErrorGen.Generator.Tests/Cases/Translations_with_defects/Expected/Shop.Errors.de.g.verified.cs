@@ -6,9 +6,9 @@ namespace Shop;
 internal static partial class ErrorsTranslations
 {
     [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-    private sealed class De : global::ErrorGen.ErrorTranslation
+    private sealed class DeTexts : global::ErrorGen.ErrorTranslation
     {
-        public De()
+        public DeTexts()
             : base("de")
         {
         }
