@@ -21,6 +21,14 @@ internal sealed class ConsumerProject(string folder, string name)
         }
     }
 
+    /// <summary>The JSON files that a user put into the project and that a folder in it has now, sorted.</summary>
+    public IEnumerable<string> JsonFilesIn(params string[] folder) => Directory
+        .EnumerateFiles(Path.Combine([Folder, .. folder]), "*.json", SearchOption.AllDirectories)
+        .Select(file => Path.GetFileName(file))
+        .Where(file => !file.EndsWith(".deps.json", StringComparison.Ordinal) && !file.Contains(".runtimeconfig.", StringComparison.Ordinal)
+            && !file.Contains(".staticwebassets.", StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal);
+
     public void Write(string file, string text)
     {
         string path = Path.Combine(Folder, file);
@@ -29,4 +37,7 @@ internal sealed class ConsumerProject(string folder, string name)
     }
 
     public Task<CommandResult> BuildAsync(params string[] arguments) => DotNet.RunAsync(Folder, ["build", .. arguments]);
+
+    /// <summary>Builds the project and publishes it to <c>published</c>.</summary>
+    public Task<CommandResult> PublishAsync() => DotNet.RunAsync(Folder, "publish", "-c", "Debug", "-o", "published");
 }

@@ -43,6 +43,10 @@ internal sealed class Workspace : IDisposable
     public ConsumerProject WebApplication(string name, string settings = "") =>
         Project(name, "Microsoft.NET.Sdk.Web", "ErrorGen.AspNetCore", settings);
 
+    /// <summary>A service without HTTP, with <c>ErrorGen</c>; the packages of its host are left out.</summary>
+    public ConsumerProject Worker(string name) =>
+        Project(name, "Microsoft.NET.Sdk.Worker", "ErrorGen", "<PropertyGroup><ImplicitUsings>disable</ImplicitUsings></PropertyGroup>");
+
     /// <summary>The web application that a user gets with <c>dotnet new web</c> and <c>dotnet add package</c>.</summary>
     public async Task<ConsumerProject> NewWebApplicationAsync(string name)
     {
