@@ -49,6 +49,32 @@ public sealed class CatalogDiscoveryTests(PackageFeed feed)
         Assert.DoesNotContain("Shop.Errors.g.cs", project.GeneratedFiles.Keys);
     }
 
+    [Theory]
+    [InlineData("EnableDefaultErrorGenItems")]
+    [InlineData("EnableDefaultItems")]
+    public async Task Without_default_items_nothing_is_found_and_what_is_named_is_read(string property)
+    {
+        using var workspace = Workspace.Isolated(feed);
+        ConsumerProject project = workspace.Library("Shop", $"""
+            <PropertyGroup>
+              <{property}>false</{property}>
+              <ErrorGenCatalog>faults.json</ErrorGenCatalog>
+              <ErrorGenCatalog Condition="'$(Nothing)' == 'true'" />
+            </PropertyGroup>
+            """);
+        project.Write("errors.json", "not read");
+        project.Write("errors.de.json", "not read");
+        project.Write("billing.errors.json", "not read");
+        project.Write("de_DE.csv", "not read");
+        project.Write("faults.json", EmptyCatalog);
+        (await project.BuildAsync()).Succeeded();
+        Assert.Equal("Shop.FaultsErrors.g.cs", Assert.Single(project.GeneratedFiles.Keys, name => name.EndsWith("Errors.g.cs", StringComparison.Ordinal)));
+
+        CommandResult nothing = (await project.BuildAsync("-p:Nothing=true")).Failed();
+        Assert.Contains("error EG1001: ", nothing.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("EG1003", nothing.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_catalogue_that_the_project_lists_itself_is_read_once()
     {
