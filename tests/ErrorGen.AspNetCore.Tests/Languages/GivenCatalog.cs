@@ -17,9 +17,12 @@ internal sealed class GivenCatalog(string name, string language, params ErrorTra
         .OrderBy(i => _definitions[i].Code, StringComparer.Ordinal).ToArray();
 
     /// <summary>Adds an entry at the next position.</summary>
-    public ErrorDefinition Add(string key, int status, string message, string? title = null, params ErrorParameter[] parameters)
+    public ErrorDefinition Add(string key, int status, string message, string? title = null, params ErrorParameter[] parameters) =>
+        Add(new ErrorDefinition(this, key, key, status, message, parameters) { Title = title });
+
+    /// <summary>Adds an entry of this catalogue at the next position.</summary>
+    public ErrorDefinition Add(ErrorDefinition definition)
     {
-        var definition = new ErrorDefinition(this, key, key, status, message, parameters) { Title = title };
         _definitions.Add(definition);
         return definition;
     }

@@ -9,20 +9,15 @@ namespace ErrorGen.AspNetCore.Tests.Success;
 /// <summary>What Magento sends when it succeeds, ErrorGen sends.</summary>
 public sealed class MagentoSuccessVectorTests
 {
-    /// <summary>The rows that are not run, by their number among those of their area.</summary>
-    private static readonly Dictionary<int, string> LeftOut = new()
-    {
-        [5] = "An empty map stays a map: only PHP cannot tell it from a list.",
-    };
-
     [Fact]
     public async Task Every_recorded_success_is_sent_the_same_or_left_out_for_a_reason()
     {
         IReadOnlyList<JsonElement> rows = Read("success");
         Assert.Equal(11, rows.Count);
-        for (int number = 0; number < rows.Count; number++)
+        foreach (JsonElement row in rows)
         {
-            Assert.Equal((number, !LeftOut.ContainsKey(number)), (number, await IsSameAsync(rows[number])));
+            JsonElement input = row.GetProperty("input");
+            Assert.Equal((input.ToString(), !HasEmptyMap(input.GetProperty("data"))), (input.ToString(), await IsSameAsync(row)));
         }
     }
 
@@ -33,18 +28,19 @@ public sealed class MagentoSuccessVectorTests
         object? value = null;
         await using TestApp app = await StartAsync(() => value);
         Assert.NotEmpty(rows);
-        for (int number = 0; number < rows.Count; number++)
+        foreach (JsonElement row in rows)
         {
-            value = MagentoSuccessData.Of(rows[number].GetProperty("input").GetProperty("data"));
-            string expected = MagentoXmlRows.Different.TryGetValue(number, out (string Ours, string Reason) different)
-                ? $"<?xml version=\"1.0\"?>\n<response>{different.Ours}</response>\n"
-                : rows[number].GetProperty("output").GetString()!;
+            value = MagentoSuccessData.Of(row.GetProperty("input").GetProperty("data"));
 
             Answer answer = await app.AskAsync("/", "application/xml");
 
-            Assert.Equal($"{number}: {expected}", $"{number}: {answer.Body}");
+            Assert.Equal(MagentoXmlRows.ExpectedOf(row), answer.Body);
         }
     }
+
+    /// <summary>An empty map stays a map: only PHP cannot tell it from a list.</summary>
+    private static bool HasEmptyMap(JsonElement data) =>
+        data.ValueKind is JsonValueKind.Object && data.EnumerateObject().All(static member => HasEmptyMap(member.Value));
 
     private static async Task<bool> IsSameAsync(JsonElement row)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using ErrorGen.AspNetCore.Tests.Languages;
 
 namespace ErrorGen.AspNetCore.Tests.Vectors;
 
@@ -18,7 +19,8 @@ internal static class MagentoError
     {
         JsonElement input = row.GetProperty("input");
         string code = input.TryGetProperty("code", out JsonElement given) ? given.GetRawText() : "Key";
-        Error error = Create(code, Statuses.GetValueOrDefault(NameOf(input), 400), MessageOf(row), [.. ParametersOf(row)]);
+        string message = MessageOf(row);
+        Error error = Create(code, Statuses.GetValueOrDefault(NameOf(input), 400), message, [.. ParametersOf(row)], TranslationsOf(input, message));
         if (!input.TryGetProperty("addError", out JsonElement added))
         {
             return error;
@@ -37,10 +39,12 @@ internal static class MagentoError
     public static bool IsLocalized(JsonElement row) =>
         row.GetProperty("input").GetProperty("exception").GetString()!.StartsWith(@"Magento\Framework\Exception\", StringComparison.Ordinal);
 
-    private static OwnError Create(string code, int status, string message, (string Name, JsonElement Value)[] parameters)
+    private static OwnError Create(
+        string code, int status, string message, (string Name, JsonElement Value)[] parameters, params ErrorTranslation[] translations)
     {
-        var definition = new ErrorDefinition(
-            new OwnCatalog(),
+        var catalog = new GivenCatalog("Own", "en", translations);
+        ErrorDefinition definition = catalog.Add(new ErrorDefinition(
+            catalog,
             "Key",
             code,
             status,
@@ -48,9 +52,15 @@ internal static class MagentoError
             [.. parameters.Select(static parameter => new ErrorParameter(parameter.Name, ValueOf(parameter.Value).Type))])
         {
             HasPositionalParameters = IsList(parameters),
-        };
+        });
         return new OwnError(definition, [.. parameters.Select(static parameter => ValueOf(parameter.Value))]);
     }
+
+    /// <summary>Magento looks its translations up by the text, a catalogue by the entry.</summary>
+    private static ErrorTranslation[] TranslationsOf(JsonElement input, string message) =>
+        input.TryGetProperty("translations", out JsonElement translations) && translations.TryGetProperty(message, out JsonElement translated)
+            ? [new GivenTranslation(input.GetProperty("locale").GetString()![..2], translated.GetString()!)]
+            : [];
 
     private static string NameOf(JsonElement input) => input.GetProperty("exception").GetString()!.Split('\\')[^1];
 
