@@ -19,7 +19,7 @@ internal sealed class ErrorBodyRenderer(FailureLog log)
         }
 
         LastResort lastResort = representation.LastResort;
-        return new RenderedBody(LastResort.Status, lastResort.ContentType, LastResort.Language, lastResort.Body);
+        return new RenderedBody(LastResort.Status, lastResort.ContentType, lastResort.Language, lastResort.Body);
     }
 
     private bool TryRender(ErrorResponse response, ErrorRepresentation representation, ArrayBufferWriter<byte> buffer)

@@ -4,22 +4,23 @@ using Microsoft.AspNetCore.Http;
 namespace ErrorGen.AspNetCore;
 
 /// <summary>A finished answer, made at start-up, for the case that a representation fails while a request waits.</summary>
-internal sealed class LastResort(string contentType, byte[] body)
+internal sealed class LastResort(string contentType, byte[] body, string? language = null)
 {
     /// <summary>It is the service that failed, whatever the request was about.</summary>
     public const int Status = StatusCodes.Status500InternalServerError;
-
-    public const string Language = StatusTexts.UsualLanguage;
 
     private const string Title = "Internal Server Error";
 
     /// <summary>For a representation that cannot even write the simplest answer.</summary>
     public static LastResort Generic { get; } =
-        new("application/problem+json", """{"title":"Internal Server Error","status":500}"""u8.ToArray());
+        new("application/problem+json", """{"title":"Internal Server Error","status":500}"""u8.ToArray(), StatusTexts.UsualLanguage);
 
     public string ContentType { get; } = contentType;
 
     public byte[] Body { get; } = body;
+
+    /// <summary>The language of the body, or null where it is not known: a format may have used words of its own instead of those that it was given.</summary>
+    public string? Language { get; } = language;
 
     /// <summary>Lets a representation write the simplest answer there is.</summary>
     public static LastResort Prepare(ErrorRepresentation representation)
@@ -30,7 +31,7 @@ internal sealed class LastResort(string contentType, byte[] body)
             Status = Status,
             Title = Title,
             Message = Title,
-            Language = Language,
+            Language = StatusTexts.UsualLanguage,
         };
         var output = new ArrayBufferWriter<byte>();
         try

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using ErrorGen.TestSupport;
 using Microsoft.AspNetCore.Builder;
@@ -113,6 +114,17 @@ public sealed class HeaderTests
         Assert.Equal((500, "en"), (answer.Status, answer.Header("Content-Language")));
     }
 
+    [Fact]
+    public async Task What_an_own_format_made_ready_is_in_a_language_that_nobody_knows()
+    {
+        var broken = new OwnError(Depot.OutOfStock.Definition);
+        await using TestApp app = await LanguageApp.ThrowingAsync(broken, options => options.DefaultFormat = new OwnWordsFormat());
+
+        Answer answer = await app.GetAsync("/error", language: "de");
+
+        Assert.Equal((500, "Leider nicht", null), (answer.Status, answer.Body, answer.Header("Content-Language")));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("a\r\nb")]
@@ -145,11 +157,20 @@ public sealed class HeaderTests
         return next(context);
     });
 
+    private sealed class OwnWordsFormat() : ErrorFormat("Own words", new OwnWordsRepresentation());
+
+    /// <summary>Answers what was made ready at start-up, and fails on every error of a catalogue.</summary>
+    private sealed class OwnWordsRepresentation() : ErrorRepresentation("text/plain")
+    {
+        public override void Write(ErrorResponse response, IBufferWriter<byte> output) => output.Write(
+            response.Error is null ? "Leider nicht"u8 : throw new InvalidOperationException(response.Status.ToString(CultureInfo.InvariantCulture)));
+    }
+
     private sealed class BrokenFormat() : ErrorFormat("Broken", new BrokenRepresentation());
 
     private sealed class BrokenRepresentation() : ErrorRepresentation("application/json")
     {
-        public override void Write(ErrorResponse response, System.Buffers.IBufferWriter<byte> output) =>
+        public override void Write(ErrorResponse response, IBufferWriter<byte> output) =>
             throw new InvalidOperationException(response.Status.ToString(CultureInfo.InvariantCulture));
     }
 }
