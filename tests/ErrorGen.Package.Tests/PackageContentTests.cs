@@ -1,12 +1,15 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using ErrorGen.Package.Tests.Harness;
 using Xunit;
 
 namespace ErrorGen.Package.Tests;
 
-public sealed class PackageContentTests(PackageFeed feed)
+public sealed partial class PackageContentTests(PackageFeed feed)
 {
+    private const string Address = "https://github.com/errorgen/errorgen";
+
     [Fact]
     public void The_runtime_carries_the_generator_and_its_build_files() => Assert.Equal(
         [
@@ -76,8 +79,34 @@ public sealed class PackageContentTests(PackageFeed feed)
             Assert.Equal("MIT", license.Value);
             Assert.Equal("README.md", Assert.Single(package.Described("readme")).Value);
             Assert.NotEmpty(Assert.Single(package.Described("description")).Value);
-            Assert.All(package.Described("repository"), repository => Assert.Null(repository.Attribute("url")));
+            Assert.Equal(Address, Assert.Single(package.Described("projectUrl")).Value);
+            // The address of the project, whatever the clone that was built calls its origin.
+            Assert.Equal(Address, Assert.Single(package.Described("repository")).Attribute("url")?.Value);
         }
+    }
+
+    [Fact]
+    public void The_page_about_the_package_is_the_README_with_links_that_lead_somewhere()
+    {
+        string readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
+        foreach (PackageFile package in new[] { feed.OpenRuntime(), feed.OpenAspNetCoreRuntime() })
+        {
+            string packed = Encoding.UTF8.GetString(package.Files["README.md"]);
+            string[] links = [.. Link().Matches(packed).Select(match => match.Groups["target"].Value)];
+
+            Assert.All(links, link => Assert.StartsWith("https://", link, StringComparison.Ordinal));
+            Assert.Contains($"{Address}/blob/main/docs/formats.md#your-own", links);
+            Assert.Equal(readme, packed.Replace($"]({Address}/blob/main/", "](", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Every_link_of_the_README_leads_to_a_file()
+    {
+        MatchCollection links = Link().Matches(File.ReadAllText(Path.Combine(Repository.Root, "README.md")));
+
+        Assert.NotEmpty(links);
+        Assert.All(links, link => Assert.True(Path.Exists(Path.Combine(Repository.Root, link.Groups["target"].Value.Split('#')[0])), link.Value));
     }
 
     [Fact]
@@ -90,6 +119,9 @@ public sealed class PackageContentTests(PackageFeed feed)
             Assert.False(Holds(content, Encoding.UTF8) || Holds(content, Encoding.Unicode), $"{path} holds '{feed.BuiltIn}'.");
         }
     }
+
+    [GeneratedRegex(@"\]\((?<target>[^)]+)\)")]
+    private static partial Regex Link();
 
     private bool Holds(byte[] content, Encoding encoding) => content.AsSpan().IndexOf(encoding.GetBytes(feed.BuiltIn)) >= 0;
 }
