@@ -19,8 +19,8 @@ internal static class InTurn
 
     private static readonly Type[] Groups =
     [
-        typeof(ReturnedErrorBenchmarks), typeof(ThrownErrorBenchmarks), typeof(SuccessBenchmarks), typeof(SuccessConventionBenchmarks),
-        typeof(TranslatedErrorBenchmarks),
+        typeof(ReturnedErrorBenchmarks), typeof(ThrownErrorBenchmarks), typeof(SuccessBenchmarks), typeof(AwaitingSuccessBenchmarks),
+        typeof(SuccessConventionBenchmarks), typeof(TranslatedErrorBenchmarks),
     ];
 
     /// <summary>Prints, for each group, the medians of time, of its difference to the first and of its ratios, and the bytes that a request allocates.</summary>
