@@ -58,6 +58,7 @@ public sealed class SourceTests
         Assert.Equal("{\n\n    a\n}", Of(source => source.Write($"{{\n\n    {source.Write($"{Empty}\na")}\n}}")));
         Assert.Equal("x = a", Of(source => source.Write($"x = {source.Write($"{Empty}\na")}")));
         Assert.Equal("x = a;\nb", Of(source => source.Write($"x = {source.Write($"a\n{Empty}")};\nb")));
+        Assert.Equal("x =   a(1\n2)", Of(source => source.Write($"x = {source.Write($"{Empty}\n  a({source.Write($"1\n2")})")}")));
     }
 
     [Fact]
