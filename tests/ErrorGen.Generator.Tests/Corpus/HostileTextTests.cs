@@ -1,5 +1,5 @@
 using System.Text.Json;
-using ErrorGen.Generator.Diagnostics;
+using ErrorGen.Compiler.Diagnostics;
 using ErrorGen.Generator.Tests.Harness;
 using ErrorGen.TestSupport;
 using Xunit;

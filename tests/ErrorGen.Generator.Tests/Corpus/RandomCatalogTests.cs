@@ -1,4 +1,4 @@
-using ErrorGen.Generator.Json;
+using ErrorGen.Compiler.Json;
 using ErrorGen.Generator.Tests.Harness;
 using ErrorGen.Generator.Tests.Json;
 using FsCheck;

@@ -1,6 +1,6 @@
-using ErrorGen.Generator.Json;
-using ErrorGen.Generator.Model;
-using ErrorGen.Generator.Parsing;
+using ErrorGen.Compiler.Json;
+using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Parsing;
 using ErrorGen.Generator.Tests.Json;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using ErrorGen.Generator.Diagnostics;
-using ErrorGen.Generator.Parsing;
+using ErrorGen.Compiler.Diagnostics;
+using ErrorGen.Compiler.Parsing;
 using ErrorGen.Generator.Tests.Harness;
 using Xunit;
 

@@ -1,5 +1,5 @@
 using System.Reflection;
-using ErrorGen.Generator.Diagnostics;
+using ErrorGen.Compiler.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Xunit;
 

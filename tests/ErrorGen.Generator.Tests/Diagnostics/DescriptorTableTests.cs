@@ -55,7 +55,7 @@ public sealed class DescriptorTableTests
             DescriptorTable.All.Select(descriptor =>
                 $"{descriptor.Id} | {descriptor.Category} | {descriptor.DefaultSeverity} | [{descriptor.Title}]({descriptor.HelpLinkUri})"),
             new[] { "AnalyzerReleases.Shipped.md", "AnalyzerReleases.Unshipped.md" }
-                .SelectMany(file => File.ReadAllLines(Repository.Path("generator", file)))
+                .SelectMany(file => File.ReadAllLines(Repository.Path("generator", "ErrorGen.Generator", file)))
                 .Where(line => line.StartsWith("EG", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal));
 

@@ -1,7 +1,7 @@
-using ErrorGen.Generator.Diagnostics;
-using ErrorGen.Generator.Model;
-using ErrorGen.Generator.Parsing;
-using ErrorGen.Generator.Parsing.Translations;
+using ErrorGen.Compiler.Diagnostics;
+using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Parsing;
+using ErrorGen.Compiler.Parsing.Translations;
 using ErrorGen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,6 +1,6 @@
 using System.Globalization;
-using ErrorGen.Generator.Model;
-using ErrorGen.Generator.Parsing;
+using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Parsing;
 using Xunit;
 
 namespace ErrorGen.Generator.Tests.Diagnostics;

@@ -1,5 +1,5 @@
-using ErrorGen.Generator.Model;
-using ErrorGen.Generator.Templates;
+using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Templates;
 using Microsoft.CodeAnalysis;
 using Xunit;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ErrorGen.Generator.Model;
+using ErrorGen.Compiler.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;

@@ -1,4 +1,4 @@
-using ErrorGen.Generator.Model;
+using ErrorGen.Compiler.Model;
 using ErrorGen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

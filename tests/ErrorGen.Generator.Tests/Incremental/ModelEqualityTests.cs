@@ -1,5 +1,5 @@
-using ErrorGen.Generator.Model;
-using ErrorGen.Generator.Parsing;
+using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Parsing;
 using ErrorGen.Generator.Tests.Harness;
 using Xunit;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using ErrorGen.Generator.Json;
+using ErrorGen.Compiler.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;

@@ -1,4 +1,4 @@
-using ErrorGen.Generator.Json;
+using ErrorGen.Compiler.Json;
 using Xunit;
 
 namespace ErrorGen.Generator.Tests.Json;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using ErrorGen.Generator.Json;
+using ErrorGen.Compiler.Json;
 
 namespace ErrorGen.Generator.Tests.Json;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using ErrorGen.Generator.Json;
+using ErrorGen.Compiler.Json;
 using ErrorGen.TestSupport;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;

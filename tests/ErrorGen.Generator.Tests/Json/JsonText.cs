@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using ErrorGen.Generator.Json;
+using ErrorGen.Compiler.Json;
 
 namespace ErrorGen.Generator.Tests.Json;
 

@@ -1,4 +1,4 @@
-using ErrorGen.Generator.Json;
+using ErrorGen.Compiler.Json;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,5 +1,5 @@
-using ErrorGen.Generator.Parsing;
-using ErrorGen.Generator.Text;
+using ErrorGen.Compiler.Parsing;
+using ErrorGen.Compiler.Text;
 using Xunit;
 
 namespace ErrorGen.Generator.Tests.Parsing;

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using ErrorGen.Generator.Model;
-using ErrorGen.Generator.Parsing;
+using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Parsing;
 
 namespace ErrorGen.Generator.Tests.Schema;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using ErrorGen.Generator.Json;
-using ErrorGen.Generator.Parsing;
+using ErrorGen.Compiler.Json;
+using ErrorGen.Compiler.Parsing;
 using ErrorGen.Generator.Tests.Harness;
 using ErrorGen.TestSupport;
 using Xunit;
@@ -35,7 +35,7 @@ internal static class PublishedSchema
 
     private static JsonElement Read()
     {
-        using var document = JsonDocument.Parse(File.ReadAllText(Repository.Path("errors.schema.json")));
+        using var document = JsonDocument.Parse(File.ReadAllText(Repository.Path("generator/schema/errors.schema.json")));
         return document.RootElement.Clone();
     }
 }

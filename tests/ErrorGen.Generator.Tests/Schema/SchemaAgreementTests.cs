@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using ErrorGen.Generator.Parsing;
+using ErrorGen.Compiler.Parsing;
 using ErrorGen.Generator.Tests.Diagnostics;
 using ErrorGen.Generator.Tests.Translations;
 using ErrorGen.TestSupport;

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using ErrorGen.Generator.Model;
-using ErrorGen.Generator.Parsing;
+using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Parsing;
 using ErrorGen.Generator.Tests.Diagnostics;
 using Xunit;
 

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using ErrorGen.Generator.Json;
+using ErrorGen.Compiler.Json;
 
 namespace ErrorGen.Generator.Tests.Schema;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using ErrorGen.Generator.Json;
+using ErrorGen.Compiler.Json;
 using Xunit;
 
 namespace ErrorGen.Generator.Tests.Schema;

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using ErrorGen.Generator.Json;
-using ErrorGen.Generator.Parsing;
-using ErrorGen.Generator.Parsing.Translations;
+using ErrorGen.Compiler.Json;
+using ErrorGen.Compiler.Parsing;
+using ErrorGen.Compiler.Parsing.Translations;
 using ErrorGen.Generator.Tests.Harness;
 using ErrorGen.TestSupport;
 using Microsoft.CodeAnalysis;
@@ -90,7 +90,7 @@ public sealed class TranslationSchemaTests
 
     private static JsonElement Read()
     {
-        using var document = JsonDocument.Parse(File.ReadAllText(Repository.Path("errors.translation.schema.json")));
+        using var document = JsonDocument.Parse(File.ReadAllText(Repository.Path("generator/schema/errors.translation.schema.json")));
         return document.RootElement.Clone();
     }
 }

@@ -1,5 +1,5 @@
 using System.Text;
-using ErrorGen.Generator.Text;
+using ErrorGen.Compiler.Text;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;

@@ -1,5 +1,5 @@
 using ErrorGen.Generator.Tests.Harness;
-using ErrorGen.Generator.Text;
+using ErrorGen.Compiler.Text;
 using ErrorGen.TestSupport;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;

@@ -1,5 +1,5 @@
 using ErrorGen.Generator.Tests.Harness;
-using ErrorGen.Generator.Text;
+using ErrorGen.Compiler.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using ErrorGen.Generator.Tests.Harness;
-using ErrorGen.Generator.Text;
+using ErrorGen.Compiler.Text;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 

@@ -1,6 +1,6 @@
-using ErrorGen.Generator.Infrastructure;
+using ErrorGen.Compiler.Infrastructure;
 using ErrorGen.Generator.Tests.Harness;
-using ErrorGen.Generator.Text;
+using ErrorGen.Compiler.Text;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
 

@@ -1,4 +1,4 @@
-using ErrorGen.Generator.Text;
+using ErrorGen.Compiler.Text;
 using Xunit;
 
 namespace ErrorGen.Generator.Tests.Text;

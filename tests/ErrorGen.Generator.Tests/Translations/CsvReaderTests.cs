@@ -1,4 +1,4 @@
-using ErrorGen.Generator.Csv;
+using ErrorGen.Compiler.Csv;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;

@@ -1,4 +1,4 @@
-using ErrorGen.Generator.Parsing;
+using ErrorGen.Compiler.Parsing;
 using ErrorGen.Generator.Tests.Harness;
 using Xunit;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text;
-using ErrorGen.Generator.Diagnostics;
+using ErrorGen.Compiler.Diagnostics;
 using ErrorGen.Generator.Tests.Diagnostics;
 using ErrorGen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;

@@ -1,4 +1,4 @@
-using ErrorGen.Generator.Parsing.Translations;
+using ErrorGen.Compiler.Parsing.Translations;
 using Xunit;
 
 namespace ErrorGen.Generator.Tests.Translations;

@@ -1,0 +1,13 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace ErrorGen.Compiler.Csv;
+
+/// <summary>A row of a CSV file; a row may have several lines.</summary>
+/// <param name="Fields">The fields, at least one; where there is a fault, those that came before it, if any.</param>
+/// <param name="Span">The place of the row without its line end.</param>
+/// <param name="Fault">What is wrong with the row as the end of a sentence, or null.</param>
+internal sealed record CsvRecord(IReadOnlyList<CsvField> Fields, TextSpan Span, string? Fault)
+{
+    /// <summary>Whether the row is an empty line.</summary>
+    public bool IsBlank => Fault is null && Fields.Count == 1 && Span.Length == 0;
+}

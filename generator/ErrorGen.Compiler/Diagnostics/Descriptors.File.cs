@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+
+namespace ErrorGen.Compiler.Diagnostics;
+
+/// <content>EG1xxx: about the file as a whole.</content>
+internal static partial class Descriptors
+{
+    public static readonly DiagnosticDescriptor NoCatalog = Warning(
+        "EG1001",
+        "No catalogue found",
+        "The project has no errors.json, nor has any library that it references: add one beside the project file, or name another file in the ErrorGenCatalog property");
+
+    public static readonly DiagnosticDescriptor UnreadableFile = Error(
+        "EG1002",
+        "File cannot be read",
+        "'{0}' cannot be read");
+
+    public static readonly DiagnosticDescriptor InvalidJson = Error(
+        "EG1003",
+        "File is not JSON",
+        "{0}");
+
+    public static readonly DiagnosticDescriptor WrongRoot = Error(
+        "EG1004",
+        "Root of a file is not an object",
+        "The file must hold a JSON object, but its root is {0}");
+
+    public static readonly DiagnosticDescriptor NotUtf8 = Warning(
+        "EG1005",
+        "File is not UTF-8",
+        "The file {0}: save it as UTF-8");
+
+    public static readonly DiagnosticDescriptor DuplicateClass = Error(
+        "EG1006",
+        "Two catalogues have one class name",
+        "The class '{0}' is already made from {1}: give this catalogue another 'class', 'namespace' or file name");
+}

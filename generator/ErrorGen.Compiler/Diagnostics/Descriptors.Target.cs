@@ -1,0 +1,27 @@
+using Microsoft.CodeAnalysis;
+
+namespace ErrorGen.Compiler.Diagnostics;
+
+/// <content>EG5xxx: about the project that is compiled.</content>
+internal static partial class Descriptors
+{
+    public static readonly DiagnosticDescriptor NoAspNetCoreRuntime = Info(
+        "EG5001",
+        "No endpoint filter is generated",
+        "The project references ASP.NET Core, but not ErrorGen.AspNetCore: no endpoint filter is generated");
+
+    public static readonly DiagnosticDescriptor NoRuntime = Error(
+        "EG5002",
+        "Runtime is not referenced",
+        "The generated code needs ErrorGen: reference the package ErrorGen or ErrorGen.AspNetCore");
+
+    public static readonly DiagnosticDescriptor LanguageTooOld = Error(
+        "EG5003",
+        "Language version is too old",
+        "The generated code needs C# 12 or newer: raise LangVersion");
+
+    public static readonly DiagnosticDescriptor InternalError = Error(
+        "EG9999",
+        "Generator failed",
+        "The generator failed in step '{0}': {1}");
+}

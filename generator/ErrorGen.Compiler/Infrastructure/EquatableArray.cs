@@ -1,0 +1,40 @@
+using System.Collections;
+
+namespace ErrorGen.Compiler.Infrastructure;
+
+/// <summary>An immutable array that is equal to another one with equal elements, as the incremental pipeline needs it.</summary>
+internal readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
+    where T : IEquatable<T>
+{
+    private readonly T[]? _items = items;
+
+    public static EquatableArray<T> Empty => new([]);
+
+    public int Count => Items.Length;
+
+    private T[] Items => _items ?? [];
+
+    public T this[int index] => Items[index];
+
+    public EquatableArray<T> Slice(int start, int count) => new(Items.AsSpan(start, count).ToArray());
+
+    public bool Equals(EquatableArray<T> other) =>
+        ReferenceEquals(_items, other._items) || Items.AsSpan().SequenceEqual(other.Items);
+
+    public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
+
+    public override int GetHashCode()
+    {
+        int hash = 17;
+        foreach (T item in Items)
+        {
+            hash = unchecked((hash * 31) + item.GetHashCode());
+        }
+
+        return hash;
+    }
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => Items.GetEnumerator();
+}

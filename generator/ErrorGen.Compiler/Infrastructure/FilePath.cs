@@ -1,0 +1,21 @@
+namespace ErrorGen.Compiler.Infrastructure;
+
+/// <summary>The parts of a path, whatever the system that it comes from.</summary>
+internal static class FilePath
+{
+    /// <summary>The folder with the separator behind it; empty where there is none.</summary>
+    public static string Folder(string path) => path.Substring(0, NameStart(path));
+
+    /// <summary>The name of the file without its folder.</summary>
+    public static string Name(string path) => path.Substring(NameStart(path));
+
+    /// <summary>The name of the file without its folder and its last extension. A name that has but a dot at its start has no extension.</summary>
+    public static string Stem(string path)
+    {
+        string name = Name(path);
+        int extension = name.LastIndexOf('.');
+        return extension > 0 ? name.Substring(0, extension) : name;
+    }
+
+    private static int NameStart(string path) => path.LastIndexOfAny(['/', '\\']) + 1;
+}

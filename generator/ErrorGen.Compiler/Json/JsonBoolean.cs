@@ -1,0 +1,9 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace ErrorGen.Compiler.Json;
+
+/// <summary><c>true</c> or <c>false</c>.</summary>
+internal sealed class JsonBoolean(bool value, TextSpan span) : JsonNode(span)
+{
+    public bool Value { get; } = value;
+}

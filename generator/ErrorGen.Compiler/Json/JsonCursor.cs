@@ -1,0 +1,60 @@
+using ErrorGen.Compiler.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ErrorGen.Compiler.Json;
+
+/// <summary>The position in the text that all parts of the reader share, with the first error and the cancellation check.</summary>
+internal sealed class JsonCursor
+{
+    /// <summary>What <see cref="Current"/> is behind the last character.</summary>
+    public const int EndOfText = -1;
+
+    /// <summary>How far a reading goes on at most after the caller has cancelled it.</summary>
+    public const int CharactersBetweenCancellationChecks = 4096;
+
+    private readonly CancellationToken _cancellationToken;
+    private int _nextCancellationCheck;
+
+    public JsonCursor(string text, CancellationToken cancellationToken)
+    {
+        Text = text;
+        _cancellationToken = cancellationToken;
+        // The compiler removes the byte order mark of a file; a text from elsewhere may still have it.
+        Position = CharacterAt(0) == '\uFEFF' ? 1 : 0;
+    }
+
+    public string Text { get; }
+
+    /// <summary>Where short pieces of the text come from.</summary>
+    public StringPool Strings { get; } = new();
+
+    public int Position { get; set; }
+
+    public JsonSyntaxError? Error { get; private set; }
+
+    public int Current => CharacterAt(Position);
+
+    public int CharacterAt(int position) => position < Text.Length ? Text[position] : EndOfText;
+
+    public TextSpan SpanFrom(int start) => TextSpan.FromBounds(start, Position);
+
+    /// <summary>To be called by every loop over the text, often enough; it looks at the token only when it is time to.</summary>
+    public void CheckCancellation(int position)
+    {
+        if (position >= _nextCancellationCheck)
+        {
+            _nextCancellationCheck = position + CharactersBetweenCancellationChecks;
+            _cancellationToken.ThrowIfCancellationRequested();
+        }
+    }
+
+    /// <summary>Records an error unless there is one already: what fails after the first is a consequence of it.</summary>
+    public void Fail(TextSpan span, string message) => Error ??= new JsonSyntaxError(span, message);
+
+    /// <summary>Records that something else stands at the position than what was expected there.</summary>
+    public void FailExpected(string expected, int position)
+    {
+        var found = JsonFoundText.At(Text, position);
+        Fail(found.Span, $"Expected {expected}, but found {found.Description}");
+    }
+}

@@ -1,0 +1,13 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace ErrorGen.Compiler.Json;
+
+/// <summary>A JSON value and the place in the text where it stands.</summary>
+internal abstract class JsonNode(TextSpan span)
+{
+    /// <summary>The place of the whole value: a string with its quotes, an object or array with its brackets.</summary>
+    public TextSpan Span { get; } = span;
+
+    /// <summary>False for an object or array that holds only what came before a syntax error inside it.</summary>
+    public virtual bool IsComplete => true;
+}

@@ -1,0 +1,6 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace ErrorGen.Compiler.Json;
+
+/// <summary>The literal <c>null</c>.</summary>
+internal sealed class JsonNull(TextSpan span) : JsonNode(span);

@@ -1,0 +1,253 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace ErrorGen.Compiler.Json;
+
+/// <summary>
+/// Reads JSON (RFC 8259) into nodes that know where they stand in the text.
+/// </summary>
+/// <remarks>
+/// It is our own and not System.Text.Json because a generator lives in somebody else's process: the .NET SDK, Visual Studio and
+/// Rider each bring the assembly in another version, or not at all. Beyond that it gives what diagnostics need and a library
+/// does not: the exact span of every name and value, duplicate names with both places, limits of our own. In return it must hold:
+/// linear time, no exception on any text, no deeper recursion than <see cref="MaximumDepth"/>.
+/// See docs/decisions/0003-own-json-reader.md.
+/// </remarks>
+internal sealed class JsonReader
+{
+    /// <summary>How many objects and arrays may lie in each other. A stack overflow would take the compiler down with it.</summary>
+    public const int MaximumDepth = 64;
+
+    private readonly JsonCursor _cursor;
+    private readonly JsonStringReader _strings;
+    private readonly bool _isCatalog;
+
+    /// <summary>The members of the objects that are open, those of the innermost last.</summary>
+    private readonly List<JsonMember> _members = [];
+
+    private JsonReader(JsonCursor cursor, JsonReaderMode mode)
+    {
+        _cursor = cursor;
+        _strings = new JsonStringReader(cursor);
+        _isCatalog = mode == JsonReaderMode.Catalog;
+    }
+
+    /// <summary>Reads a whole text. Never throws, whatever the text, unless the caller cancels.</summary>
+    /// <param name="text">The decoded text, for example of a <see cref="SourceText"/>; all spans refer to it.</param>
+    /// <param name="mode">Whether comments and trailing commas are allowed.</param>
+    /// <param name="cancellationToken">Ends the reading within a few thousand characters.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static JsonReadResult Read(string text, JsonReaderMode mode, CancellationToken cancellationToken) =>
+        Read(new JsonCursor(text, cancellationToken), mode);
+
+    /// <summary>Reads from the position of a cursor to the end of its text.</summary>
+    public static JsonReadResult Read(JsonCursor cursor, JsonReaderMode mode)
+    {
+        JsonNode? root = new JsonReader(cursor, mode).ReadDocument();
+        return new JsonReadResult(root, cursor.Error);
+    }
+
+    private JsonNode? ReadDocument()
+    {
+        JsonNode? root = ReadValue(depth: 0);
+        if (NextToken() != JsonCursor.EndOfText)
+        {
+            _cursor.FailExpected("the end of the file", _cursor.Position);
+        }
+
+        return root;
+    }
+
+    private JsonNode? ReadValue(int depth)
+    {
+        switch (NextToken())
+        {
+            case '{':
+                return ReadObject(depth + 1);
+            case '[':
+                return ReadArray(depth + 1);
+            case '"':
+                return ReadString();
+            case '-' or (>= '0' and <= '9'):
+                return ReadNumber();
+            case 't' or 'f' or 'n':
+                return ReadLiteral();
+            default:
+                _cursor.FailExpected("a value", _cursor.Position);
+                return null;
+        }
+    }
+
+    private JsonObject ReadObject(int depth)
+    {
+        int start = _cursor.Position;
+        int first = _members.Count;
+        bool isComplete = TryEnter(depth) && TryReadMembers(depth);
+        return new JsonObject(TakeMembers(first), _cursor.SpanFrom(start), isComplete);
+    }
+
+    private JsonMember[] TakeMembers(int first)
+    {
+        var members = new JsonMember[_members.Count - first];
+        _members.CopyTo(first, members, 0, members.Length);
+        _members.RemoveRange(first, members.Length);
+        return members;
+    }
+
+    private bool TryReadMembers(int depth)
+    {
+        if (TryTake('}'))
+        {
+            return true;
+        }
+
+        do
+        {
+            if (!TryReadMember(depth))
+            {
+                return false;
+            }
+        }
+        while (TryTake(',') && !(_isCatalog && NextToken() == '}'));
+        return TryExpect('}', "',' or '}'");
+    }
+
+    private bool TryReadMember(int depth)
+    {
+        if (NextToken() != '"')
+        {
+            _cursor.FailExpected("a name in double quotation marks", _cursor.Position);
+            return false;
+        }
+
+        int start = _cursor.Position;
+        string? name = _strings.Read();
+        TextSpan nameSpan = _cursor.SpanFrom(start);
+        if (name is null || !TryExpect(':', "':' after the name") || ReadValue(depth) is not { } value)
+        {
+            return false;
+        }
+
+        _members.Add(new JsonMember(name, nameSpan, value));
+        return value.IsComplete;
+    }
+
+    private JsonArray ReadArray(int depth)
+    {
+        int start = _cursor.Position;
+        var items = new List<JsonNode>();
+        bool isComplete = TryEnter(depth) && TryReadItems(items, depth);
+        return new JsonArray(items, _cursor.SpanFrom(start), isComplete);
+    }
+
+    private bool TryReadItems(List<JsonNode> items, int depth)
+    {
+        if (TryTake(']'))
+        {
+            return true;
+        }
+
+        do
+        {
+            if (ReadValue(depth) is not { } item)
+            {
+                return false;
+            }
+
+            items.Add(item);
+            if (!item.IsComplete)
+            {
+                return false;
+            }
+        }
+        while (TryTake(',') && !(_isCatalog && NextToken() == ']'));
+        return TryExpect(']', "',' or ']'");
+    }
+
+    private bool TryEnter(int depth)
+    {
+        if (depth > MaximumDepth)
+        {
+            _cursor.FailExpected($"at most {MaximumDepth} levels of objects and arrays", _cursor.Position);
+            return false;
+        }
+
+        _cursor.Position++;
+        return true;
+    }
+
+    private JsonString? ReadString()
+    {
+        int start = _cursor.Position;
+        return _strings.Read() is { } value ? new JsonString(value, _cursor.SpanFrom(start)) : null;
+    }
+
+    private JsonNumber? ReadNumber()
+    {
+        int start = _cursor.Position;
+        return JsonNumberReader.Read(_cursor) is { } lexeme ? new JsonNumber(lexeme, _cursor.SpanFrom(start)) : null;
+    }
+
+    private JsonNode? ReadLiteral()
+    {
+        int start = _cursor.Position;
+        if (TryTakeWord("true"))
+        {
+            return new JsonBoolean(value: true, _cursor.SpanFrom(start));
+        }
+
+        if (TryTakeWord("false"))
+        {
+            return new JsonBoolean(value: false, _cursor.SpanFrom(start));
+        }
+
+        if (TryTakeWord("null"))
+        {
+            return new JsonNull(_cursor.SpanFrom(start));
+        }
+
+        _cursor.FailExpected("a value", start);
+        return null;
+    }
+
+    private bool TryTakeWord(string word)
+    {
+        int end = _cursor.Position + word.Length;
+        if (string.CompareOrdinal(_cursor.Text, _cursor.Position, word, 0, word.Length) != 0
+            || JsonFoundText.IsWordCharacter(_cursor.CharacterAt(end)))
+        {
+            return false;
+        }
+
+        _cursor.Position = end;
+        return true;
+    }
+
+    private bool TryExpect(char token, string expected)
+    {
+        if (TryTake(token))
+        {
+            return true;
+        }
+
+        _cursor.FailExpected(expected, _cursor.Position);
+        return false;
+    }
+
+    private bool TryTake(char token)
+    {
+        if (NextToken() != token)
+        {
+            return false;
+        }
+
+        _cursor.Position++;
+        return true;
+    }
+
+    private int NextToken()
+    {
+        JsonTrivia.Skip(_cursor, _isCatalog);
+        _cursor.CheckCancellation(_cursor.Position);
+        return _cursor.Current;
+    }
+}

@@ -1,0 +1,10 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace ErrorGen.Compiler.Json;
+
+/// <summary>A JSON string.</summary>
+internal sealed class JsonString(string value, TextSpan span) : JsonNode(span)
+{
+    /// <summary>The text with its escapes resolved. It may hold lone surrogates: RFC 8259 lets an escape write one.</summary>
+    public string Value { get; } = value;
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using ErrorGen.Compiler.Infrastructure;
+
+namespace ErrorGen.Compiler.Model;
+
+/// <summary>The entries of a catalogue whose names share a hash, in the order of the catalogue: most often one, or none.</summary>
+/// <remarks>
+/// The compiler compares what a step gives with what it gave before by position. Without groups, an entry at the top of the
+/// catalogue would make every entry below it look changed; an entry never leaves its group, and a group never its place.
+/// </remarks>
+/// <param name="Catalog">The names of the catalogue.</param>
+/// <param name="Number">The place of the group.</param>
+/// <param name="SharesFile">Whether the entries share a generated file.</param>
+/// <param name="AreResults">Whether the errors are results of endpoints too.</param>
+/// <param name="Errors">The entries.</param>
+internal sealed record EntryGroup(CatalogNames Catalog, int Number, bool SharesFile, bool AreResults, EquatableArray<ErrorModel> Errors)
+{
+    /// <summary>
+    /// How many groups a catalogue has, and how many files its entries may become. The compiler compares the name of every
+    /// generated file with every other, so that ten thousand files cost seconds: up to here every entry has its own.
+    /// </summary>
+    public const int Count = 256;
+
+    /// <summary>All groups of a catalogue, the empty ones among them.</summary>
+    public static IEnumerable<EntryGroup> Of(CatalogModel catalog, bool areResults)
+    {
+        var groups = new List<ErrorModel>?[Count];
+        foreach (ErrorModel error in catalog.Errors)
+        {
+            (groups[GroupOf(error.Name)] ??= new(1)).Add(error);
+        }
+
+        bool sharesFiles = catalog.Errors.Count > Count;
+        return groups.Select((errors, number) => new EntryGroup(
+            catalog.Names, number, sharesFiles, areResults, errors?.ToEquatableArray() ?? EquatableArray<ErrorModel>.Empty));
+    }
+
+    /// <summary>The files that the entries become.</summary>
+    public IEnumerable<EntryFile> Files => SharesFile && Errors.Count > 0
+        ? [new EntryFile(Catalog, Number.ToString("D3", CultureInfo.InvariantCulture) + "-Entries", AreResults, Errors)]
+        : Errors.Select(error => new EntryFile(Catalog, error.Name, AreResults, new([error])));
+
+    /// <summary>FNV-1a over the name: the same in every process, unlike the hash code of a string.</summary>
+    private static int GroupOf(string name)
+    {
+        uint hash = 2166136261;
+        foreach (char c in name)
+        {
+            hash = unchecked((hash ^ c) * 16777619);
+        }
+
+        return (int)(hash % Count);
+    }
+}

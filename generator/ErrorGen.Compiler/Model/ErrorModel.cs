@@ -1,0 +1,52 @@
+using ErrorGen.Compiler.Infrastructure;
+
+namespace ErrorGen.Compiler.Model;
+
+/// <summary>An entry of the catalogue.</summary>
+internal sealed record ErrorModel
+{
+    /// <summary>The key as it stands in the file; also the localization key.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>The key as a C# identifier, without a leading <c>@</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The identity on the wire.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>The HTTP status code.</summary>
+    public required int Status { get; init; }
+
+    /// <summary>The message with its placeholders.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>Whether the message counts its parameters instead of naming them.</summary>
+    public required bool HasPositionalParameters { get; init; }
+
+    /// <summary>The parameters in the order of the file.</summary>
+    public required EquatableArray<ParameterModel> Parameters { get; init; }
+
+    /// <summary>The title, if any.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The description, if any.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Seconds to wait, if any.</summary>
+    public int? RetryAfter { get; init; }
+
+    /// <summary>The absolute address of a page about the error, if any.</summary>
+    public string? Help { get; init; }
+
+    /// <summary>The level at which the error is logged, one of <see cref="LogLevels"/>, if any.</summary>
+    public string? LogLevel { get; init; }
+
+    /// <summary>Why the entry should no longer be used, if so.</summary>
+    public string? Deprecated { get; init; }
+
+    /// <summary>The class of the value.</summary>
+    public string ErrorClass => Name + "Error";
+
+    /// <summary>The class of the exception.</summary>
+    public string ExceptionClass => Name + "Exception";
+}

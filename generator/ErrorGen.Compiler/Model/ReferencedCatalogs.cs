@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis;
+
+namespace ErrorGen.Compiler.Model;
+
+/// <summary>The catalogues that are compiled into what a project references.</summary>
+internal static class ReferencedCatalogs
+{
+    /// <summary>The key of the metadata that every generated catalogue adds to its assembly.</summary>
+    public const string Marker = "ErrorGen.Catalog";
+
+    private const string Runtime = "ErrorGen";
+
+    /// <summary>Whether there is any.</summary>
+    public static bool Any(Compilation compilation, CancellationToken cancellationToken)
+    {
+        foreach (IAssemblySymbol assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (UsesRuntime(assembly) && assembly.GetAttributes().Any(IsMarker))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Spares the attributes of the framework's hundreds of assemblies.</summary>
+    private static bool UsesRuntime(IAssemblySymbol assembly) =>
+        assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == Runtime));
+
+    private static bool IsMarker(AttributeData attribute) =>
+        attribute.AttributeClass?.Name == nameof(System.Reflection.AssemblyMetadataAttribute)
+        && attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Primitive, Value: Marker };
+}

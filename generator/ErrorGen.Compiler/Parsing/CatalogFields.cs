@@ -1,0 +1,38 @@
+namespace ErrorGen.Compiler.Parsing;
+
+/// <summary>Every name that a catalogue may use, by the kind of object. The published schema is held against these lists by a test.</summary>
+internal static class CatalogFields
+{
+    public const string Schema = "$schema";
+    public const string Namespace = "namespace";
+    public const string Class = "class";
+    public const string Culture = "culture";
+    public const string TypeBase = "typeBase";
+    public const string Statuses = "statuses";
+    public const string Errors = "errors";
+    public const string Status = "status";
+    public const string Message = "message";
+    public const string Code = "code";
+    public const string Title = "title";
+    public const string Description = "description";
+    public const string Parameters = "parameters";
+    public const string RetryAfter = "retryAfter";
+    public const string Help = "help";
+    public const string LogLevel = "logLevel";
+    public const string Deprecated = "deprecated";
+    public const string Name = "name";
+    public const string Type = "type";
+    public const string Format = "format";
+
+    /// <summary>Names that start so are free for other tools.</summary>
+    public const string ExtensionPrefix = "x-";
+
+    public static readonly string[] OfCatalog = [Schema, Namespace, Class, Culture, TypeBase, Statuses, Errors];
+
+    public static readonly string[] OfStatus = [Title, Description, Message, Code];
+
+    public static readonly string[] OfError =
+        [Status, Message, Code, Title, Description, Parameters, RetryAfter, Help, LogLevel, Deprecated];
+
+    public static readonly string[] OfParameter = [Name, Type, Format, Description];
+}

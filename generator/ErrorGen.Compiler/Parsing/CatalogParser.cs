@@ -1,0 +1,114 @@
+using ErrorGen.Compiler.Diagnostics;
+using ErrorGen.Compiler.Infrastructure;
+using ErrorGen.Compiler.Json;
+using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ErrorGen.Compiler.Parsing;
+
+/// <summary>Reads one catalogue file into a model and the diagnostics about it. A broken entry is left out, the good ones stay.</summary>
+internal static class CatalogParser
+{
+    private const string DefaultCulture = "en";
+
+    public static ParsedCatalog Parse(CatalogFile file, CancellationToken cancellationToken)
+    {
+        string path = file.Text.Path;
+        string fileName = FilePath.Name(path);
+        SourceText? text = file.Text.GetText(cancellationToken);
+        if (text is null)
+        {
+            var unreadable = DiagnosticInfo.Of(
+                Descriptors.UnreadableFile, SourceSpan.Of(path, SourceText.From(""), default), fileName);
+            return new ParsedCatalog(fileName, Namespace: null, Model: null, ClassLocation: null, new([unreadable]));
+        }
+
+        var context = new ParseContext(path, text, cancellationToken);
+        string content = text.ToString();
+        EncodingRules.Check(context, text.Encoding, content);
+        return Parse(context, file, fileName, content);
+    }
+
+    private static ParsedCatalog Parse(ParseContext context, CatalogFile file, string fileName, string text)
+    {
+        JsonReadResult json = JsonReader.Read(text, JsonReaderMode.Catalog, context.CancellationToken);
+        if (json.Error is { } error)
+        {
+            context.Report(Descriptors.InvalidJson, error.Span, error.Message);
+        }
+
+        if (json.Root is not JsonObject root)
+        {
+            if (json is { Error: null, Root: { } other })
+            {
+                context.Report(Descriptors.WrongRoot, other.Span, JsonKinds.Describe(other));
+            }
+
+            return new ParsedCatalog(fileName, Namespace: null, Model: null, context.Locate(default), context.Diagnostics);
+        }
+
+        var fields = ObjectFields.Read(context, root, CatalogFields.OfCatalog);
+        fields.Text(CatalogFields.Schema);
+        string? namespaceName = ParseName(context, fields, CatalogFields.Namespace, "a namespace", CSharpNames.IsNamespace);
+        string? className = ParseClass(context, fields);
+        string? culture = ParseName(context, fields, CatalogFields.Culture, "a culture name such as en or pt-BR", static text => LanguageTag.Canonical(text) is not null);
+        var names = new CatalogNames(namespaceName ?? "", className ?? file.DefaultClassName);
+        List<ParsedStatus> statuses = ParseStatuses(context, fields);
+        IReadOnlyList<ParsedError> errors = ParseErrors(context, fields, names);
+        var model = new CatalogModel
+        {
+            Path = file.Text.Path,
+            Names = names,
+            Culture = LanguageTag.Canonical(culture ?? DefaultCulture)!,
+            TypeBase = ParseName(context, fields, CatalogFields.TypeBase, TypeBase.Expected, TypeBase.IsValid),
+            Statuses = CatalogRules.WithoutTakenCodes(context, statuses, errors).OrderBy(status => status.Code).ToEquatableArray(),
+            Errors = errors.Select(error => error.Model).ToEquatableArray(),
+        };
+        TextSpan classSpan = className is null ? default : fields.SpanOf(CatalogFields.Class);
+        return new ParsedCatalog(fileName, namespaceName, model, context.Locate(classSpan), context.Diagnostics);
+    }
+
+    private static List<ParsedStatus> ParseStatuses(ParseContext context, ObjectFields fields) =>
+        fields.Object(CatalogFields.Statuses) is not { } json
+            ? []
+            : [.. ObjectFields.Distinct(context, json).Select(member => StatusParser.Parse(context, member)).OfType<ParsedStatus>()];
+
+    private static IReadOnlyList<ParsedError> ParseErrors(ParseContext context, ObjectFields fields, CatalogNames names)
+    {
+        if (fields.Object(CatalogFields.Errors) is not { } json)
+        {
+            return [];
+        }
+
+        var parser = new ErrorParser(context, names);
+        IEnumerable<ParsedError> errors = ObjectFields.Distinct(context, json).Select(parser.Parse).OfType<ParsedError>();
+        return CatalogRules.WithoutClashes(context, errors, json.Members.Length);
+    }
+
+    private static string? ParseClass(ParseContext context, ObjectFields fields)
+    {
+        string? name = ParseName(context, fields, CatalogFields.Class, "a C# identifier", CSharpNames.IsIdentifier);
+        if (name is null || !MemberNames.IsInCatalogClass(name))
+        {
+            return name;
+        }
+
+        context.Report(
+            Descriptors.MalformedValue, fields.SpanOf(CatalogFields.Class), CatalogFields.Class, "a name that is not used in the class", name);
+        return null;
+    }
+
+    private static string? ParseName(
+        ParseContext context, ObjectFields fields, string field, string expected, Func<string, bool> isValid)
+    {
+        string? text = fields.Text(field);
+        if (text is null || isValid(text))
+        {
+            return text;
+        }
+
+        context.Report(Descriptors.MalformedValue, fields.SpanOf(field), field, expected, text);
+        return null;
+    }
+}

@@ -1,0 +1,72 @@
+using ErrorGen.Compiler.Diagnostics;
+using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ErrorGen.Compiler.Parsing;
+
+/// <summary>Rules across the entries of one catalogue: the first of two that clash stays.</summary>
+internal static class CatalogRules
+{
+    /// <summary>The errors without those that clash with one before.</summary>
+    /// <param name="context">The file.</param>
+    /// <param name="errors">The errors in the order of the file, each read when its turn comes: so diagnostics keep that order.</param>
+    /// <param name="capacity">How many there may be.</param>
+    public static IReadOnlyList<ParsedError> WithoutClashes(ParseContext context, IEnumerable<ParsedError> errors, int capacity)
+    {
+        var kept = new List<ParsedError>(capacity);
+        var names = new EntryNames(capacity);
+        var codes = new Dictionary<string, ParsedError>(capacity, StringComparer.Ordinal);
+        foreach (ParsedError error in errors)
+        {
+            if (names.Find(error.Model.Name) is { } taken)
+            {
+                string place = context.Locate(taken.Owner.KeySpan).Display;
+                context.Report(Descriptors.CollidingKeys, error.KeySpan, error.Model.Key, taken.Name, taken.Owner.Model.Key, place);
+            }
+            else if (codes.TryGetValue(error.Model.Code, out ParsedError? owner))
+            {
+                string place = context.Locate(owner.CodeSpan).Display;
+                context.Report(Descriptors.DuplicateCode, error.CodeSpan, error.Model.Code, owner.Model.Key, place);
+            }
+            else
+            {
+                names.Add(error);
+                codes.Add(error.Model.Code, error);
+                kept.Add(error);
+            }
+        }
+
+        return kept;
+    }
+
+    /// <summary>The statuses, without the code where an entry or a status before has it: an entry keeps what it is found by.</summary>
+    public static IEnumerable<StatusModel> WithoutTakenCodes(
+        ParseContext context, IReadOnlyList<ParsedStatus> statuses, IReadOnlyList<ParsedError> errors) =>
+        statuses.Any(status => status.Model.ErrorCode is not null)
+            ? WithoutTaken(context, statuses, errors)
+            : statuses.Select(status => status.Model);
+
+    private static IEnumerable<StatusModel> WithoutTaken(
+        ParseContext context, IReadOnlyList<ParsedStatus> statuses, IReadOnlyList<ParsedError> errors)
+    {
+        Dictionary<string, (string Owner, TextSpan Span)> codes =
+            errors.ToDictionary(error => error.Model.Code, error => (error.Model.Key, error.CodeSpan), StringComparer.Ordinal);
+        foreach (ParsedStatus status in statuses)
+        {
+            if (status.Model.ErrorCode is { } code)
+            {
+                if (codes.TryGetValue(code, out (string Owner, TextSpan Span) owner))
+                {
+                    context.Report(Descriptors.DuplicateCode, status.CodeSpan, code, owner.Owner, context.Locate(owner.Span).Display);
+                    yield return status.Model with { ErrorCode = null };
+                    continue;
+                }
+
+                codes.Add(code, (CSharpText.Number(status.Model.Code), status.CodeSpan));
+            }
+
+            yield return status.Model;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using ErrorGen.Compiler.Model;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ErrorGen.Compiler.Parsing;
+
+/// <summary>A parameter as the file declares it, or as a message implies it.</summary>
+internal sealed record DeclaredParameter(string Name, TextSpan Span)
+{
+    public ParameterType Type { get; init; } = ParameterType.String;
+
+    public bool IsNullable { get; init; }
+
+    public string? Format { get; init; }
+
+    public string? Description { get; init; }
+
+    /// <summary>Whether nothing but the name is known.</summary>
+    public bool IsPlain => ReferenceEquals(Type, ParameterType.String) && !IsNullable && (Format ?? Description) is null;
+}

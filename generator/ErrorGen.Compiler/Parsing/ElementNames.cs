@@ -1,0 +1,29 @@
+using System.Xml;
+using ErrorGen.Compiler.Diagnostics;
+using ErrorGen.Compiler.Text;
+
+namespace ErrorGen.Compiler.Parsing;
+
+/// <summary>Which names can be that of an element in problem details as XML (RFC 9457, appendix B).</summary>
+internal static class ElementNames
+{
+    /// <summary>The name of every item of an array, which would make an array of the object that it stands in.</summary>
+    private const string ArrayItem = "i";
+
+    private const string EncodedArrayItem = "_x0069_";
+
+    /// <summary>Warns of a name that the runtime has to put in other characters; clients that read JSON get it as it is.</summary>
+    public static void Check(ParseContext context, DeclaredParameter parameter)
+    {
+        if (CSharpNames.IsPlainWord(parameter.Name) && parameter.Name != ArrayItem)
+        {
+            return;
+        }
+
+        string element = parameter.Name == ArrayItem ? EncodedArrayItem : XmlConvert.EncodeLocalName(parameter.Name);
+        if (element != parameter.Name)
+        {
+            context.Report(Descriptors.NoElementName, parameter.Span, parameter.Name, element);
+        }
+    }
+}

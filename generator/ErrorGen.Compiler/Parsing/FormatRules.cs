@@ -1,0 +1,92 @@
+using System.Globalization;
+using ErrorGen.Compiler.Model;
+
+namespace ErrorGen.Compiler.Parsing;
+
+/// <summary>Tells whether a .NET format string fits a parameter type, by trying it on a value.</summary>
+internal static class FormatRules
+{
+    /// <summary>What stands for parts of the day, which a date does not have; the sign between them included.</summary>
+    private static readonly char[] TimeSpecifiers = [':', 'f', 'F', 'h', 'H', 'K', 'm', 's', 't', 'z'];
+
+    /// <summary>A precision of nine digits is well-formed too, and makes a text of a gigabyte.</summary>
+    private const int LongestPrecision = 2;
+
+    private static readonly DateTimeOffset SomeTime = new(2001, 2, 3, 4, 5, 6, TimeSpan.Zero);
+
+    public static bool Fits(string format, ParameterType type)
+    {
+        try
+        {
+            return type.CatalogName switch
+            {
+                "int" or "long" => HasSanePrecision(format) && Try(1L, format),
+                "decimal" => HasSanePrecision(format) && Try(1m, format),
+                "double" => HasSanePrecision(format) && Try(1d, format),
+                "guid" => Try(Guid.Empty, format),
+                "date" => IsDateFormat(format) && Try(SomeTime.DateTime, format),
+                "dateTime" => Try(SomeTime, format),
+                "duration" => Try(TimeSpan.FromSeconds(1), format),
+                "string" or "bool" or "uri" => false,
+                _ => throw new ArgumentOutOfRangeException(nameof(type), type.CatalogName, "Nobody says which formats the type takes."),
+            };
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Whether a number's format is a custom one, or a letter and a precision that somebody can mean.</summary>
+    private static bool HasSanePrecision(string format)
+    {
+        bool isStandard = format[0] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+        int digits = format.Skip(1).TakeWhile(c => c is >= '0' and <= '9').Count();
+
+        // .NET reads a format up to its end or to U+0000.
+        bool isPrecision = digits + 1 == format.Length || format[digits + 1] == '\0';
+        return !isStandard || !isPrecision || digits <= LongestPrecision;
+    }
+
+    private static bool Try<T>(T value, string format)
+        where T : IFormattable => value.ToString(format, CultureInfo.InvariantCulture) is not null;
+
+    /// <summary>The standard formats of a date without time, or a custom format without a specifier of time.</summary>
+    private static bool IsDateFormat(string format)
+    {
+        if (format.Length == 1)
+        {
+            return "dDmMoOrRyY".IndexOf(format[0]) >= 0;
+        }
+
+        return WithoutQuotedText(format).IndexOfAny(TimeSpecifiers) < 0;
+    }
+
+    private static string WithoutQuotedText(string format)
+    {
+        var rest = new System.Text.StringBuilder(format.Length);
+        char quote = '\0';
+        for (int i = 0; i < format.Length; i++)
+        {
+            char c = format[i];
+            if (quote != '\0')
+            {
+                quote = c == quote ? '\0' : quote;
+            }
+            else if (c is '\'' or '"')
+            {
+                quote = c;
+            }
+            else if (c == '\\')
+            {
+                i++;
+            }
+            else
+            {
+                rest.Append(c);
+            }
+        }
+
+        return rest.ToString();
+    }
+}

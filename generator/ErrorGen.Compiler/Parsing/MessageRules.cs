@@ -1,0 +1,121 @@
+using System.Globalization;
+using ErrorGen.Compiler.Diagnostics;
+using ErrorGen.Compiler.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ErrorGen.Compiler.Parsing;
+
+/// <summary>What the placeholders of a message say about the parameters of its entry.</summary>
+internal static class MessageRules
+{
+    /// <summary>The names of the parameters that nearly all messages make do with.</summary>
+    private static readonly string[] FirstNames = [.. Enumerable.Range(0, 8).Select(NameOf)];
+
+    /// <summary>The parameters that a message implies, or null where its placeholders contradict each other, which is reported.</summary>
+    public static MessageShape? Infer(ParseContext context, string message, TextSpan span)
+    {
+        IReadOnlyList<string> tokens = MessageScanner.Tokens(message, context.Strings);
+        if (tokens.Count == 0)
+        {
+            return MessageShape.WithoutParameters;
+        }
+
+        string? position = tokens.FirstOrDefault(MessageScanner.IsPosition);
+        if (position is null)
+        {
+            return new MessageShape(IsPositional: false, tokens);
+        }
+
+        if (tokens.FirstOrDefault(token => !MessageScanner.IsPosition(token)) is { } name)
+        {
+            context.Report(Descriptors.MixedPlaceholders, span, position, name);
+            return null;
+        }
+
+        if (FindGap(tokens) is { } gap)
+        {
+            context.Report(Descriptors.PlaceholderGap, span, FirstBeyond(gap, tokens), CSharpText.Number(gap));
+            return null;
+        }
+
+        string[] names = new string[tokens.Count];
+        for (int i = 0; i < names.Length; i++)
+        {
+            names[i] = i < FirstNames.Length ? FirstNames[i] : NameOf(i);
+        }
+
+        return new MessageShape(IsPositional: true, names);
+    }
+
+    /// <summary>Holds a message against the declared parameters; null where it mixes positions and names, which is reported.</summary>
+    public static MessageShape? Check(ParseContext context, string message, TextSpan span, IReadOnlyList<string> declared)
+    {
+        string[] positions = [.. declared.Select((_, i) => Placeholder.OfPosition(i))];
+        string? position = null;
+        string? name = null;
+        var used = new HashSet<int>();
+        var undeclared = new HashSet<string>(StringComparer.Ordinal);
+        int i = 0;
+        while ((i = message.IndexOf(Placeholder.Start, i)) >= 0)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            i++;
+            int byName = Placeholder.FindLongest(message, i, declared);
+            int byPosition = Placeholder.FindLongest(message, i, positions);
+            if (byName >= 0)
+            {
+                name ??= declared[byName];
+                used.Add(byName);
+                i += declared[byName].Length;
+            }
+            else if (byPosition >= 0)
+            {
+                position ??= positions[byPosition];
+                used.Add(byPosition);
+                i += positions[byPosition].Length;
+            }
+            else if (MessageScanner.TokenAt(message, i) is { Length: > 0 } token)
+            {
+                if (undeclared.Add(token))
+                {
+                    context.Report(Descriptors.UndeclaredPlaceholder, span, token, context.NearestName.Suggest(token, declared));
+                }
+
+                i += token.Length;
+            }
+        }
+
+        if (position is not null && name is not null)
+        {
+            context.Report(Descriptors.MixedPlaceholders, span, position, name);
+            return null;
+        }
+
+        return new MessageShape(position is not null, declared) { Unused = [.. Enumerable.Range(0, declared.Count).Where(n => !used.Contains(n))] };
+    }
+
+    /// <summary>The first position that none of so many tokens has.</summary>
+    private static int? FindGap(IReadOnlyList<string> tokens)
+    {
+        bool[] isPresent = new bool[tokens.Count];
+        foreach (string token in tokens)
+        {
+            int value = ValueOf(token);
+            if (value <= isPresent.Length)
+            {
+                isPresent[value - 1] = true;
+            }
+        }
+
+        int index = Array.IndexOf(isPresent, value: false);
+        return index < 0 ? null : index + 1;
+    }
+
+    private static string FirstBeyond(int gap, IReadOnlyList<string> tokens) => tokens.First(token => ValueOf(token) > gap);
+
+    /// <summary>What a parameter is called of which only the position is known, counted from zero.</summary>
+    private static string NameOf(int index) => "arg" + CSharpText.Number(index + 1);
+
+    private static int ValueOf(string position) =>
+        int.TryParse(position, NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : int.MaxValue;
+}

@@ -1,0 +1,12 @@
+namespace ErrorGen.Compiler.Parsing;
+
+/// <summary>The parameters of a message.</summary>
+/// <param name="IsPositional">Whether the message counts its parameters.</param>
+/// <param name="Names">Their names, in order.</param>
+internal sealed record MessageShape(bool IsPositional, IReadOnlyList<string> Names)
+{
+    public static readonly MessageShape WithoutParameters = new(IsPositional: false, []);
+
+    /// <summary>The declared parameters that the message does not show, by their position.</summary>
+    public IReadOnlyList<int> Unused { get; init; } = [];
+}

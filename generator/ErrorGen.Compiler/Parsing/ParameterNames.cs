@@ -1,0 +1,106 @@
+using ErrorGen.Compiler.Diagnostics;
+using ErrorGen.Compiler.Infrastructure;
+using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Text;
+
+namespace ErrorGen.Compiler.Parsing;
+
+/// <summary>Gives the parameters of an entry their C# names.</summary>
+internal sealed class ParameterNames(ParseContext context)
+{
+    private const string RenameSuffix = "Value";
+
+    /// <summary>Who has which name in the entry at hand.</summary>
+    private readonly NameOwners _owners = new();
+
+    /// <summary>Parameters of which nothing but the name is known, as in most messages: a catalogue has few of them, again and again.</summary>
+    private readonly Dictionary<string, ParameterModel> _plain = new(StringComparer.Ordinal);
+
+    /// <summary>The parameters with their names, or null where they have none or share one, which is reported.</summary>
+    public EquatableArray<ParameterModel>? Assign(IReadOnlyList<DeclaredParameter> parameters, string errorName)
+    {
+        if (parameters.Count == 0)
+        {
+            return EquatableArray<ParameterModel>.Empty;
+        }
+
+        _owners.Clear();
+        var models = new ParameterModel[parameters.Count];
+        bool isBroken = false;
+        for (int i = 0; i < models.Length; i++)
+        {
+            if (Model(parameters[i], errorName) is { } model && Own(parameters[i], model))
+            {
+                models[i] = model;
+            }
+            else
+            {
+                isBroken = true;
+            }
+        }
+
+        return isBroken ? null : new(models);
+    }
+
+    private ParameterModel? Model(DeclaredParameter parameter, string errorName)
+    {
+        if (parameter.IsPlain && _plain.TryGetValue(parameter.Name, out ParameterModel? known)
+            && !MemberNames.IsReservedInError(known.PropertyName, errorName))
+        {
+            return known;
+        }
+
+        string? name = CSharpNames.Pascal(parameter.Name);
+        if (name is null)
+        {
+            context.Report(Descriptors.MalformedName, parameter.Span, parameter.Name);
+            return null;
+        }
+
+        if (name.Length > CSharpNames.LongestName)
+        {
+            context.Report(Descriptors.MalformedValue, parameter.Span, CatalogFields.Name, CSharpNames.LongestNameText, parameter.Name);
+            return null;
+        }
+
+        if (MemberNames.IsReservedInError(name, errorName))
+        {
+            // Renamed and not refused: the name is a promise to clients, the property is not.
+            context.Report(Descriptors.RenamedMember, parameter.Span, parameter.Name, name + RenameSuffix, name);
+            return ModelOf(parameter, name + RenameSuffix);
+        }
+
+        ParameterModel model = ModelOf(parameter, name);
+        if (parameter.IsPlain)
+        {
+            _plain[parameter.Name] = model;
+        }
+
+        return model;
+    }
+
+    private static ParameterModel ModelOf(DeclaredParameter parameter, string property) => new(
+        parameter.Name,
+        property,
+        CSharpNames.Camel(property),
+        parameter.Type,
+        parameter.IsNullable,
+        parameter.Format,
+        parameter.Description);
+
+    /// <summary>Whether no parameter before has one of the names.</summary>
+    private bool Own(DeclaredParameter parameter, ParameterModel model)
+    {
+        // Two properties can differ in more than case and their arguments not: U+0398 and U+03F4 have one small letter.
+        if ((_owners.Find(model.PropertyName) ?? _owners.Find(model.ArgumentName)) is { } owner)
+        {
+            context.Report(Descriptors.CollidingParameters, parameter.Span, parameter.Name, model.PropertyName, owner);
+            return false;
+        }
+
+        ElementNames.Check(context, parameter);
+        _owners.Add(model.PropertyName, parameter.Name);
+        _owners.Add(model.ArgumentName, parameter.Name);
+        return true;
+    }
+}

@@ -1,0 +1,137 @@
+using ErrorGen.Compiler.Diagnostics;
+using ErrorGen.Compiler.Json;
+using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ErrorGen.Compiler.Parsing;
+
+/// <summary>Reads the declared parameters of an entry.</summary>
+internal static class ParameterParser
+{
+    private const char NullableSuffix = '?';
+
+    /// <summary>The parameters, or null where one of them is broken: the signature of the generated classes would be wrong.</summary>
+    public static IReadOnlyList<DeclaredParameter>? Parse(ParseContext context, JsonArray json)
+    {
+        var parameters = new List<DeclaredParameter>(json.Items.Count);
+        var places = new Dictionary<string, TextSpan>(json.Items.Count, StringComparer.Ordinal);
+        bool isBroken = false;
+        for (int i = 0; i < json.Items.Count; i++)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            if (ParseItem(context, json.Items[i], $"{CatalogFields.Parameters}[{CSharpText.Number(i)}]") is { } parameter && IsNew(context, parameter, places))
+            {
+                parameters.Add(parameter);
+            }
+            else
+            {
+                isBroken = true;
+            }
+        }
+
+        return isBroken ? null : parameters;
+    }
+
+    private static DeclaredParameter? ParseItem(ParseContext context, JsonNode item, string itemName)
+    {
+        switch (item)
+        {
+            case JsonString name:
+                return IsName(context, name.Value, name.Span) ? new DeclaredParameter(name.Value, name.Span) : null;
+            case JsonObject json:
+                return ParseObject(context, json, itemName);
+            default:
+                context.ReportWrongType(itemName, "a name or an object", item);
+                return null;
+        }
+    }
+
+    private static DeclaredParameter? ParseObject(ParseContext context, JsonObject json, string itemName)
+    {
+        var fields = ObjectFields.Read(context, json, CatalogFields.OfParameter);
+        string? name = fields.Text(CatalogFields.Name);
+        if (fields.Find(CatalogFields.Name) is null)
+        {
+            context.Report(Descriptors.MissingField, fields.Span, itemName, CatalogFields.Name);
+        }
+
+        string? typeName = fields.Text(CatalogFields.Type);
+        bool isNullable = typeName?.EndsWith(NullableSuffix.ToString(), StringComparison.Ordinal) == true;
+        bool isUntyped = fields.Find(CatalogFields.Type) is null;
+        ParameterType? type = typeName is null
+            ? isUntyped ? ParameterType.String : null
+            : FindType(context, typeName, isNullable, fields.SpanOf(CatalogFields.Type));
+        string? description = fields.Text(CatalogFields.Description);
+        if (name is null || type is null || !IsName(context, name, fields.SpanOf(CatalogFields.Name)))
+        {
+            return null;
+        }
+
+        return new DeclaredParameter(name, fields.SpanOf(CatalogFields.Name))
+        {
+            Type = type,
+            IsNullable = isNullable,
+            Format = ParseFormat(context, fields, type),
+            Description = description,
+        };
+    }
+
+    private static ParameterType? FindType(ParseContext context, string typeName, bool isNullable, TextSpan span)
+    {
+        string name = isNullable ? typeName.Substring(0, typeName.Length - 1) : typeName;
+        var type = ParameterType.Find(name);
+        if (type is null)
+        {
+            string suggestion = context.NearestName.Suggest(name, ParameterType.All.Select(known => known.CatalogName));
+            context.Report(Descriptors.UnknownType, span, typeName, suggestion);
+        }
+
+        return type;
+    }
+
+    private static string? ParseFormat(ParseContext context, ObjectFields fields, ParameterType type)
+    {
+        string? format = fields.Text(CatalogFields.Format);
+        if (format is null || FormatRules.Fits(format, type))
+        {
+            return format;
+        }
+
+        context.Report(Descriptors.InvalidFormat, fields.SpanOf(CatalogFields.Format), format, type.CatalogName);
+        return null;
+    }
+
+    private static bool IsName(ParseContext context, string name, TextSpan span)
+    {
+        bool isEmpty = name.Trim().Length == 0;
+        if (!isEmpty && !name.All(c => c is >= '0' and <= '9'))
+        {
+            TextRules.Check(context, CatalogFields.Name, name, span);
+            return true;
+        }
+
+        if (isEmpty)
+        {
+            context.Report(Descriptors.EmptyText, span, CatalogFields.Name);
+        }
+        else
+        {
+            context.Report(Descriptors.MalformedValue, span, CatalogFields.Name, "a name, because a number is a position", name);
+        }
+
+        return false;
+    }
+
+    private static bool IsNew(ParseContext context, DeclaredParameter parameter, Dictionary<string, TextSpan> before)
+    {
+        if (before.TryGetValue(parameter.Name, out TextSpan first))
+        {
+            context.Report(Descriptors.DuplicateName, parameter.Span, parameter.Name, context.Locate(first).Display);
+            return false;
+        }
+
+        before.Add(parameter.Name, parameter.Span);
+        return true;
+    }
+}

@@ -1,0 +1,7 @@
+using ErrorGen.Compiler.Model;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ErrorGen.Compiler.Parsing;
+
+/// <summary>An entry and its places in the file, for the rules across entries. The places go no further than the parser.</summary>
+internal sealed record ParsedError(ErrorModel Model, TextSpan KeySpan, TextSpan CodeSpan);

@@ -1,0 +1,63 @@
+using System.Globalization;
+using ErrorGen.Compiler.Diagnostics;
+using ErrorGen.Compiler.Json;
+using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Text;
+
+namespace ErrorGen.Compiler.Parsing;
+
+/// <summary>Reads one member of <c>statuses</c>.</summary>
+internal static class StatusParser
+{
+    private const int Lowest = 100;
+    private const int Highest = 599;
+
+    /// <summary>The status, or null where it is broken, which is reported.</summary>
+    public static ParsedStatus? Parse(ParseContext context, JsonMember member)
+    {
+        bool isCode = int.TryParse(member.Name, NumberStyles.None, CultureInfo.InvariantCulture, out int code)
+            && code is >= Lowest and <= Highest
+            && member.Name == CSharpText.Number(code);
+        if (!isCode)
+        {
+            context.Report(Descriptors.NoStatusCode, member.NameSpan, member.Name);
+        }
+
+        if (member.Value is not JsonObject json)
+        {
+            context.ReportWrongType(member.Name, JsonKinds.Object, member.Value);
+            return null;
+        }
+
+        if (!json.IsComplete)
+        {
+            return null;
+        }
+
+        var fields = ObjectFields.Read(context, json, CatalogFields.OfStatus);
+        string? message = fields.Text(CatalogFields.Message);
+        string? errorCode = fields.Text(CatalogFields.Code);
+        if (isCode && code < ErrorParser.LowestStatus)
+        {
+            message = Refuse(context, member, fields, CatalogFields.Message, message);
+            errorCode = Refuse(context, member, fields, CatalogFields.Code, errorCode);
+        }
+
+        string? title = fields.Text(CatalogFields.Title);
+        string? description = fields.Text(CatalogFields.Description);
+        return isCode
+            ? new ParsedStatus(new StatusModel(code, title, description, message, errorCode), fields.SpanOf(CatalogFields.Code))
+            : null;
+    }
+
+    /// <summary>Reports what only a failure can have.</summary>
+    private static string? Refuse(ParseContext context, JsonMember member, ObjectFields fields, string field, string? text)
+    {
+        if (text is not null)
+        {
+            context.Report(Descriptors.NoFailure, fields.SpanOf(field), member.Name, field);
+        }
+
+        return null;
+    }
+}

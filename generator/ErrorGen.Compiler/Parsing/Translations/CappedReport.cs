@@ -1,0 +1,35 @@
+using System.Globalization;
+using ErrorGen.Compiler.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace ErrorGen.Compiler.Parsing.Translations;
+
+/// <summary>Findings of one kind about one file: the first of them each by itself, the rest as a number.</summary>
+/// <remarks>A language pack of thousands of rows must not bury the findings that matter, nor cost a minute of output.</remarks>
+internal sealed class CappedReport(List<DiagnosticInfo> diagnostics, DiagnosticDescriptor descriptor)
+{
+    /// <summary>How many findings are reported each by itself.</summary>
+    public const int Limit = 50;
+
+    private int _count;
+
+    /// <summary>Adds a finding; the arguments are asked for where it is reported by itself.</summary>
+    public void Add(SourceSpan place, Func<string[]> arguments)
+    {
+        if (_count++ < Limit)
+        {
+            diagnostics.Add(DiagnosticInfo.Of(descriptor, place, arguments()));
+        }
+    }
+
+    /// <summary>Says how many findings were left out.</summary>
+    /// <param name="place">The place of the file.</param>
+    /// <param name="format">The argument with a hole for the number.</param>
+    public void Finish(SourceSpan place, string format)
+    {
+        if (_count > Limit)
+        {
+            diagnostics.Add(DiagnosticInfo.Of(descriptor, place, string.Format(CultureInfo.InvariantCulture, format, _count - Limit), ""));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Text;
+
+namespace ErrorGen.Compiler.Parsing.Translations;
+
+/// <summary>The texts of a catalogue, to be found by key and by text.</summary>
+internal sealed class CatalogTexts
+{
+    /// <summary>What the message of a status may show (<c>ErrorStatus.Message</c> of the runtime).</summary>
+    private static readonly IReadOnlyList<string> StatusPlaceholders = ["reportId"];
+
+    private readonly CatalogModel _catalog;
+    private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<TextTarget>> _bySource = new(StringComparer.Ordinal);
+    private readonly Dictionary<TextTarget, string> _sources = [];
+
+    public CatalogTexts(CatalogModel catalog)
+    {
+        _catalog = catalog;
+        for (int i = 0; i < catalog.Errors.Count; i++)
+        {
+            _indexes.Add(catalog.Errors[i].Key, i);
+            Add(new TextTarget(TextRole.Message, i), catalog.Errors[i].Message);
+            Add(new TextTarget(TextRole.Title, i), catalog.Errors[i].Title);
+        }
+
+        foreach (StatusModel status in catalog.Statuses)
+        {
+            Add(new TextTarget(TextRole.StatusMessage, status.Code), status.Message);
+            Add(new TextTarget(TextRole.StatusTitle, status.Code), status.Title);
+        }
+    }
+
+    /// <summary>Every text that the catalogue has, in its order.</summary>
+    public IEnumerable<TextTarget> Targets => _sources.Keys;
+
+    /// <summary>Every text that the catalogue has.</summary>
+    public IEnumerable<string> Sources => _bySource.Keys;
+
+    /// <summary>The keys of all entries.</summary>
+    public IEnumerable<string> Keys => _indexes.Keys;
+
+    /// <summary>What a text of a translation file translates; nothing where the catalogue has no such thing.</summary>
+    public IReadOnlyList<TextTarget> Find(TextRole role, string name) => role switch
+    {
+        TextRole.Source => _bySource.TryGetValue(name, out List<TextTarget>? targets) ? targets : [],
+        TextRole.Message or TextRole.Title => _indexes.TryGetValue(name, out int index) ? [new TextTarget(role, index)] : [],
+        _ => [new TextTarget(role, int.Parse(name, NumberStyles.None, CultureInfo.InvariantCulture))],
+    };
+
+    /// <summary>The text of the catalogue, or null where it has none there.</summary>
+    public string? Source(TextTarget target) => _sources.TryGetValue(target, out string? source) ? source : null;
+
+    /// <summary>What may stand behind the percent signs of a text; null where percent signs mean nothing.</summary>
+    public IReadOnlyList<string>? Placeholders(TextTarget target) => target.Role switch
+    {
+        TextRole.Message => Placeholders(_catalog.Errors[target.Index]),
+        TextRole.StatusMessage => StatusPlaceholders,
+        _ => null,
+    };
+
+    /// <summary>The place of a text as a path through the file of a catalogue.</summary>
+    public string Describe(TextTarget target) => target.Role switch
+    {
+        TextRole.Message => _catalog.Errors[target.Index].Key,
+        TextRole.Title => _catalog.Errors[target.Index].Key + ".title",
+        TextRole.StatusMessage => $"statuses.{CSharpText.Number(target.Index)}.message",
+        _ => $"statuses.{CSharpText.Number(target.Index)}.title",
+    };
+
+    private static string[] Placeholders(ErrorModel error) =>
+        [.. error.Parameters.Select((parameter, i) => error.HasPositionalParameters ? Placeholder.OfPosition(i) : parameter.Name)];
+
+    private void Add(TextTarget target, string? text)
+    {
+        if (text is null)
+        {
+            return;
+        }
+
+        _sources.Add(target, text);
+        if (!_bySource.TryGetValue(text, out List<TextTarget>? targets))
+        {
+            _bySource.Add(text, targets = []);
+        }
+
+        targets.Add(target);
+    }
+}

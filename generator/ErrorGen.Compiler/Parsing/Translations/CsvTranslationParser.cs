@@ -1,0 +1,75 @@
+using ErrorGen.Compiler.Csv;
+using ErrorGen.Compiler.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ErrorGen.Compiler.Parsing.Translations;
+
+/// <summary>Reads rows of the form <c>source,translation</c>. What follows in a row, such as the module, is not looked at.</summary>
+internal sealed class CsvTranslationParser(ParseContext context, SourceText text)
+{
+    private const string SourceHeader = "source";
+    private const string TranslationHeader = "translation";
+
+    public ReadTexts Parse(string content)
+    {
+        var texts = new List<TranslatedText>();
+        var seen = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
+        bool isFirst = true;
+        bool isComplete = true;
+        foreach (CsvRecord record in CsvReader.Read(content, context.CancellationToken))
+        {
+            bool isHeader = isFirst && IsHeader(record);
+            isFirst = false;
+            isComplete &= record.Fault is null;
+            if (!isHeader && !record.IsBlank && IsPair(record) && IsNew(record.Fields[0], seen))
+            {
+                texts.Add(Read(record.Fields[0], record.Fields[1]));
+            }
+        }
+
+        return new ReadTexts(texts, isComplete);
+    }
+
+    private static bool IsHeader(CsvRecord record) => record.Fields.Count >= 2
+        && string.Equals(record.Fields[0].Value.Trim(), SourceHeader, StringComparison.OrdinalIgnoreCase)
+        && string.Equals(record.Fields[1].Value.Trim(), TranslationHeader, StringComparison.OrdinalIgnoreCase);
+
+    private bool IsPair(CsvRecord record)
+    {
+        string? fault = record.Fault ?? (record.Fields.Count >= 2 ? null : "it has one field" + SeparatorHint(record));
+        if (fault is null)
+        {
+            return true;
+        }
+
+        context.Report(Descriptors.NotAPair, new TextSpan(record.Span.Start, 1), fault);
+        return false;
+    }
+
+    private static string SeparatorHint(CsvRecord record) => record.Fields[0].Value switch
+    {
+        var value when value.Contains(';') => "; a comma separates the fields, not a semicolon",
+        var value when value.Contains('\t') => "; a comma separates the fields, not a tab",
+        _ => "",
+    };
+
+    private bool IsNew(CsvField source, Dictionary<string, TextSpan> seen)
+    {
+        if (seen.TryGetValue(source.Value, out TextSpan first))
+        {
+            context.Report(Descriptors.DuplicateSource, source.Span, source.Value, context.Locate(first).Display);
+            return false;
+        }
+
+        seen.Add(source.Value, source.Span);
+        return true;
+    }
+
+    private TranslatedText Read(CsvField source, CsvField translation)
+    {
+        // An empty field at the very end of a file has no character that could be pointed at.
+        string? value = TranslationParser.NotEmpty(context, source.Value, translation.Value, translation.Span);
+        return new TranslatedText(
+            TextRole.Source, source.Value, value, TextPlace.Of(text, source.Span), TextPlace.Of(text, translation.Span));
+    }
+}

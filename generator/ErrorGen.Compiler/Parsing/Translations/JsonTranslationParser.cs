@@ -1,0 +1,138 @@
+using System.Globalization;
+using ErrorGen.Compiler.Diagnostics;
+using ErrorGen.Compiler.Json;
+using ErrorGen.Compiler.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ErrorGen.Compiler.Parsing.Translations;
+
+/// <summary>Reads an object of texts by key: each a string, or an object with <c>message</c> and <c>title</c>.</summary>
+internal sealed class JsonTranslationParser(ParseContext context, SourceText text)
+{
+    private const int LowestStatus = 100;
+    private const int HighestStatus = 599;
+    private const string TextOrObject = "a string, or an object with 'message' and 'title'";
+
+    private readonly List<TranslatedText> _texts = [];
+
+    /// <summary>The texts, or null where the file holds no object.</summary>
+    public ReadTexts? Parse(string content)
+    {
+        JsonReadResult json = JsonReader.Read(content, JsonReaderMode.Catalog, context.CancellationToken);
+        if (json.Error is { } error)
+        {
+            context.Report(Descriptors.InvalidJson, error.Span, error.Message);
+        }
+
+        if (json.Root is not JsonObject root)
+        {
+            if (json is { Error: null, Root: { } other })
+            {
+                context.Report(Descriptors.WrongRoot, other.Span, JsonKinds.Describe(other));
+            }
+
+            return null;
+        }
+
+        foreach (JsonMember member in ObjectFields.Distinct(context, root))
+        {
+            ReadMember(member);
+        }
+
+        return new ReadTexts(_texts, IsComplete: json.Error is null);
+    }
+
+    private void ReadMember(JsonMember member)
+    {
+        switch (member.Name)
+        {
+            case CatalogFields.Schema:
+                if (member.Value is not JsonString)
+                {
+                    context.ReportWrongType(member.Name, JsonKinds.String, member.Value);
+                }
+
+                break;
+
+            // An entry of that name has a string here.
+            case CatalogFields.Statuses when member.Value is JsonObject statuses:
+                foreach (JsonMember status in ObjectFields.Distinct(context, statuses))
+                {
+                    ReadStatus(status);
+                }
+
+                break;
+            default:
+                TextRules.Check(context, member.Name, member.Name, member.NameSpan);
+                ReadTexts(member, TextRole.Message, TextRole.Title, canHaveMessage: true);
+                break;
+        }
+    }
+
+    private void ReadStatus(JsonMember member)
+    {
+        bool isCode = int.TryParse(member.Name, NumberStyles.None, CultureInfo.InvariantCulture, out int code)
+            && code is >= LowestStatus and <= HighestStatus
+            && member.Name == CSharpText.Number(code);
+        if (isCode)
+        {
+            ReadTexts(member, TextRole.StatusMessage, TextRole.StatusTitle, canHaveMessage: code >= ErrorParser.LowestStatus);
+        }
+        else
+        {
+            context.Report(Descriptors.NoStatusCode, member.NameSpan, member.Name);
+        }
+    }
+
+    private void ReadTexts(JsonMember member, TextRole message, TextRole title, bool canHaveMessage)
+    {
+        switch (member.Value)
+        {
+            // A string that says only what is needed most: the title of a status is needed more than its message.
+            case JsonString value when message == TextRole.Message:
+                Add(message, member, value.Value, value.Span);
+                break;
+            case JsonObject { IsComplete: true } value:
+                ReadObject(member, value, message, title, canHaveMessage);
+                break;
+            case JsonObject:
+                // The syntax error that cut the object short is reported.
+                break;
+            case var other:
+                context.ReportWrongType(member.Name, message == TextRole.Message ? TextOrObject : "an object with 'message' and 'title'", other);
+                Add(message, member, value: null, other.Span);
+                Add(title, member, value: null, other.Span);
+                break;
+        }
+    }
+
+    private void ReadObject(JsonMember member, JsonObject json, TextRole message, TextRole title, bool canHaveMessage)
+    {
+        var fields = ObjectFields.Read(context, json, TranslationFields.OfText);
+        foreach ((string field, TextRole role) in new[] { (CatalogFields.Message, message), (CatalogFields.Title, title) })
+        {
+            switch (fields.Find(field))
+            {
+                case null:
+                    break;
+                case JsonString value when role == TextRole.StatusMessage && !canHaveMessage:
+                    context.Report(Descriptors.NoFailure, value.Span, member.Name, field);
+                    break;
+                case JsonString value:
+                    Add(role, member, value.Value, value.Span);
+                    break;
+                case var other:
+                    context.ReportWrongType(field, JsonKinds.String, other);
+                    Add(role, member, value: null, other.Span);
+                    break;
+            }
+        }
+    }
+
+    private void Add(TextRole role, JsonMember member, string? value, TextSpan span) => _texts.Add(new TranslatedText(
+        role,
+        member.Name,
+        value is null ? null : TranslationParser.NotEmpty(context, member.Name, value, span),
+        TextPlace.Of(text, member.NameSpan),
+        TextPlace.Of(text, span)));
+}

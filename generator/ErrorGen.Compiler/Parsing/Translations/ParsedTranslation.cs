@@ -1,0 +1,18 @@
+using ErrorGen.Compiler.Diagnostics;
+using ErrorGen.Compiler.Infrastructure;
+
+namespace ErrorGen.Compiler.Parsing.Translations;
+
+/// <summary>One translation file, read, and not yet held against its catalogue.</summary>
+/// <param name="Name">What the name of the file says.</param>
+/// <param name="HasTexts">Whether the file could be read as far as its first text.</param>
+/// <param name="IsComplete">Whether the file could be read to its end: if not, nothing can be said of what is missing.</param>
+/// <param name="Texts">The texts in the order of the file.</param>
+/// <param name="Diagnostics">What is wrong with the file by itself.</param>
+internal sealed record ParsedTranslation(
+    TranslationName Name, bool HasTexts, bool IsComplete, EquatableArray<TranslatedText> Texts, EquatableArray<DiagnosticInfo> Diagnostics)
+{
+    /// <summary>A file without any text that could be read.</summary>
+    public static ParsedTranslation Unreadable(TranslationName name, EquatableArray<DiagnosticInfo> diagnostics) =>
+        new(name, HasTexts: false, IsComplete: false, EquatableArray<TranslatedText>.Empty, diagnostics);
+}

@@ -1,0 +1,8 @@
+using Microsoft.CodeAnalysis;
+
+namespace ErrorGen.Compiler.Parsing.Translations;
+
+/// <summary>What is wrong with a placeholder of a translation.</summary>
+/// <param name="Descriptor">The kind of defect; its first argument is the name of the text.</param>
+/// <param name="Arguments">The other arguments.</param>
+internal sealed record PlaceholderDefect(DiagnosticDescriptor Descriptor, IReadOnlyList<string> Arguments);

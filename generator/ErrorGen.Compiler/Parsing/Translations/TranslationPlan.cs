@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using ErrorGen.Compiler.Diagnostics;
+using ErrorGen.Compiler.Infrastructure;
+using ErrorGen.Compiler.Model;
+using Microsoft.CodeAnalysis;
+
+namespace ErrorGen.Compiler.Parsing.Translations;
+
+/// <summary>Which translation file belongs to which catalogue, by their names alone.</summary>
+internal sealed record TranslationPlan(EquatableArray<PlannedTranslation> Files)
+{
+    private const string MainStem = "errors";
+
+    public PlannedTranslation Find(string path) => Files.First(file => file.Path == path);
+
+    public static TranslationPlan Of(ImmutableArray<TranslationName> files, EquatableArray<CatalogIdentity> catalogs)
+    {
+        var accepted = new Dictionary<(CatalogNames Catalog, string Language), TranslationName>();
+        var plans = new List<(TranslationName File, CatalogIdentity? Catalog, DiagnosticInfo? Refusal)>();
+
+        // The order in which a project lists its files must not decide which of two files for one language stays.
+        foreach (IGrouping<string, TranslationName> same in files.GroupBy(file => file.Path, StringComparer.Ordinal).OrderBy(same => same.Key, StringComparer.Ordinal))
+        {
+            TranslationName file = same.First();
+            CatalogIdentity? catalog = FindCatalog(file, catalogs);
+            DiagnosticInfo? refusal = same.Count() > 1
+                ? Refuse(Descriptors.DuplicateLanguage, file, file.Language ?? file.LanguageName, file.FileName)
+                : Refusal(file, catalog, catalogs, accepted);
+            if (refusal is null)
+            {
+                accepted.Add((catalog!.Names, file.Language!), file);
+            }
+
+            plans.Add((file, catalog, refusal));
+        }
+
+        return new(plans
+            .Select(plan => plan.Refusal is null
+                ? new PlannedTranslation(plan.File.Path, plan.Catalog!.Names, IsWhole(plan.File.Language!, plan.Catalog, accepted.Keys), Refusal: null)
+                : new PlannedTranslation(plan.File.Path, Catalog: null, IsWhole: false, plan.Refusal))
+            .ToEquatableArray());
+    }
+
+    private static DiagnosticInfo? Refusal(
+        TranslationName file,
+        CatalogIdentity? catalog,
+        EquatableArray<CatalogIdentity> catalogs,
+        Dictionary<(CatalogNames Catalog, string Language), TranslationName> accepted)
+    {
+        if (file.Language is not { } language)
+        {
+            return Refuse(Descriptors.NotALanguage, file, file.LanguageName, file.FileName);
+        }
+
+        if (catalog is null)
+        {
+            return Refuse(Descriptors.NoCatalogToTranslate, file, file.FileName, WhyNone(file, catalogs));
+        }
+
+        if (LanguageTag.AreSame(language, catalog.Culture))
+        {
+            return Refuse(Descriptors.SourceLanguage, file, language);
+        }
+
+        return accepted.TryGetValue((catalog.Names, language), out TranslationName? other)
+            ? Refuse(Descriptors.DuplicateLanguage, file, language, other.FileName)
+            : null;
+    }
+
+    private static DiagnosticInfo Refuse(DiagnosticDescriptor descriptor, TranslationName file, params string[] arguments) =>
+        DiagnosticInfo.Of(descriptor, new SourceSpan(file.Path, default, default), arguments);
+
+    /// <summary>The catalogue whose file the name repeats: the one in the same folder, else the only one.</summary>
+    private static CatalogIdentity? FindCatalog(TranslationName file, EquatableArray<CatalogIdentity> catalogs)
+    {
+        CatalogIdentity[] candidates = Candidates(file, catalogs);
+        return candidates.FirstOrDefault(catalog => FilePath.Folder(catalog.Path) == FilePath.Folder(file.Path)) ?? (candidates.Length == 1 ? candidates[0] : null);
+    }
+
+    private static CatalogIdentity[] Candidates(TranslationName file, EquatableArray<CatalogIdentity> catalogs)
+    {
+        bool isOnly = file.CatalogStem is null && catalogs.Count == 1;
+        return [.. catalogs.Where(catalog => isOnly || string.Equals(FilePath.Stem(catalog.Path), file.CatalogStem ?? MainStem, StringComparison.OrdinalIgnoreCase))];
+    }
+
+    private static string WhyNone(TranslationName file, EquatableArray<CatalogIdentity> catalogs) => Candidates(file, catalogs).Length > 1
+        ? $"several catalogues are called {file.CatalogStem ?? MainStem}.json, and none is in its folder"
+        : $"the project has no {file.CatalogStem ?? MainStem}.json";
+
+    private static bool IsWhole(string language, CatalogIdentity catalog, IEnumerable<(CatalogNames Catalog, string Language)> accepted)
+    {
+        HashSet<string> wider = new(LanguageTag.Shorter(language), StringComparer.OrdinalIgnoreCase);
+        return !wider.Contains(catalog.Culture) && !accepted.Any(other => other.Catalog == catalog.Names && wider.Contains(other.Language));
+    }
+}

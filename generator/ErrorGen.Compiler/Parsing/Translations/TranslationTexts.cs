@@ -1,0 +1,42 @@
+using ErrorGen.Compiler.Infrastructure;
+using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Text;
+
+namespace ErrorGen.Compiler.Parsing.Translations;
+
+/// <summary>The good texts of a translation, by the text of the catalogue that each stands for.</summary>
+internal sealed class TranslationTexts
+{
+    private readonly SortedDictionary<int, string> _messages = [];
+    private readonly SortedDictionary<int, string> _titles = [];
+    private readonly SortedDictionary<int, StatusModel> _statuses = [];
+
+    public void Add(TextTarget target, string text)
+    {
+        string whole = WellFormedText.Of(text);
+        switch (target.Role)
+        {
+            case TextRole.Message:
+                _messages[target.Index] = whole;
+                break;
+            case TextRole.Title:
+                _titles[target.Index] = whole;
+                break;
+            case TextRole.StatusMessage:
+                _statuses[target.Index] = Status(target.Index) with { Message = whole };
+                break;
+            default:
+                _statuses[target.Index] = Status(target.Index) with { Title = whole };
+                break;
+        }
+    }
+
+    public TranslationModel ToModel(CatalogNames catalog, string language) =>
+        new(catalog, language, ToArray(_messages), ToArray(_titles), _statuses.Values.ToEquatableArray());
+
+    private StatusModel Status(int code) =>
+        _statuses.TryGetValue(code, out StatusModel? status) ? status : new StatusModel(code, Title: null, Description: null, Message: null, ErrorCode: null);
+
+    private static EquatableArray<IndexedText> ToArray(SortedDictionary<int, string> texts) =>
+        texts.Select(text => new IndexedText(text.Key, text.Value)).ToEquatableArray();
+}

@@ -1,0 +1,83 @@
+using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Text;
+using static ErrorGen.Compiler.Text.CSharpText;
+
+namespace ErrorGen.Compiler.Templates;
+
+/// <summary>The class of an error as a value.</summary>
+internal static class ErrorTemplate
+{
+    public static Written Render(Source source, EntryFile file, ErrorModel error) => source.Write($$"""
+        /// <summary>{{XmlDoc(error.Description ?? error.Message)}}</summary>
+        /// <remarks>Status {{error.Status}}, code <c>{{XmlDoc(error.Code)}}</c>{{(error.Description is null ? "" : $", message <c>{XmlDoc(error.Message)}</c>")}}.</remarks>
+        {{Documentation.Parameters(source, error)}}
+        {{Documentation.Obsolete(error)}}
+        {{FileHeader.Attribute}}
+        public sealed partial class {{error.Name}}Error({{Documentation.Signature(source, error)}})
+            : global::ErrorGen.Error(Entry), {{Interface(source, file, error)}}
+        {
+            internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
+                {{file.Catalog.Global}}{{Identifier(file.Catalog.ClassName)}}.Catalog,
+                key: "{{Escaped(error.Key)}}",
+                code: "{{Escaped(error.Code)}}",
+                status: {{error.Status}},
+                message: "{{Escaped(error.Message)}}"{{source.Each(error.Parameters, Parameter)}}){{(DefinitionDetails.Any(error) ? "" : ";")}}
+            {{DefinitionDetails.Render(source, error)}}
+
+            static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
+
+            {{source.Blocks(error.Parameters, Property)}}
+
+            {{(error.Parameters.Count > 0 ? Values(source, error) : Written.Nothing)}}
+        }
+        """);
+
+    /// <summary>What the error can do where ASP.NET Core is referenced, and what it can do anywhere.</summary>
+    private static Written Interface(Source source, EntryFile file, ErrorModel error) => file.AreResults
+        ? source.Write($$"""global::ErrorGen.AspNetCore.IErrorResult<{{error.Name}}Error>""")
+        : source.Write($$"""global::ErrorGen.IDefinedError""");
+
+    /// <summary>One of the last arguments of the constructor, on a line of its own.</summary>
+    private static Written Parameter(Source source, ParameterModel parameter) => source.Write($$"""
+        ,
+        new global::ErrorGen.ErrorParameter("{{Escaped(parameter.Name)}}"{{Type(source, parameter)}}){{Details(parameter)}}
+        """);
+
+    /// <summary>The type of a parameter that is no text.</summary>
+    private static Written Type(Source source, ParameterModel parameter) => parameter.Type == ParameterType.String
+        ? Written.Nothing
+        : source.Write($$""", global::ErrorGen.ErrorParameterType.{{parameter.Type.RuntimeName}}""");
+
+    private static string Details(ParameterModel parameter)
+    {
+        if (!parameter.IsNullable && parameter.Format is null && parameter.Description is null)
+        {
+            return "";
+        }
+
+        string[] details =
+        [
+            .. parameter.IsNullable ? ["IsNullable = true"] : Array.Empty<string>(),
+            .. parameter.Format is { } format ? [$"Format = {Literal(format)}"] : Array.Empty<string>(),
+            .. parameter.Description is { } description ? [$"Description = {Literal(description)}"] : Array.Empty<string>(),
+        ];
+        return $" {{ {string.Join(", ", details)} }}";
+    }
+
+    private static Written Property(Source source, ParameterModel parameter) => source.Write($$"""
+        /// <summary>{{Documentation.Of(source, parameter)}}</summary>
+        public {{Documentation.TypeOf(parameter)}} {{Identifier(parameter.PropertyName)}} { get; } = {{Identifier(parameter.ArgumentName)}};
+        """);
+
+    private static Written Values(Source source, ErrorModel error) => source.Write($$"""
+        /// <inheritdoc/>
+        public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch
+        {
+            {{source.Lines(error.Parameters, Value)}}
+            _ => base.GetParameter(index),
+        };
+        """);
+
+    private static Written Value(Source source, ParameterModel parameter, int index) =>
+        source.Write($$"""{{index}} => this.{{Identifier(parameter.PropertyName)}},""");
+}

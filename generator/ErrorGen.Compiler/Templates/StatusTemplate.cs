@@ -1,0 +1,23 @@
+using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Text;
+using static ErrorGen.Compiler.Text.CSharpText;
+
+namespace ErrorGen.Compiler.Templates;
+
+/// <summary>What a catalogue or a translation says of a plain status code, as an item of a list.</summary>
+internal static class StatusTemplate
+{
+    public static Written Render(Source source, StatusModel status) => source.Write(
+        $$"""new global::ErrorGen.ErrorStatus({{status.Code}}, {{LiteralOrNull(status.Title)}}){{Details(status)}},""");
+
+    private static string Details(StatusModel status)
+    {
+        string[] details =
+        [
+            .. status.Description is { } description ? [$"Description = {Literal(description)}"] : Array.Empty<string>(),
+            .. status.Message is { } message ? [$"Message = {Literal(message)}"] : Array.Empty<string>(),
+            .. status.ErrorCode is { } code ? [$"ErrorCode = {Literal(code)}"] : Array.Empty<string>(),
+        ];
+        return details.Length == 0 ? "" : $" {{ {string.Join(", ", details)} }}";
+    }
+}

@@ -1,0 +1,133 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ErrorGen.Compiler.Text;
+
+/// <summary>Makes C# names out of names of a catalogue. All results are in normalization form C and without characters that a compiler ignores.</summary>
+internal static class CSharpNames
+{
+    /// <summary>The longest name that is taken: with what generated names add to it, an assembly can hold it in any script.</summary>
+    public const int LongestName = 200;
+
+    /// <summary>
+    /// The longest namespace in bytes of UTF-8. An assembly holds full names of 1023 bytes: the namespace, a dot, the longest class name and
+    /// the 24 letters that the longest of the generated names adds to it (<c>EndpointFilterExtensions</c>).
+    /// </summary>
+    private const int LongestNamespace = 1023 - 1 - (3 * LongestName) - 24;
+
+    /// <summary>The longest name in words.</summary>
+    public static readonly string LongestNameText = $"a name of at most {CSharpText.Number(LongestName)} characters";
+
+    /// <summary>The name itself where it is an identifier, else its words run together; null where nothing of it can stand in an identifier.</summary>
+    public static string? Identifier(string name)
+    {
+        if (IsPlainWord(name))
+        {
+            return name;
+        }
+
+        string clean = Clean(name);
+        return SyntaxFacts.IsValidIdentifier(clean) ? clean : Pascal(clean);
+    }
+
+    /// <summary>The words of the name, each with a capital: <c>field_name</c> gives <c>FieldName</c>; null where there is none.</summary>
+    public static string? Pascal(string name)
+    {
+        if (IsPlainWord(name))
+        {
+            return name[0] is >= 'a' and <= 'z' ? char.ToUpperInvariant(name[0]) + name.Substring(1) : name;
+        }
+
+        var builder = new StringBuilder(name.Length);
+        bool startsWord = true;
+        foreach (char c in Clean(name))
+        {
+            if (c == '_' || !SyntaxFacts.IsIdentifierPartCharacter(c))
+            {
+                startsWord = true;
+                continue;
+            }
+
+            if (builder.Length == 0 && !SyntaxFacts.IsIdentifierStartCharacter(c))
+            {
+                builder.Append('_');
+            }
+
+            builder.Append(startsWord ? char.ToUpperInvariant(c) : c);
+            startsWord = false;
+        }
+
+        return builder.Length == 0 ? null : builder.ToString();
+    }
+
+    /// <summary>The name with its leading capitals small: <c>FieldName</c> gives <c>fieldName</c>, <c>SKUName</c> gives <c>skuName</c>.</summary>
+    public static string Camel(string pascal)
+    {
+        if (pascal.Length > 1 && char.IsUpper(pascal[0]) && !char.IsUpper(pascal[1]))
+        {
+            return char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
+        }
+
+        char[] letters = pascal.ToCharArray();
+        for (int i = 0; i < letters.Length && char.IsUpper(letters[i]); i++)
+        {
+            bool startsNextWord = i > 0 && i + 1 < letters.Length && char.IsLower(letters[i + 1]);
+            if (startsNextWord)
+            {
+                break;
+            }
+
+            letters[i] = char.ToLowerInvariant(letters[i]);
+        }
+
+        return new string(letters);
+    }
+
+    /// <summary>Whether a name is an identifier as it stands: nothing in it that does not show, or that the compiler would see otherwise.</summary>
+    public static bool IsIdentifier(string name) =>
+        name.Length <= LongestName && SyntaxFacts.IsValidIdentifier(name) && Clean(name) == name;
+
+    /// <summary>Whether every part of a dotted name is an identifier as it stands.</summary>
+    public static bool IsNamespace(string name) =>
+        name.Length <= LongestName && Encoding.UTF8.GetByteCount(name) <= LongestNamespace && name.Split('.').All(IsIdentifier);
+
+    /// <summary>A namespace made of any text, as the project's own may hold blanks and hyphens.</summary>
+    public static string Namespace(string name) => string.Join(".", name.Split('.')
+        .Select(Identifier)
+        .Where(part => part is not null)
+        .Select(part => CSharpText.Identifier(part!)));
+
+    /// <summary>Whether a name is made of ASCII letters and digits and begins with a letter: an identifier of one word, like most names.</summary>
+    public static bool IsPlainWord(string name)
+    {
+        foreach (char c in name)
+        {
+            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')))
+            {
+                return false;
+            }
+        }
+
+        return name.Length > 0 && name[0] > '9';
+    }
+
+    private static string Clean(string name)
+    {
+        if (name.All(c => c < 0x80))
+        {
+            return name;
+        }
+
+        var builder = new StringBuilder(name.Length);
+        foreach (char c in name)
+        {
+            // Format characters do not count when the compiler compares names. What can be in no name goes before the
+            // normalization, which throws at half a surrogate pair and at U+FFFE.
+            bool isFormat = CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Format;
+            builder.Append(isFormat ? "" : SyntaxFacts.IsIdentifierPartCharacter(c) ? c.ToString() : " ");
+        }
+
+        return builder.ToString().Normalize(NormalizationForm.FormC);
+    }
+}

@@ -1,0 +1,134 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ErrorGen.Compiler.Text;
+
+/// <summary>The only ways by which text of a catalogue gets into generated code.</summary>
+/// <remarks>A catalogue is untrusted input: whatever it holds must stay inside the literal, the comment or the name that it was meant for.</remarks>
+internal static class CSharpText
+{
+    /// <summary>A number as C# writes it, whatever the culture of the build machine.</summary>
+    public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A string literal with the same value.</summary>
+    public static string Literal(string text) => $"\"{Escaped(text)}\"";
+
+    /// <summary>What stands between the quotes of a string literal with the same value. What does not show, or shows in another order, is escaped.</summary>
+    public static string Escaped(string text)
+    {
+        if (IsPlain(text))
+        {
+            return text;
+        }
+
+        var builder = new StringBuilder(text.Length);
+        foreach (char c in text)
+        {
+            switch (c)
+            {
+                case '"' or '\\':
+                    builder.Append('\\').Append(c);
+                    break;
+                case '\n':
+                    builder.Append(@"\n");
+                    break;
+                case '\r':
+                    builder.Append(@"\r");
+                    break;
+                case '\t':
+                    builder.Append(@"\t");
+                    break;
+                default:
+                    if (Shows(c))
+                    {
+                        builder.Append(c);
+                    }
+                    else
+                    {
+                        builder.Append(@"\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+                    }
+
+                    break;
+            }
+        }
+
+        return builder.ToString();
+    }
+
+    /// <summary>The literal, or <c>null</c>.</summary>
+    public static string LiteralOrNull(string? text) => text is null ? "null" : Literal(text);
+
+    /// <summary>Text for an XML comment: on one line, without anything that XML forbids or that does not show.</summary>
+    public static string XmlDoc(string text)
+    {
+        if (IsPlain(text))
+        {
+            return text.Trim();
+        }
+
+        var builder = new StringBuilder(text.Length);
+        foreach (char c in text)
+        {
+            switch (c)
+            {
+                case '&':
+                    builder.Append("&amp;");
+                    break;
+                case '<':
+                    builder.Append("&lt;");
+                    break;
+                case '>':
+                    builder.Append("&gt;");
+                    break;
+                default:
+                    // Line ends (U+0085, U+2028 and U+2029 among them) would end the comment, and what follows would be compiled.
+                    builder.Append(Shows(c) ? c : ' ');
+                    break;
+            }
+        }
+
+        return builder.ToString().Trim();
+    }
+
+    /// <summary>An identifier, with <c>@</c> where it is a keyword of any kind.</summary>
+    public static string Identifier(string name)
+    {
+        // No keyword starts with a capital, as nearly all names do.
+        bool isKeyword = name[0] is not (>= 'A' and <= 'Z')
+            && (SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None
+                || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
+                || NewerKeywords.Contains(name));
+        return isKeyword ? "@" + name : name;
+    }
+
+    /// <summary>The name of a type that is declared, with <c>@</c> where the compiler would warn that it may become a keyword (CS8981).</summary>
+    public static string TypeName(string name) => name.All(c => c is >= 'a' and <= 'z') ? "@" + name : Identifier(name);
+
+    /// <summary>Contextual keywords that came after the version of the compiler that the generator is built against.</summary>
+    private static readonly HashSet<string> NewerKeywords = new(StringComparer.Ordinal) { "allows", "closed", "extension", "field", "safe", "union" };
+
+    /// <summary>The ASCII characters that stand for themselves in a literal and in a comment.</summary>
+    private static readonly bool[] Plain = [.. Enumerable.Range(0, 0x80).Select(c => c is >= ' ' and <= '~' and not ('"' or '\\' or '&' or '<' or '>'))];
+
+    /// <summary>Whether nothing in the text needs care, neither in a literal nor in a comment: most text of most catalogues.</summary>
+    private static bool IsPlain(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c > '~' || !Plain[c])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Shows(char c) => c < 0x80
+        ? c is >= ' ' and < '\x7F'
+        : CharUnicodeInfo.GetUnicodeCategory(c) is not (
+            UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
+            or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator or UnicodeCategory.Surrogate
+            or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
+}

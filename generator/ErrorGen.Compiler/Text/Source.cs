@@ -1,0 +1,223 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using System.Text;
+using ErrorGen.Compiler.Infrastructure;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ErrorGen.Compiler.Text;
+
+/// <summary>The text of a generated file, which templates write.</summary>
+/// <remarks>
+/// Every line of a template in a hole gets the column of the hole; a line that held nothing but an empty hole vanishes
+/// together with a blank line before it. So a template reads as its output.
+/// </remarks>
+internal sealed class Source : IDisposable
+{
+    /// <summary>Without a byte order mark, for files that are written to disk.</summary>
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly TextBuffer _text = new();
+
+    /// <summary>The innermost template that is being written.</summary>
+    private TemplateFrame _template;
+    private int _lineStart;
+    private bool _lineHadEmptyHole;
+
+    /// <summary>Writes a template. The result belongs into the hole of another one, evaluated there and nowhere else.</summary>
+    public Written Write([InterpolatedStringHandlerArgument("")] Template template) => End(template.Outer);
+
+    /// <summary>Writes the items as lines of their own.</summary>
+    public Written Lines<T>(EquatableArray<T> items, Func<Source, T, Written> template)
+        where T : IEquatable<T> => Join(items, template, "\n");
+
+    /// <summary>Writes the items as lines of their own, each with its place in the whole.</summary>
+    public Written Lines<T>(EquatableArray<T> items, Func<Source, T, int, Written> template)
+        where T : IEquatable<T>
+    {
+        int index = 0;
+        return Join(items, (source, item) => template(source, item, index++), "\n");
+    }
+
+    /// <summary>Writes the items with a blank line between them.</summary>
+    public Written Blocks<T>(EquatableArray<T> items, Func<Source, T, Written> template)
+        where T : IEquatable<T> => Join(items, template, "\n\n");
+
+    /// <summary>Writes the items on one line, with commas.</summary>
+    public Written List<T>(EquatableArray<T> items, Func<Source, T, Written> template)
+        where T : IEquatable<T> => Join(items, template, ", ");
+
+    /// <summary>Writes the items one behind the other.</summary>
+    public Written Each<T>(EquatableArray<T> items, Func<Source, T, Written> template)
+        where T : IEquatable<T> => Join(items, template, "");
+
+    /// <summary>The finished text.</summary>
+    public SourceText ToSourceText() => _text.ToSourceText(Utf8);
+
+    public override string ToString() => _text.ToString();
+
+    public void Dispose() => _text.Dispose();
+
+    /// <summary>Starts a template where the text ends, and returns the one around it.</summary>
+    public TemplateFrame Begin()
+    {
+        TemplateFrame outer = _template;
+        _template = new(_text.Length, Indentation());
+        _lineHadEmptyHole = false;
+        return outer;
+    }
+
+    /// <summary>Ends a template, and goes on with the one around it.</summary>
+    public Written End(TemplateFrame outer)
+    {
+        // A last line that held nothing vanishes with the line end before it.
+        if (_lineHadEmptyHole && _lineStart > _template.Start && IsBlankFrom(_lineStart))
+        {
+            _text.Length = _lineStart - 1;
+            _lineStart = _text.StartOfLastLine();
+        }
+
+        bool isEmpty = _text.Length == _template.Start;
+        _lineHadEmptyHole = isEmpty;
+        _template = outer;
+        return new(isEmpty);
+    }
+
+    public void AppendLiteral(string literal)
+    {
+        int end = literal.IndexOf('\n');
+        if (end < 0)
+        {
+            Append(literal, 0, literal.Length);
+            return;
+        }
+
+        Append(literal, 0, end);
+        EndLine();
+        int lastLine = literal.LastIndexOf('\n') + 1;
+        AppendWholeLines(literal, end + 1, lastLine);
+        Append(literal, lastLine, literal.Length);
+    }
+
+    /// <summary>Appends a value, which has one line: what has more is a template.</summary>
+    public void AppendHole(string value)
+    {
+        Debug.Assert(value.IndexOf('\n') < 0, $"'{value}' has several lines.");
+        _lineHadEmptyHole |= value.Length == 0;
+        Append(value, 0, value.Length);
+    }
+
+    /// <summary>Appends a number as C# writes it, whatever the culture of the build machine.</summary>
+    public void AppendHole(int value)
+    {
+        Indent();
+        _text.Append(value);
+    }
+
+    public void AppendHole(Written written) => _lineHadEmptyHole |= written.IsEmpty;
+
+    private Written Join<T>(EquatableArray<T> items, Func<Source, T, Written> template, string separator)
+        where T : IEquatable<T>
+    {
+        TemplateFrame outer = Begin();
+        for (int i = 0; i < items.Count; i++)
+        {
+            AppendLiteral(i == 0 ? "" : separator);
+            template(this, items[i]);
+        }
+
+        return End(outer);
+    }
+
+    /// <summary>Appends lines that hold no hole.</summary>
+    private void AppendWholeLines(string literal, int start, int end)
+    {
+        if (_template.Indentation == 0 && start < end)
+        {
+            // They are the same in the text as in the template.
+            _text.Append(literal, start, end - start);
+            _lineStart = _text.Length;
+            return;
+        }
+
+        while (start < end)
+        {
+            int lineEnd = literal.IndexOf('\n', start);
+            Append(literal, start, lineEnd);
+            EndLine();
+            start = lineEnd + 1;
+        }
+    }
+
+    private void Append(string text, int start, int end)
+    {
+        if (start < end)
+        {
+            Indent();
+            _text.Append(text, start, end - start);
+        }
+    }
+
+    private void Indent()
+    {
+        if (_text.Length == _lineStart && _template.Indentation > 0)
+        {
+            _text.AppendBlanks(_template.Indentation);
+        }
+    }
+
+    private void EndLine()
+    {
+        int ownStart = Math.Max(_lineStart, _template.Start);
+        if (_lineHadEmptyHole && IsBlankFrom(ownStart))
+        {
+            _text.Length = ownStart;
+            DropBlankLine();
+        }
+        else
+        {
+            _text.Length = IsBlankFrom(_lineStart) ? _lineStart : _text.Length;
+            _text.Append('\n');
+            _lineStart = _text.Length;
+        }
+
+        _lineHadEmptyHole = false;
+    }
+
+    private void DropBlankLine()
+    {
+        if (_lineStart - 2 >= _template.Start && _text[_lineStart - 1] == '\n' && _text[_lineStart - 2] == '\n')
+        {
+            _text.Length = --_lineStart;
+        }
+    }
+
+    private bool IsBlankFrom(int start)
+    {
+        for (int i = _text.Length - 1; i >= start; i--)
+        {
+            if (_text[i] != ' ')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The blanks that the current line starts with, or will start with.</summary>
+    private int Indentation()
+    {
+        if (_text.Length == _lineStart)
+        {
+            return _template.Indentation;
+        }
+
+        int end = _lineStart;
+        while (end < _text.Length && _text[end] == ' ')
+        {
+            end++;
+        }
+
+        return end - _lineStart;
+    }
+}

@@ -1,0 +1,29 @@
+namespace ErrorGen.Compiler.Text;
+
+/// <summary>Makes one string of equal pieces of text where they come again soon: the names of fields, status codes, the names of parameters.</summary>
+/// <remarks>A catalogue repeats few short texts thousands of times. What is forgotten, because another piece took its place, is only made again.</remarks>
+internal sealed class StringPool
+{
+    /// <summary>A power of two.</summary>
+    private const int Places = 128;
+
+    /// <summary>Longer pieces hardly ever come again.</summary>
+    private const int LongestLength = 24;
+
+    private readonly string?[] _strings = new string?[Places];
+
+    /// <summary>A piece of a text.</summary>
+    public string Substring(string text, int start, int length)
+    {
+        if (length is 0 or > LongestLength)
+        {
+            return text.Substring(start, length);
+        }
+
+        int place = unchecked((length * 31) + (text[start] * 7) + text[start + length - 1]) & (Places - 1);
+        string? known = _strings[place];
+        return known?.Length == length && string.CompareOrdinal(known, 0, text, start, length) == 0
+            ? known
+            : _strings[place] = text.Substring(start, length);
+    }
+}

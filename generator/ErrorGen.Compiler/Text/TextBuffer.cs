@@ -1,0 +1,91 @@
+using System.Buffers;
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ErrorGen.Compiler.Text;
+
+/// <summary>Text that grows. Unlike a <see cref="System.Text.StringBuilder"/> it is one array, so that looking back is cheap, and the array is used again.</summary>
+internal sealed class TextBuffer : IDisposable
+{
+    /// <summary>The hash by which debuggers know a file; the default is SHA-1, which tools that check binaries refuse.</summary>
+    public const SourceHashAlgorithm ChecksumAlgorithm = SourceHashAlgorithm.Sha256;
+
+    /// <summary>More than nearly every file has, so that nothing is copied to a larger array. The pool gives the same array to one file after the other.</summary>
+    private const int InitialCapacity = 128 * 1024;
+
+    private char[] _characters = ArrayPool<char>.Shared.Rent(InitialCapacity);
+
+    /// <summary>The number of characters; can be made smaller.</summary>
+    public int Length { get; set; }
+
+    public char this[int index] => _characters[index];
+
+    public void Append(char character)
+    {
+        Reserve(1);
+        _characters[Length++] = character;
+    }
+
+    public void Append(string text, int start, int count)
+    {
+        Reserve(count);
+        text.CopyTo(start, _characters, Length, count);
+        Length += count;
+    }
+
+    public void Append(int number)
+    {
+        int start = Length;
+        long rest = Math.Abs((long)number);
+        do
+        {
+            Append((char)('0' + (rest % 10)));
+            rest /= 10;
+        }
+        while (rest > 0);
+        if (number < 0)
+        {
+            Append('-');
+        }
+
+        Array.Reverse(_characters, start, Length - start);
+    }
+
+    public void AppendBlanks(int count)
+    {
+        Reserve(count);
+        _characters.AsSpan(Length, count).Fill(' ');
+        Length += count;
+    }
+
+    /// <summary>Where the last line starts.</summary>
+    public int StartOfLastLine() => _characters.AsSpan(0, Length).LastIndexOf('\n') + 1;
+
+    /// <summary>The text for the compiler.</summary>
+    /// <param name="encoding">UTF-8.</param>
+    public SourceText ToSourceText(Encoding encoding) =>
+        (SourceText?)AsciiText.Of(_characters, Length, encoding) ?? SourceText.From(ToString(), encoding, ChecksumAlgorithm);
+
+    /// <summary>Lets the array be used again; the buffer is of no more use.</summary>
+    public void Dispose()
+    {
+        ArrayPool<char>.Shared.Return(_characters);
+        _characters = [];
+        Length = 0;
+    }
+
+    public override string ToString() => new(_characters, 0, Length);
+
+    private void Reserve(int count)
+    {
+        if (Length + count <= _characters.Length)
+        {
+            return;
+        }
+
+        char[] larger = ArrayPool<char>.Shared.Rent(Math.Max(Length + count, 2 * _characters.Length));
+        Array.Copy(_characters, larger, Length);
+        ArrayPool<char>.Shared.Return(_characters);
+        _characters = larger;
+    }
+}

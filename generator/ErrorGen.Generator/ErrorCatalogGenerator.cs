@@ -1,0 +1,135 @@
+using ErrorGen.Compiler.Diagnostics;
+using ErrorGen.Compiler.Infrastructure;
+using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Parsing;
+using ErrorGen.Compiler.Templates;
+using Microsoft.CodeAnalysis;
+
+namespace ErrorGen.Generator;
+
+/// <summary>Generates typed errors from the catalogues of a project.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ErrorCatalogGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // The additional files that the project marks as catalogues.
+        IncrementalValuesProvider<CatalogFile> files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => CatalogFile.Of(pair.Left, pair.Right))
+            .Where(static file => file is not null)
+            .Select(static (file, _) => file!)
+            .WithTrackingName(PipelineSteps.CatalogFiles);
+
+        // What the project file and the compilation say, reduced to a few values at once.
+        IncrementalValueProvider<GeneratorOptions> options = context.AnalyzerConfigOptionsProvider
+            .Select(GeneratorOptions.Of)
+            .WithTrackingName(PipelineSteps.Options);
+        IncrementalValueProvider<TargetCapabilities> capabilities = context.CompilationProvider
+            .Select(TargetCapabilities.Of)
+            .WithTrackingName(PipelineSteps.Capabilities);
+
+        // Text becomes a model and diagnostics; positions go with the diagnostics only.
+        IncrementalValuesProvider<ParsedCatalog> parsed = files
+            .Select(Guard.Parse)
+            .WithTrackingName(PipelineSteps.ParsedCatalogs);
+
+        // All catalogues of the project, free of clashes between them.
+        IncrementalValueProvider<ResolvedCatalogs> resolved = parsed.Collect()
+            .Combine(options)
+            .Select(static (pair, _) => Guard.Resolve(pair.Left, pair.Right))
+            .WithTrackingName(PipelineSteps.ResolvedCatalogs);
+
+        // One branch reports.
+        RegisterReport(context, files, resolved, capabilities);
+
+        // The other generates: white space in a catalogue ends here, because the models below are equal to those before.
+        IncrementalValuesProvider<(CatalogModel Catalog, TargetCapabilities Target)> catalogs = resolved
+            .SelectMany(static (all, _) => all.Catalogs)
+            .Combine(capabilities)
+            .Where(static pair => pair.Right.CanGenerate)
+            .WithTrackingName(PipelineSteps.Catalogs);
+
+        // What the translation files say. The tables of a catalogue only know whether there are any.
+        IncrementalValueProvider<EquatableArray<TranslationList>> translations = TranslationPipeline.Register(context, resolved, capabilities);
+        IncrementalValuesProvider<(CatalogModel Catalog, TargetCapabilities Target)> tables = catalogs
+            .Combine(translations.Select(static (lists, _) => lists.Select(list => list.Catalog).ToEquatableArray()))
+            .Select(static (pair, _) => (Catalog: pair.Left.Catalog with { IsTranslated = pair.Right.Contains(pair.Left.Catalog.Names) }, pair.Left.Target))
+            .WithTrackingName(PipelineSteps.Tables);
+        context.RegisterSourceOutput(tables, static (output, pair) => AddCatalog(output, pair.Catalog, pair.Target));
+
+        // Entries keep their places when others come and go.
+        IncrementalValuesProvider<EntryGroup> groups = catalogs
+            .SelectMany(static (pair, _) => EntryGroup.Of(pair.Catalog, pair.Target.HasAspNetCoreRuntime))
+            .WithTrackingName(PipelineSteps.EntryGroups);
+
+        // Every entry by itself: a changed one re-emits its own file and the tables.
+        IncrementalValuesProvider<EntryFile> entries = groups
+            .SelectMany(static (group, _) => group.Files)
+            .WithTrackingName(PipelineSteps.EntryFiles);
+        context.RegisterSourceOutput(entries, AddEntries);
+    }
+
+    private static void RegisterReport(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<CatalogFile> files,
+        IncrementalValueProvider<ResolvedCatalogs> resolved,
+        IncrementalValueProvider<TargetCapabilities> capabilities)
+    {
+        // A project without a catalogue may use those of libraries: the references are looked at only then.
+        IncrementalValueProvider<bool> lacksCatalog = files.Collect()
+            .Select(static (all, _) => all.IsEmpty)
+            .Combine(context.CompilationProvider)
+            .Select(static (pair, cancellationToken) => pair.Left && !ReferencedCatalogs.Any(pair.Right, cancellationToken))
+            .WithTrackingName(PipelineSteps.LacksCatalog);
+
+        IncrementalValueProvider<((ResolvedCatalogs Catalogs, TargetCapabilities Target) Found, bool LacksCatalog)> findings = resolved
+            .Combine(capabilities)
+            .Combine(lacksCatalog)
+            .WithTrackingName(PipelineSteps.Diagnostics);
+        context.RegisterSourceOutput(findings, static (output, all) => Report(output, all.Found.Catalogs, all.Found.Target, all.LacksCatalog));
+    }
+
+    private static void Report(SourceProductionContext output, ResolvedCatalogs catalogs, TargetCapabilities target, bool lacksCatalog)
+    {
+        if (lacksCatalog)
+        {
+            output.ReportDiagnostic(Diagnostic.Create(Descriptors.NoCatalog, Location.None));
+        }
+
+        foreach (DiagnosticInfo diagnostic in catalogs.Diagnostics)
+        {
+            output.ReportDiagnostic(diagnostic.ToDiagnostic());
+        }
+
+        foreach (DiagnosticDescriptor missing in target.Missing)
+        {
+            output.ReportDiagnostic(Diagnostic.Create(missing, Location.None));
+        }
+    }
+
+    private static void AddCatalog(SourceProductionContext output, CatalogModel catalog, TargetCapabilities target)
+    {
+        CatalogNames names = catalog.Names;
+        Guard.Add(output, HintNames.Of(names, names.ClassName), CatalogTemplate.Render, catalog);
+        Guard.Add(output, HintNames.Of(names, names.CodesClass), CodesTemplate.Render, catalog);
+        Guard.Add(output, HintNames.Of(names, names.KeysClass), KeysTemplate.Render, catalog);
+        if (target.HasAspNetCoreRuntime)
+        {
+            Guard.Add(output, HintNames.Of(names, names.FilterClass), EndpointFilterTemplate.Render, names);
+            if (target.HasExtensionMembers && catalog.Errors.Count > 0)
+            {
+                Guard.Add(output, HintNames.Of(names, names.TypedResultsClass), TypedResultsTemplate.Render, catalog);
+            }
+
+            if (target.IsApplication)
+            {
+                Guard.Add(output, HintNames.Of(names, names.RegistrationClass), RegistrationTemplate.Render, names);
+            }
+        }
+    }
+
+    private static void AddEntries(SourceProductionContext output, EntryFile file) =>
+        Guard.Add(output, HintNames.Of(file), EntryTemplate.Render, file);
+}

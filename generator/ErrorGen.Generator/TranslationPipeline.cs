@@ -1,0 +1,81 @@
+using ErrorGen.Compiler.Diagnostics;
+using ErrorGen.Compiler.Infrastructure;
+using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Parsing;
+using ErrorGen.Compiler.Parsing.Translations;
+using ErrorGen.Compiler.Templates;
+using Microsoft.CodeAnalysis;
+
+namespace ErrorGen.Generator;
+
+/// <summary>The part of the pipeline that turns translation files into data of the assembly: one generated file for every language.</summary>
+internal static class TranslationPipeline
+{
+    /// <summary>Adds the steps.</summary>
+    /// <returns>The languages of every catalogue that is translated.</returns>
+    public static IncrementalValueProvider<EquatableArray<TranslationList>> Register(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<ResolvedCatalogs> resolved,
+        IncrementalValueProvider<TargetCapabilities> capabilities)
+    {
+        // The additional files that are translations by mark and name.
+        IncrementalValuesProvider<TranslationFile> files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => TranslationFile.Of(pair.Left, pair.Right))
+            .Where(static file => file is not null)
+            .Select(static (file, _) => file!)
+            .WithTrackingName(PipelineSteps.TranslationFiles);
+
+        // Each file by itself: a change of the catalogue does not read it again.
+        IncrementalValuesProvider<ParsedTranslation> parsed = files
+            .Select(Guard.ParseTranslation)
+            .WithTrackingName(PipelineSteps.ParsedTranslations);
+
+        // The names of all files together decide which of them belong to what.
+        IncrementalValueProvider<EquatableArray<CatalogModel>> catalogs = resolved.Select(static (all, _) => all.Catalogs);
+        IncrementalValueProvider<TranslationPlan> plan = parsed
+            .Select(static (file, _) => file.Name)
+            .Collect()
+            .Combine(catalogs.Select(static (all, _) => all.Select(CatalogIdentity.Of).ToEquatableArray()))
+            .Select(static (pair, _) => Guard.Plan(pair.Left, pair.Right))
+            .WithTrackingName(PipelineSteps.TranslationPlan);
+
+        // Each file against its own catalogue.
+        IncrementalValuesProvider<ResolvedTranslation> translations = parsed
+            .Combine(plan)
+            .Select(static (pair, _) => (Parsed: pair.Left, Plan: pair.Right.Find(pair.Left.Name.Path)))
+            .Combine(catalogs)
+            .Select(static (pair, _) => new TranslationInput(
+                pair.Left.Parsed, pair.Left.Plan, pair.Right.FirstOrDefault(catalog => catalog.Names == pair.Left.Plan.Catalog)))
+            .Select(Guard.ResolveTranslation)
+            .WithTrackingName(PipelineSteps.ResolvedTranslations);
+        context.RegisterSourceOutput(translations, static (output, translation) => Report(output, translation.Diagnostics));
+
+        // White space in a translation ends here.
+        IncrementalValuesProvider<TranslationModel> models = translations
+            .Select(static (translation, _) => translation.Model)
+            .Combine(capabilities)
+            .Where(static pair => pair.Left is not null && pair.Right.CanGenerate)
+            .Select(static (pair, _) => pair.Left!)
+            .WithTrackingName(PipelineSteps.Translations);
+        context.RegisterSourceOutput(models, static (output, model) => Guard.Add(output, HintNames.Of(model), TranslationTemplate.Render, model));
+
+        // The list of languages stands in a small file of its own.
+        IncrementalValueProvider<EquatableArray<TranslationList>> lists = models
+            .Select(static (model, _) => (model.Catalog, model.Language))
+            .Collect()
+            .Select(static (all, _) => TranslationList.Of(all))
+            .WithTrackingName(PipelineSteps.TranslationLists);
+        context.RegisterSourceOutput(lists.SelectMany(static (all, _) => all), static (output, list) =>
+            Guard.Add(output, HintNames.Of(list.Catalog, list.Catalog.TranslationsClass), TranslationListTemplate.Render, list));
+        return lists;
+    }
+
+    private static void Report(SourceProductionContext output, EquatableArray<DiagnosticInfo> diagnostics)
+    {
+        foreach (DiagnosticInfo diagnostic in diagnostics)
+        {
+            output.ReportDiagnostic(diagnostic.ToDiagnostic());
+        }
+    }
+}

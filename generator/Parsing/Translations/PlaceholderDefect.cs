@@ -1,8 +1,0 @@
-using Microsoft.CodeAnalysis;
-
-namespace ErrorGen.Generator.Parsing.Translations;
-
-/// <summary>What is wrong with a placeholder of a translation.</summary>
-/// <param name="Descriptor">The kind of defect; its first argument is the name of the text.</param>
-/// <param name="Arguments">The other arguments.</param>
-internal sealed record PlaceholderDefect(DiagnosticDescriptor Descriptor, IReadOnlyList<string> Arguments);
