@@ -5,16 +5,18 @@ using Xunit;
 
 namespace ErrorGen.Package.Tests;
 
-/// <summary>The first page of the documentation, run: its catalogue and its program in a new project, its request, its answers.</summary>
+/// <summary>Runs the README: its catalogue and its program in a new project, its request, and the responses that it shows.</summary>
 public sealed partial class ReadmeTests(PackageFeed feed)
 {
     private static readonly string Readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
 
-    /// <summary>The page's own code is held to what a new project is held to; what is generated, to everything, in the other tests.</summary>
+    /// <summary>The code of the page is checked with the analyzers of a new project. Other tests check generated code with all analyzers.</summary>
     private const string UsualAnalysis = "-p:AnalysisLevel=latest";
 
+    private const string MagentoOption = "AddErrorGen(options => options.DefaultFormat = ErrorFormats.Magento)";
+
     [Fact]
-    public async Task The_first_page_is_true()
+    public async Task Program_of_the_README_sends_the_responses_that_the_README_shows()
     {
         using var workspace = Workspace.Isolated(feed);
         ConsumerProject project = await workspace.NewWebApplicationAsync("Shop");
@@ -23,34 +25,35 @@ public sealed partial class ReadmeTests(PackageFeed feed)
         (await project.BuildAsync(UsualAnalysis)).Succeeded();
 
         Match exchange = Exchange().Match(Readme);
-        Assert.True(exchange.Success, "README.md shows no request with its answer.");
+        Assert.True(exchange.Success, "README.md does not show a request with its response.");
         using (RunningApplication application = await RunningApplication.StartAsync(project, "Production"))
         {
             Assert.Equal(exchange.Groups["answer"].Value, await SendAsync(application, exchange));
         }
 
-        // The same program with the default format, as the page says.
-        project.Write("Program.cs", Block("csharp Program.cs").Replace("ErrorFormats.Magento", "ErrorFormats.ProblemDetails", StringComparison.Ordinal));
+        // The same program with another default format, in the way that the page shows.
+        Assert.Contains($"`{MagentoOption}`", Readme, StringComparison.Ordinal);
+        project.Write("Program.cs", Block("csharp Program.cs").Replace("AddErrorGen()", MagentoOption, StringComparison.Ordinal));
         (await project.BuildAsync(UsualAnalysis)).Succeeded();
         using (RunningApplication application = await RunningApplication.StartAsync(project, "Production"))
         {
             string body = (await SendAsync(application, exchange)).Split("\n\n")[1];
-            Assert.Equal(JsonNode.Parse(Block("json problem"))!.ToJsonString(), body);
+            Assert.Equal(JsonNode.Parse(Block("json magento"))!.ToJsonString(), body);
         }
     }
 
     [Fact]
-    public void It_is_no_longer_than_a_reader_bears() => Assert.InRange(Readme.Split('\n').Length, 50, 250);
+    public void README_has_at_most_150_lines() => Assert.InRange(Readme.Split('\n').Length, 50, 150);
 
-    /// <summary>What a fenced block holds, by what stands behind its fence.</summary>
+    /// <summary>The contents of the fenced block with this info string.</summary>
     private static string Block(string info)
     {
         Match block = Regex.Match(Readme, $"^```{Regex.Escape(info)}\n(?<text>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline);
-        Assert.True(block.Success, $"README.md has no block '{info}'.");
+        Assert.True(block.Success, $"README.md does not have a block '{info}'.");
         return block.Groups["text"].Value;
     }
 
-    /// <summary>Sends the request of the page and writes the answer down as the page does: status, content type, body.</summary>
+    /// <summary>Sends the request of the page and returns the response in the form of the page: status, content type, body.</summary>
     private static async Task<string> SendAsync(RunningApplication application, Match exchange)
     {
         using var request = new HttpRequestMessage(
