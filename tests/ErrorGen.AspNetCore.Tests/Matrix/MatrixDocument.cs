@@ -3,40 +3,40 @@ using System.Text;
 
 namespace ErrorGen.AspNetCore.Tests.Matrix;
 
-/// <summary>Writes down what the platform answers by itself beside what it answers with ErrorGen.</summary>
+/// <summary>Writes the responses of the platform beside those with ErrorGen.</summary>
 internal sealed class MatrixDocument(MatrixApp production, MatrixApp development, MatrixApp withErrorGen)
 {
     private const string Head = """
-        # Who answers what
+        # What is sent for which failure
 
-        Made by a test (`MatrixDocumentTests`) from the answers of Kestrel; `ERRORGEN_UPDATE_MATRIX=1` rewrites it.
+        A test (`MatrixDocumentTests`) writes this page from responses of Kestrel. To update it, run the test with `ERRORGEN_UPDATE_MATRIX=1`.
 
-        - **ASP.NET Core** has all that it offers for one format of errors: `AddProblemDetails()`, `UseExceptionHandler()`,
-          `UseStatusCodePages()`. Where Development answers otherwise than Production, it stands behind the slash.
-        - **ErrorGen** has `AddErrorGen()`, `UseErrorGen()` and the format problem details; Magento's and ePages' answer in the same
-          places. `MatrixTests` holds all three, in both environments, over HTTP/1.1 and HTTP/2, against eight kinds of `Accept`,
-          parses the bodies and counts the log records: one a failure.
+        - **ASP.NET Core** is configured with everything that it offers for one error format: `AddProblemDetails()`, `UseExceptionHandler()`,
+          `UseStatusCodePages()`. If Development differs from Production, its response follows after the slash.
+        - **ErrorGen** is configured with `AddErrorGen()`, `UseErrorGen()` and the problem details format. The formats of Magento and ePages have the same
+          statuses. `MatrixTests` checks all three, in both environments, over HTTP/1.1 and HTTP/2, with eight kinds of `Accept`. It
+          parses the bodies and counts the log records: one per failure.
         - *type* is short for `application/`*type*; *nothing* is a status without a body.
 
-        | what fails | ASP.NET Core, client takes JSON | client takes XML | ErrorGen, client takes JSON | client takes XML |
+        | what fails | ASP.NET Core, client accepts JSON | client accepts XML | ErrorGen, client accepts JSON | client accepts XML |
         |---|---|---|---|---|
 
         """;
 
     private const string Tail = """
 
-        ## Out of reach, or left alone on purpose
+        ## Not handled by ErrorGen
 
-        | what | who answers, and what |
+        | what | response |
         |---|---|
-        | malformed request line, two `Host` fields, a control character in a field, 414, 431, 505 | Kestrel, before there is a request: the status without a body |
-        | a failure after the first byte of the body has left | nobody: the connection is broken off, so that the client sees it; one log record |
-        | unsent bytes of a success in front of the failure | the same: the framework's own handlers would send a mixture |
-        | the client has gone | nobody: no answer, no record |
-        | a body of the application's own: `Results.NotFound(value)`, `BadRequest("text")`, a page of a middleware, SignalR's texts | the application |
-        | a status with `Content-Type` or `Content-Length: 0` set, or an endpoint with `[SkipStatusCodePages]` | the application |
-        | problem details with members, a `type` or an `instance` of their own, where the format is problem details | the framework: only it can write them all |
-        | a limiter policy with an `OnRejected` of its own | answered, but without `Retry-After` unless the policy sets it |
+        | malformed request line, two `Host` headers, a control character in a header, 414, 431, 505 | Kestrel sends the status without a body, before there is a request |
+        | a failure after the first byte of the body was sent | the connection is aborted, so that the client notices; one log record |
+        | a failure after unsent bytes of a success | the same; the framework's own handlers would send a mixture |
+        | the client has disconnected | no response, no record |
+        | the application has written a body: `Results.NotFound(value)`, `BadRequest("text")`, a page of a middleware, SignalR's texts | that of the application |
+        | a status with `Content-Type` or `Content-Length: 0`, or an endpoint with `[SkipStatusCodePages]` | that of the application |
+        | problem details with custom members, `type` or `instance`, if the format is problem details | that of the framework, which can write all of them |
+        | a limiter policy with its own `OnRejected` | in the format, but without `Retry-After` unless the policy sets it |
 
         """;
 

@@ -30,7 +30,7 @@ internal static class OriginList
         new("failed route constraint", "GET", "/orders/none", 404),
         new("static file that does not exist", "GET", "/files/none.txt", 404),
         new("wrong method", "DELETE", "/orders/7", 405) { Keeps = ("Allow", "GET") },
-        new("HEAD where there is only GET", "HEAD", "/orders/7", 405) { Keeps = ("Allow", "GET") },
+        new("HEAD for a GET route", "HEAD", "/orders/7", 405) { Keeps = ("Allow", "GET") },
         new("unsupported media type", "POST", "/orders", 415) { Content = "x", ContentType = "text/plain" },
         new("no media type", "POST", "/orders", 415) { Content = "{}" },
     ];
