@@ -3,6 +3,12 @@ using Shop;
 using Shop.Operation;
 
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
+// The address of the sample, unless ASPNETCORE_URLS, ASPNETCORE_HTTP_PORTS or --urls gives another one. In appsettings.json it would outrank them.
+if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
+{
+    builder.WebHost.UseUrls("http://localhost:5080");
+}
+
 builder.Services.AddErrorGen();
 builder.Services.AddShop(builder.Configuration);
 
@@ -24,6 +30,8 @@ app.MapGroup("/rs/shops/{shop}").AddErrorsFilter()
 app.MapGroup("/api").AddErrorsFilter()
     .WithErrorFormat(ErrorFormats.ProblemDetails)
     .MapShop();
+
+app.MapFrontPage();
 
 // The catalogue is there at run time too, for clients that want to know what to expect.
 app.MapGet("/errors", () => Errors.All.Select(error => new { error.Code, error.Status, error.Message, error.Deprecated }));

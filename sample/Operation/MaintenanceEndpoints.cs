@@ -21,3 +21,5 @@ internal static class MaintenanceEndpoints
         });
     }
 }
+
+internal sealed record MaintenanceNotice(string Reason);

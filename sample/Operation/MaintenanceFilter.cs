@@ -6,3 +6,9 @@ internal sealed class MaintenanceFilter(Maintenance maintenance) : IEndpointFilt
     public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
         maintenance.Reason is { } reason ? throw new MaintenanceModeException(reason) : next(context);
 }
+
+/// <summary>Whether the shop is closed, and why.</summary>
+internal sealed class Maintenance
+{
+    public string? Reason { get; set; }
+}

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Shop.Payments;
@@ -13,3 +14,5 @@ internal static class PaymentEndpoints
         return TypedResults.NoContent();
     }
 }
+
+public sealed record Card([RegularExpression("^tok_[a-z]+$")] string Token);

@@ -38,3 +38,6 @@ internal sealed class Carrier(HttpClient http, IOptions<ShopOptions> options)
         is HttpRequestException { StatusCode: null or HttpStatusCode.ServiceUnavailable }
         or TaskCanceledException { InnerException: TimeoutException };
 }
+
+/// <summary>The carrier's answer. A price that is left out must not become 0.</summary>
+internal sealed record ShippingRate(decimal? Price);

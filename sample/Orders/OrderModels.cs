@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Shop.Carts;
 
 namespace Shop.Orders;
@@ -15,3 +16,10 @@ internal sealed record Order(long Number, string Email, IReadOnlyList<CartLine> 
 
     public decimal Refunded { get; init; }
 }
+
+public sealed record OrderNote([StringLength(200)] string Note);
+
+/// <summary>How a cart is paid, and what its customer was told that it costs.</summary>
+internal sealed record Payment(string Token, decimal ExpectedTotal);
+
+internal sealed record Refund(decimal Amount);

@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Shop.Carts;
 
 /// <summary>What a customer is about to buy.</summary>
@@ -14,3 +16,10 @@ internal sealed record Cart(Guid Id, string Email, DateTimeOffset TouchedAt)
 
     public int QuantityOf(string sku) => Lines.FirstOrDefault(line => line.Sku == sku)?.Quantity ?? 0;
 }
+
+public sealed record CartLine([Required] string Sku, [Range(1, 1_000_000)] int Quantity);
+
+/// <summary>A cart as clients see it.</summary>
+internal sealed record CartView(Guid Id, IReadOnlyList<CartLine> Lines, string? Coupon, int? AddressId, decimal Total);
+
+internal sealed record AddressChoice(int AddressId);

@@ -8,3 +8,8 @@ internal sealed record Account(string Email, string PasswordHash, IReadOnlyList<
 
     public DateTimeOffset? LockedUntil { get; init; }
 }
+
+internal sealed record Credentials(string Email, string Password);
+
+/// <summary>A caller who has signed in. The token comes back as <c>Authorization: Bearer</c>.</summary>
+internal sealed record Session(string Token, string Email, IReadOnlyList<string> Permissions, DateTimeOffset EndsAt);

@@ -1,3 +1,0 @@
-namespace Shop.Access;
-
-internal sealed record Credentials(string Email, string Password);

@@ -1,3 +1,0 @@
-namespace Shop.Carts;
-
-internal sealed record AddressChoice(int AddressId);

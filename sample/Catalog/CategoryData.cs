@@ -1,3 +1,0 @@
-namespace Shop.Catalog;
-
-internal sealed record CategoryData(string Name, int? ParentId = null);

@@ -1,3 +1,0 @@
-namespace Shop.Catalog;
-
-internal sealed record NewParent(int? ParentId);

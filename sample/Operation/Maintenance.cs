@@ -1,7 +1,0 @@
-namespace Shop.Operation;
-
-/// <summary>Whether the shop is closed, and why.</summary>
-internal sealed class Maintenance
-{
-    public string? Reason { get; set; }
-}

@@ -1,3 +1,0 @@
-namespace Shop.Operation;
-
-internal sealed record MaintenanceNotice(string Reason);

@@ -1,3 +1,0 @@
-namespace Shop.Orders;
-
-internal sealed record Refund(decimal Amount);
