@@ -3,49 +3,101 @@ using Microsoft.Extensions.Logging;
 namespace ErrorGen.AspNetCore;
 
 /// <summary>Writes one log record for every failure: the framework no longer logs an exception that was answered.</summary>
+/// <remarks>
+/// A log provider that throws does not affect the response. The logger has then already passed the record to the other providers.
+/// </remarks>
 internal sealed partial class FailureLog(ILoggerFactory loggers)
 {
     public const string Category = "ErrorGen.AspNetCore";
 
     private readonly ILogger _logger = loggers.CreateLogger(Category);
 
-    /// <summary>A failure, and what became of its answer.</summary>
-    /// <remarks>
-    /// A client's mistake is information and needs no stack trace; what the service did wrong, or could not say any more, is
-    /// an error. The catalogue may say otherwise of an entry, but not of an answer that was broken off.
-    /// </remarks>
-    public void Failed(ErrorResponse response, Exception? exception, ResponseState state)
+    /// <summary>Logs a failure and what became of its response.</summary>
+    /// <param name="response">The response.</param>
+    /// <param name="exception">The exception that was the failure, or null.</param>
+    /// <param name="outcome">What became of the response.</param>
+    /// <param name="secondException">An exception that was thrown while the failure was handled, or null.</param>
+    public void Failed(ErrorResponse response, Exception? exception, FailureOutcome outcome, Exception? secondException = null)
     {
-        bool isServerFault = response.Status >= 500 || state is not ResponseState.Fresh;
-        LogLevel level = LevelOf(response, isServerFault, state);
-        if (level is not LogLevel.None && _logger.IsEnabled(level))
+        bool isServerFault = response.Status >= 500 || outcome is not FailureOutcome.Answered || secondException is not null;
+        LogLevel level = LevelOf(response, exception, outcome, isServerFault);
+        try
         {
-            var entry = FailureLogEntry.Of(response, exception, state);
-            _logger.Log(level, entry.EventId, entry, isServerFault ? exception : null, static (entry, _) => entry.ToString());
+            if (level is not LogLevel.None && _logger.IsEnabled(level))
+            {
+                var entry = new FailureLogEntry(response, exception, outcome);
+                _logger.Log(
+                    level,
+                    entry.EventId,
+                    entry,
+                    isServerFault ? ExceptionOf(exception, secondException) : null,
+                    static (entry, _) => entry.ToString());
+            }
+        }
+        catch (Exception)
+        {
+            // There is nowhere left to report it.
         }
     }
 
-    /// <summary>A representation, or an error that it asked, threw while an answer was written.</summary>
-    public void RenderingFailed(ErrorResponse response, ErrorRepresentation representation, Exception exception) =>
-        RenderingFailed(_logger, response.Status, representation.GetType(), exception);
+    /// <summary>A representation, or an error that it read, threw while a response was rendered.</summary>
+    public void RenderingFailed(ErrorResponse response, ErrorRepresentation representation, Exception exception)
+    {
+        try
+        {
+            RenderingFailed(_logger, response.Status, representation.GetType(), LoggedException.Create(exception));
+        }
+        catch (Exception)
+        {
+            // As above.
+        }
+    }
 
     /// <summary>The application's own localizer threw; written once for a catalogue.</summary>
-    public void LocalizerFailed(string catalog, Exception exception) => LocalizerFailed(_logger, catalog, exception);
-
-    private static LogLevel LevelOf(ErrorResponse response, bool isServerFault, ResponseState state)
+    public void LocalizerFailed(string catalog, Exception exception)
     {
-        if (state is ResponseState.Fresh && response.Definition?.LogLevel is { } level)
+        try
+        {
+            LocalizerFailed(_logger, catalog, LoggedException.Create(exception));
+        }
+        catch (Exception)
+        {
+            // As above.
+        }
+    }
+
+    /// <summary>
+    /// The level of the entry, if it has one and the client received the error. Otherwise a fault of the service is an error, an error of the catalogue
+    /// and a message of the application are information, and a status of the framework that no entry describes is for debugging: every
+    /// scanner of the internet causes it.
+    /// </summary>
+    private static LogLevel LevelOf(ErrorResponse response, Exception? exception, FailureOutcome outcome, bool isServerFault)
+    {
+        if (outcome is FailureOutcome.Answered && response.Definition?.LogLevel is { } level)
         {
             // The names and values are those of the framework.
             return (LogLevel)level;
         }
 
-        return isServerFault ? LogLevel.Error : LogLevel.Information;
+        if (isServerFault)
+        {
+            return LogLevel.Error;
+        }
+
+        return response.Error is null && (exception is not null || response.IsBareStatus) ? LogLevel.Debug : LogLevel.Information;
     }
 
-    [LoggerMessage(1, LogLevel.Error, "The answer with {Status} could not be written by {Representation}; a simpler one takes its place")]
+    private static Exception? ExceptionOf(Exception? first, Exception? second) => (first, second) switch
+    {
+        (null, null) => null,
+        (null, { } only) => LoggedException.Create(only),
+        ({ } only, null) => LoggedException.Create(only),
+        _ => LoggedException.Create(new AggregateException("A request failed, and then its failure could not be handled as intended.", first!, second!)),
+    };
+
+    [LoggerMessage(1, LogLevel.Error, "The response with {Status} could not be written by {Representation}; a simpler one is sent")]
     private static partial void RenderingFailed(ILogger logger, int status, Type representation, Exception exception);
 
-    [LoggerMessage(2, LogLevel.Error, "The localizer of the catalogue {Catalog} failed; the catalogue's own texts take the place of its texts")]
+    [LoggerMessage(2, LogLevel.Error, "The localizer of the catalogue {Catalog} failed; the catalogue's own texts are used instead")]
     private static partial void LocalizerFailed(ILogger logger, string catalog, Exception exception);
 }

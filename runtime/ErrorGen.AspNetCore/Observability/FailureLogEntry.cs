@@ -1,113 +1,178 @@
 using System.Collections;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
 namespace ErrorGen.AspNetCore;
 
 /// <summary>The state of a log record: the facts of a failure under fixed names, and a sentence made of them.</summary>
+/// <remarks>
+/// Text and properties are made when a provider asks for them; most providers want only one of the two. What belongs to the request is
+/// copied, because a provider may keep the state longer than the request lives.
+/// </remarks>
 internal sealed class FailureLogEntry : IReadOnlyList<KeyValuePair<string, object?>>
 {
     private const string OfError = "{Method} {Path} {Outcome} {Status} {Code}: {Detail}";
     private const string OfStatus = "{Method} {Path} {Outcome} {Status}: {Detail}";
     private const string OfUnexpected = "{Method} {Path} {Outcome} {Status}, report id {ReportId}";
     private const string OfUnexpectedWithCode = "{Method} {Path} {Outcome} {Status} {Code}, report id {ReportId}";
+    private const string OfUnsent = "{Method} {Path} {Outcome} {Status}";
+    private const string OfUnsentWithCode = "{Method} {Path} {Outcome} {Status} {Code}";
 
-    private readonly List<KeyValuePair<string, object?>> _properties = new(12);
-    private readonly string _template;
+    private const int MaxMethodLength = 32;
+    private const int MaxPathLength = 2 * 1024;
 
-    private FailureLogEntry(string template, EventId eventId)
+    private readonly ErrorResponse _response;
+    private readonly Exception? _exception;
+    private readonly FailureOutcome _outcome;
+    private readonly string _method;
+    private readonly string _pathBase;
+    private readonly string _path;
+    private KeyValuePair<string, object?>[]? _properties;
+    private string? _detail;
+    private string? _text;
+
+    /// <summary>Initializes the entry.</summary>
+    /// <param name="response">The response to the failure.</param>
+    /// <param name="exception">The exception that was the failure, or null.</param>
+    /// <param name="outcome">What became of the response.</param>
+    public FailureLogEntry(ErrorResponse response, Exception? exception, FailureOutcome outcome)
     {
-        _template = template;
-        EventId = eventId;
+        _response = response;
+        _exception = exception;
+        _outcome = outcome;
+        HttpRequest request = response.HttpContext.Request;
+        _method = request.Method;
+        _pathBase = request.PathBase.Value ?? "";
+        _path = request.Path.Value ?? "";
     }
 
-    public EventId EventId { get; }
+    public EventId EventId => new(_response.Status, EventName);
 
-    public int Count => _properties.Count;
+    public int Count => Properties.Length;
 
-    public KeyValuePair<string, object?> this[int index] => _properties[index];
+    private KeyValuePair<string, object?>[] Properties => _properties ??= CreateProperties();
 
-    public static FailureLogEntry Of(ErrorResponse response, Exception? exception, ResponseState state)
+    private int Status => _outcome is FailureOutcome.AnsweredByLastResort ? LastResort.Status : _response.Status;
+
+    private string Method => LogText.Clean(_method, MaxMethodLength);
+
+    private string Path => LogText.Clean(_pathBase.Length == 0 ? _path : _pathBase + _path, MaxPathLength);
+
+    /// <summary>The report id, if the client was told it.</summary>
+    private string? ReportId => _outcome is FailureOutcome.Answered ? _response.ReportId : null;
+
+    /// <summary>What is known of the failure apart from its exception; null if the exception is unexpected and says everything.</summary>
+    private string? Detail => _response switch
     {
-        var entry = new FailureLogEntry(TemplateOf(response), new EventId(response.Status, NameOf(response, exception)));
-        entry.AddRequest(response.HttpContext.Request);
-        entry.Add("Outcome", OutcomeOf(state));
-        entry.Add("Status", response.Status);
-        entry.AddCause(response, exception);
-        entry.Add("{OriginalFormat}", entry._template);
-        return entry;
-    }
-
-    public IEnumerator<KeyValuePair<string, object?>> GetEnumerator() => _properties.GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    public override string ToString() => LogText.Format(_template, _properties);
-
-    private static string TemplateOf(ErrorResponse response) => response switch
-    {
-        { ReportId: not null, Code: null } => OfUnexpected,
-        { ReportId: not null } => OfUnexpectedWithCode,
-        { Code: null } => OfStatus,
-        _ => OfError,
+        { Error: null, ReportId: not null } => null,
+        { Error: null } when _exception is not null => _detail ??= SafeErrorText.GetDetail(_exception),
+        _ => _detail ??= SafeErrorText.GetDetail(_response),
     };
 
-    /// <summary>An unexpected exception goes by one name, whatever the catalogue calls its status.</summary>
-    private static string NameOf(ErrorResponse response, Exception? exception) => response switch
+    /// <summary>An unexpected exception has one name, whatever the catalogue calls its status.</summary>
+    private string EventName => _response switch
     {
-        { ReportId: not null } when exception is not null => "UnhandledException",
+        { ReportId: not null } when _exception is not null => "UnhandledException",
         { Code: { } code } => code,
-        _ => exception is null ? "PlainStatus" : "BadHttpRequest",
+        _ => _exception is null ? "PlainStatus" : "BadHttpRequest",
     };
 
-    private static string OutcomeOf(ResponseState state) => state switch
+    private string Outcome => _outcome switch
     {
-        ResponseState.Fresh => "was answered with",
-        ResponseState.Polluted => "was broken off, with a part of its body waiting, at",
+        FailureOutcome.Answered => "was answered with",
+        FailureOutcome.AnsweredWithoutParameters => "was answered, without its parameters, with",
+        FailureOutcome.AnsweredByLastResort => "was answered, because its format failed, with",
+        FailureOutcome.NotStarted => "could not be answered with",
+        FailureOutcome.BodyPending => "was broken off, with a part of its body waiting, at",
         _ => "was broken off, after its response had started, at",
     };
 
-    private void Add(string name, object? value) => _properties.Add(new KeyValuePair<string, object?>(name, value));
-
-    private void AddRequest(HttpRequest request)
+    private string Template => (_response.Code, ReportId, Detail) switch
     {
-        Add("Method", request.Method);
-        Add("Path", (request.PathBase + request.Path).Value);
+        (null, not null, _) => OfUnexpected,
+        (_, not null, _) => OfUnexpectedWithCode,
+        (null, _, null) => OfUnsent,
+        (_, _, null) => OfUnsentWithCode,
+        (null, _, _) => OfStatus,
+        _ => OfError,
+    };
+
+    public KeyValuePair<string, object?> this[int index] => Properties[index];
+
+    public IEnumerator<KeyValuePair<string, object?>> GetEnumerator() => Properties.AsEnumerable().GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    public override string ToString() => _text ??= CreateText();
+
+    /// <summary>The sentence of <see cref="Template"/>, written without taking the template apart.</summary>
+    private string CreateText()
+    {
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[512]);
+        text.AppendLiteral(Method);
+        text.AppendLiteral(" ");
+        text.AppendLiteral(Path);
+        text.AppendLiteral(" ");
+        text.AppendLiteral(Outcome);
+        text.AppendLiteral(" ");
+        text.AppendFormatted(Status);
+        if (_response.Code is { } code)
+        {
+            text.AppendLiteral(" ");
+            text.AppendLiteral(code);
+        }
+
+        if (ReportId is { } reportId)
+        {
+            text.AppendLiteral(", report id ");
+            text.AppendLiteral(reportId);
+        }
+        else if (Detail is { } detail)
+        {
+            text.AppendLiteral(": ");
+            text.AppendLiteral(detail);
+        }
+
+        return text.ToStringAndClear();
     }
 
-    private void AddCause(ErrorResponse response, Exception? exception)
+    private KeyValuePair<string, object?>[] CreateProperties()
     {
-        if (response.Code is { } code)
+        var properties = new List<KeyValuePair<string, object?>>(10);
+        Add("Method", Method);
+        Add("Path", Path);
+        Add("Outcome", Outcome);
+        Add("Status", Status);
+        if (_response.Code is { } code)
         {
             Add("Code", code);
         }
 
-        if (response.Error is not null)
-        {
-            Add("Detail", FailureFacts.DetailOf(response));
-            AddParameters(response);
-        }
-        else if (response.ReportId is { } reportId)
+        if (ReportId is { } reportId)
         {
             Add("ReportId", reportId);
         }
-        else
+        else if (Detail is { } detail)
         {
-            Add("Detail", exception is null ? FailureFacts.MessagesOf(response) : FailureFacts.MessagesOf(exception));
+            Add("Detail", detail);
         }
-    }
 
-    private void AddParameters(ErrorResponse response)
-    {
-        IReadOnlyList<ErrorParameter> parameters = response.Parameters;
+        IReadOnlyList<ErrorParameter> parameters = _response.Parameters;
         for (int i = 0; i < parameters.Count; i++)
         {
-            Add($"Parameters.{parameters[i].Name}", FailureFacts.ParameterOf(response, i));
+            Add($"Parameters.{parameters[i].Name}", SafeErrorText.GetParameter(_response, i));
         }
 
-        if (response.Errors.Count > 0)
+        if (_response is { Error: not null, Errors.Count: > 0 })
         {
-            Add("Errors", response.Errors.Select(FailureFacts.ItemOf).ToArray());
+            Add("Errors", SafeErrorText.GetErrors(_response));
         }
+
+        Add("{OriginalFormat}", Template);
+        return [.. properties];
+
+        void Add(string name, object? value) => properties.Add(new KeyValuePair<string, object?>(name, value));
     }
 }

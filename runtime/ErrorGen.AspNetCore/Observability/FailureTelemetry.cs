@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http.Metadata;
 
 namespace ErrorGen.AspNetCore;
 
-/// <summary>Says in metrics and traces what failed, under the names of OpenTelemetry's semantic conventions.</summary>
+/// <summary>Records failures in metrics and traces, with the names of OpenTelemetry's semantic conventions.</summary>
 internal sealed class FailureTelemetry
 {
     public const string MeterName = "ErrorGen";
@@ -24,21 +24,29 @@ internal sealed class FailureTelemetry
         _failures = meters.Create(MeterName, version).CreateCounter<long>(CounterName, "{failure}", "Requests that failed, by what they failed with.");
     }
 
-    /// <summary>Counts a failure, and marks the metrics and the trace of its request.</summary>
+    /// <summary>Counts a failure, and marks the metrics and the trace of its request. A listener that throws does not affect the response.</summary>
     public void Failed(ErrorResponse response, Exception? exception)
     {
         HttpContext context = response.HttpContext;
         string errorType = FailureType.Of(response, exception);
-        Count(context, response.Status, errorType);
-        if (FailureType.IsFailureOfRequest(response))
+        try
         {
-            MarkRequest(context, errorType);
+            if (FailureType.IsFailureOfRequest(response))
+            {
+                MarkRequest(context, errorType);
+            }
+
+            Count(context, response.Status, errorType);
+        }
+        catch (Exception)
+        {
+            // The failure of the request is what the client and the log are told.
         }
     }
 
     private static void MarkRequest(HttpContext context, string errorType)
     {
-        // Present only where somebody listens to http.server.request.duration.
+        // Present only if there is a listener for http.server.request.duration.
         if (context.Features.Find<IHttpMetricsTagsFeature>() is { } metrics && metrics.Tags.All(static tag => tag.Key != ErrorType))
         {
             metrics.Tags.Add(new KeyValuePair<string, object?>(ErrorType, errorType));
@@ -46,7 +54,7 @@ internal sealed class FailureTelemetry
 
         if (Activity.Current is { } current)
         {
-            // The activity of the request, and not one that a handler began around the call that failed.
+            // The activity of the request, and not one that a handler started around the call that failed.
             Activity activity = context.Features.Find<IHttpActivityFeature>()?.Activity ?? current;
             activity.SetTag(ErrorType, errorType);
         }
@@ -61,7 +69,7 @@ internal sealed class FailureTelemetry
 
         var tags = new TagList { { ErrorType, errorType }, { StatusCode, status } };
 
-        // Only the template: a path has as many values as there are clients with ideas.
+        // Only the template: clients choose the path.
         if (RouteOf(context) is { } route)
         {
             tags.Add(Route, route);

@@ -1,54 +1,88 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
 namespace ErrorGen.AspNetCore;
 
-/// <summary>The text of a log record, which must read as one line whatever a client has sent.</summary>
+/// <summary>Makes text safe for one line of a log: bounded, and without characters that a terminal or a viewer acts on.</summary>
+/// <remarks>
+/// Line ends would forge records, escape sequences control the terminal, and bidirectional controls reorder what a reader sees. They
+/// are written as <c>\u000A</c> and the like, in the text of a record, in its properties and in the text of its exception.
+/// </remarks>
 internal static class LogText
 {
-    /// <summary>Puts properties into the holes of a template.</summary>
-    public static string Format(string template, IReadOnlyList<KeyValuePair<string, object?>> properties)
+    private const char Ellipsis = '…';
+    private const int EscapedLength = 6;
+
+    /// <summary>The control characters of C0 and C1, the line and paragraph separators, and the bidirectional controls.</summary>
+    private static readonly SearchValues<char> Unsafe = SearchValues.Create(
+    [
+        .. Enumerable.Range(0, 0x20).Select(static c => (char)c),
+        .. Enumerable.Range(0x7F, 0xA0 - 0x7F).Select(static c => (char)c),
+        '\u061C', '\u200E', '\u200F', '\u2028', '\u2029',
+        '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069',
+    ]);
+
+    /// <summary>Whether text can be logged as it is.</summary>
+    public static bool IsClean(ReadOnlySpan<char> text) => !text.ContainsAny(Unsafe);
+
+    /// <summary>The text itself if it is clean and short enough; otherwise its beginning, escaped, and an ellipsis if it was cut.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="maxLength">The greatest length of the result in UTF-16 code units, 1 or more.</param>
+    public static string Clean(string text, int maxLength)
     {
-        var text = new StringBuilder(template.Length * 2);
-        ReadOnlySpan<char> rest = template;
-        int start;
-        while ((start = rest.IndexOf('{')) >= 0)
+        if (text.Length <= maxLength && IsClean(text))
         {
-            int length = rest[start..].IndexOf('}');
-            text.Append(rest[..start]);
-            AppendValue(text, rest.Slice(start + 1, length - 1), properties);
-            rest = rest[(start + length + 1)..];
+            return text;
         }
 
-        return text.Append(rest).ToString();
+        var builder = new StringBuilder(Math.Min(text.Length, maxLength) + EscapedLength);
+        Append(builder, text, maxLength);
+        return builder.ToString();
     }
 
-    private static void AppendValue(
-        StringBuilder text, ReadOnlySpan<char> name, IReadOnlyList<KeyValuePair<string, object?>> properties)
+    /// <summary>Appends escaped text as far as the builder stays within a length; a text that does not fit ends with an ellipsis.</summary>
+    /// <param name="builder">Takes the text.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="maxLength">The greatest length of everything in the builder, in UTF-16 code units.</param>
+    /// <returns>Whether all of the text fits.</returns>
+    public static bool Append(StringBuilder builder, ReadOnlySpan<char> text, int maxLength)
     {
-        for (int i = 0; i < properties.Count; i++)
+        if (text.Length <= maxLength - builder.Length && IsClean(text))
         {
-            if (name.SequenceEqual(properties[i].Key))
+            builder.Append(text);
+            return true;
+        }
+
+        for (int i = 0; i < text.Length; i++)
+        {
+            // A pair of surrogates is one character: it is kept or cut as a whole.
+            int units = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) ? 2 : 1;
+            bool isSafe = units == 2 || !Unsafe.Contains(text[i]);
+            bool isLast = i + units == text.Length;
+            int room = maxLength - builder.Length - (isLast ? 0 : 1);
+            if ((isSafe ? units : EscapedLength) > room)
             {
-                AppendOneLine(text, Convert.ToString(properties[i].Value, CultureInfo.InvariantCulture));
-                return;
+                if (builder.Length < maxLength)
+                {
+                    builder.Append(Ellipsis);
+                }
+
+                return false;
             }
-        }
-    }
 
-    /// <summary>Line ends would forge records, and escape sequences speak to the terminal: they come out as <c>\u000A</c> and the like.</summary>
-    private static void AppendOneLine(StringBuilder text, ReadOnlySpan<char> value)
-    {
-        foreach (char c in value)
-        {
-            if (char.IsControl(c) || c is '\u2028' or '\u2029')
+            if (isSafe)
             {
-                text.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
+                builder.Append(text.Slice(i, units));
             }
             else
             {
-                text.Append(c);
+                builder.Append(CultureInfo.InvariantCulture, $"\\u{(int)text[i]:X4}");
             }
+
+            i += units - 1;
         }
+
+        return true;
     }
 }

@@ -63,7 +63,7 @@ internal sealed class ErrorResponder
     {
         ErrorResponse response = _factory.Create(context, failure);
         ResponseState state = ResponseStates.Of(context.Response);
-        _log.Failed(response, failure.Exception, state);
+        _log.Failed(response, failure.Exception, OutcomeOf(state));
         _telemetry.Failed(response, failure.Exception);
         switch (state)
         {
@@ -79,6 +79,13 @@ internal sealed class ErrorResponder
         context.Abort();
         return Task.CompletedTask;
     }
+
+    private static FailureOutcome OutcomeOf(ResponseState state) => state switch
+    {
+        ResponseState.Fresh => FailureOutcome.Answered,
+        ResponseState.Polluted => FailureOutcome.BodyPending,
+        _ => FailureOutcome.Started,
+    };
 
     private Task WriteAsync(ErrorResponse response, ErrorFormat format, bool hasOwnHeaders)
     {

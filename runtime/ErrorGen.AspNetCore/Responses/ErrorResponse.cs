@@ -93,6 +93,9 @@ public sealed class ErrorResponse : ErrorDescription
         init => Own.TypeOfStatus = value;
     }
 
+    /// <summary>Whether no more is known of the failure than its status: no entry describes it, and the application has no message for it.</summary>
+    internal bool IsBareStatus { get; init; }
+
     /// <summary>Whether the message could be in another language, so that the answer says in which one it is.</summary>
     internal bool IsMultilingual { get; init; }
 

@@ -108,7 +108,7 @@ internal sealed class ErrorResponseFactory(
         ErrorCatalog? catalog = endpoints.FindCatalog(context);
         ResponseLanguage language = DecideForStatus(context, catalog, out bool isMultilingual);
         StatusText text = statuses.Find(status, catalog, language);
-        string? reportId = status >= StatusCodes.Status500InternalServerError ? ReportId.Create() : null;
+        string? reportId = status >= StatusCodes.Status500InternalServerError ? ReportId.Create(context) : null;
         return new ErrorResponse
         {
             HttpContext = context,
@@ -122,6 +122,7 @@ internal sealed class ErrorResponseFactory(
             IsMultilingual = isMultilingual,
             VariesByLanguage = isMultilingual && language.IsNegotiated,
             ReportId = reportId,
+            IsBareStatus = true,
             Exception = shown,
         };
     }

@@ -1,17 +1,28 @@
+using System.Diagnostics;
 using System.Security.Cryptography;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace ErrorGen.AspNetCore;
 
-/// <summary>The id that an unexpected failure has in the answer and in the log.</summary>
+/// <summary>The id that an unexpected failure has in the response and in the log.</summary>
 internal static class ReportId
 {
     private const int Bytes = 8;
     private const string Placeholder = "%reportId";
 
-    /// <summary>Random rather than counted, so that it tells nobody how often the service fails.</summary>
-    public static string Create() => RandomNumberGenerator.GetHexString(2 * Bytes, lowercase: true);
+    /// <summary>The trace id of the request, which traces and log scopes have as well; a random id if the request is not traced.</summary>
+    public static string Create(HttpContext context)
+    {
+        Activity? activity = context.Features.Find<IHttpActivityFeature>()?.Activity ?? Activity.Current;
 
-    /// <summary>The message with the id in the place that it has for it; untouched where there is no id.</summary>
+        // Ids in the older, hierarchical format can hold text of the client.
+        return activity is { IdFormat: ActivityIdFormat.W3C }
+            ? activity.TraceId.ToHexString()
+            : RandomNumberGenerator.GetHexString(2 * Bytes, lowercase: true);
+    }
+
+    /// <summary>Replaces <c>%reportId</c> in a message; returns the message unchanged if there is no id.</summary>
     public static string PutInto(string message, string? reportId) =>
         reportId is null ? message : message.Replace(Placeholder, reportId, StringComparison.Ordinal);
 }

@@ -46,7 +46,7 @@ public sealed class ProblemDetailsFormatTests
         object? reportId = app.Log.Single.Properties["ReportId"];
 
         Assert.Equal(500, answer.Status);
-        Assert.Matches("^[0-9a-f]{16}$", Assert.IsType<string>(reportId));
+        Assert.Matches("^[0-9a-f]{32}$", Assert.IsType<string>(reportId));
         Assert.Equal(
             $$"""{"title":"Internal Server Error","status":500,"detail":"The service failed unexpectedly. The report id is {{reportId}}.","reportId":"{{reportId}}"}""",
             answer.Body);

@@ -92,6 +92,7 @@ public sealed class FailureLogTests
     [InlineData("a\r\nb", @"a\u000D\u000Ab")]
     [InlineData("\u001B[31mred\u009B0m", @"\u001B[31mred\u009B0m")]
     [InlineData("a\u0085b\u2028c\u2029d\0", @"a\u0085b\u2028c\u2029d\u0000")]
+    [InlineData("\u202Etxt.exe\u2066x\u200F\u061C", @"\u202Etxt.exe\u2066x\u200F\u061C")]
     [InlineData("{Status} %1 üñ😀", "{Status} %1 üñ😀")]
     public async Task A_value_cannot_forge_a_record(string value, string expected)
     {
@@ -100,7 +101,7 @@ public sealed class FailureLogTests
         await app.GetAsync("/");
 
         Assert.Equal($"GET / was answered with 400 InvalidProductData: Invalid product data: {expected}", app.Log.Single.Text);
-        Assert.Equal(value, app.Log.Single.Properties["Parameters.reason"]);
+        Assert.Equal(expected, app.Log.Single.Properties["Parameters.reason"]);
     }
 
     [Fact]

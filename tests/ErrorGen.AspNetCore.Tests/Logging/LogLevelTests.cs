@@ -26,6 +26,37 @@ public sealed class LogLevelTests
         Assert.Equal(status >= 500, app.Log.Single.Exception is OwnException);
     }
 
+    [Theory]
+    [InlineData("GET", "/nowhere", 404)]
+    [InlineData("POST", "/", 405)]
+    [InlineData("GET", "/not-found", 404)]
+    [InlineData("GET", "/number?page=x", 400)]
+    [InlineData("GET", "/locked", 401)]
+    [InlineData("GET", "/problem", 409)]
+    public async Task A_status_below_500_that_no_entry_describes_is_logged_at_debug(string method, string path, int status)
+    {
+        await using TestApp app = await StartWithStatusesAsync();
+
+        Assert.Equal(status, (await app.SendAsync(new HttpMethod(method), path)).Status);
+
+        Assert.Equal(LogLevel.Debug, app.Log.Single.Level);
+    }
+
+    [Theory]
+    [InlineData("/told", 409, LogLevel.Information)]
+    [InlineData("/invalid", 400, LogLevel.Information)]
+    [InlineData("/unavailable", 503, LogLevel.Error)]
+    [InlineData("/broken", 500, LogLevel.Error)]
+    public async Task A_message_of_the_application_is_information_and_a_fault_of_the_service_is_an_error(
+        string path, int status, LogLevel expected)
+    {
+        await using TestApp app = await StartWithStatusesAsync();
+
+        Assert.Equal(status, (await app.GetAsync(path)).Status);
+
+        Assert.Equal(expected, app.Log.Single.Level);
+    }
+
     [Fact]
     public async Task None_is_no_record()
     {
@@ -42,7 +73,7 @@ public sealed class LogLevelTests
         using var silent = new SilentLog();
         var error = new OwnError(Definition(400, level: null));
 
-        new FailureLog(silent).Failed(Body.ResponseTo(error), exception: null, ResponseState.Fresh);
+        new FailureLog(silent).Failed(Body.ResponseTo(error), exception: null, FailureOutcome.Answered);
 
         Assert.Equal([LogLevel.Information], silent.Asked);
     }
@@ -73,6 +104,19 @@ public sealed class LogLevelTests
     [InlineData(7)]
     public void There_are_no_others(int level) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Definition(400, (ErrorLogLevel)level));
+
+    private static Task<TestApp> StartWithStatusesAsync() => TestApp.StartAsync(static app =>
+    {
+        app.MapGet("/", static () => "fine");
+        app.MapGet("/not-found", static () => Results.NotFound());
+        app.MapGet("/number", static (int page) => page);
+        app.MapGet("/locked", static () => Results.StatusCode(401));
+        app.MapGet("/problem", static () => TypedResults.Problem(statusCode: 409));
+        app.MapGet("/told", static () => TypedResults.Problem("None left.", statusCode: 409));
+        app.MapGet("/invalid", static () => TypedResults.ValidationProblem(new Dictionary<string, string[]> { ["a"] = ["Bad."] }));
+        app.MapGet("/unavailable", static () => Results.StatusCode(503));
+        app.MapGet("/broken", void () => throw new InvalidOperationException("broken"));
+    });
 
     private static Task<TestApp> StartAsync(int status, ErrorLogLevel? level)
     {

@@ -43,7 +43,7 @@ internal sealed class MatrixApp : IAsyncDisposable
     public static async Task<MatrixApp> StartAsync(string environment, ErrorFormat? format, CollectedLog log)
     {
         WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = environment });
-        builder.Logging.ClearProviders().AddProvider(log);
+        builder.Logging.ClearProviders().AddProvider(log).AddFilter("ErrorGen", LogLevel.Debug);
         builder.WebHost.ConfigureKestrel(Listen);
         AddServices(builder.Services);
         if (format is null)

@@ -15,7 +15,7 @@ internal sealed class MatrixDocument(MatrixApp production, MatrixApp development
           `UseStatusCodePages()`. If Development differs from Production, its response follows after the slash.
         - **ErrorGen** is configured with `AddErrorGen()`, `UseErrorGen()` and the problem details format. The formats of Magento and ePages have the same
           statuses. `MatrixTests` checks all three, in both environments, over HTTP/1.1 and HTTP/2, with eight kinds of `Accept`. It
-          parses the bodies and counts the log records: one per failure.
+          parses the bodies and counts the log records: one per failure. A status below 500 that no entry describes, such as an unknown route, is logged at `Debug`.
         - *type* is short for `application/`*type*; *nothing* is a status without a body.
 
         | what fails | ASP.NET Core, client accepts JSON | client accepts XML | ErrorGen, client accepts JSON | client accepts XML |

@@ -23,7 +23,7 @@ public sealed class PlainStatusTests
         Assert.Equal("application/problem+json", answer.ContentType);
         Assert.Equal(status, answer.Json.GetProperty("status").GetInt32());
         Assert.Equal((status, "PlainStatus"), app.Log.Single.Event);
-        Assert.Equal(status < 500 ? LogLevel.Information : LogLevel.Error, app.Log.Single.Level);
+        Assert.Equal(status < 500 ? LogLevel.Debug : LogLevel.Error, app.Log.Single.Level);
     }
 
     [Fact]

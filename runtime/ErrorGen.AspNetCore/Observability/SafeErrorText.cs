@@ -1,0 +1,137 @@
+using System.Globalization;
+using System.Text;
+
+namespace ErrorGen.AspNetCore;
+
+/// <summary>Reads the texts and values of an error for the log: bounded, escaped, and without failing if the error throws.</summary>
+internal static class SafeErrorText
+{
+    /// <summary>The greatest length of the message of a failure, in UTF-16 code units.</summary>
+    public const int MaxDetailLength = 4 * 1024;
+
+    /// <summary>What the text parameters of one error, or the errors that an aggregate lists, may have together.</summary>
+    private const int MaxTotalLength = 8 * 1024;
+
+    private const string Unreadable = "(unreadable)";
+    private const int MaxListedErrors = 100;
+
+    /// <summary>
+    /// The rendered message in the language of the catalogue, with the messages of the listed fields if no entry describes the failure.
+    /// </summary>
+    public static string GetDetail(ErrorResponse response) => response.Error is null && response.Errors.Count > 0
+        ? JoinMessages(response)
+        : LogText.Clean(GetMessage(response), MaxDetailLength);
+
+    /// <summary>The message of an exception and of its cause: the framework puts the place of a mistake in JSON into the latter.</summary>
+    public static string GetDetail(Exception exception)
+    {
+        string message = GetMessage(exception);
+        return LogText.Clean(exception.InnerException is { } inner ? $"{message} {GetMessage(inner)}" : message, MaxDetailLength);
+    }
+
+    /// <summary>The message of an exception: with capped parameters if it reports an error.</summary>
+    public static string GetMessage(Exception exception)
+    {
+        try
+        {
+            return exception is ErrorException { Error: { } error } ? GetMessage(error) : exception.Message ?? "";
+        }
+        catch (Exception)
+        {
+            return Unreadable;
+        }
+    }
+
+    /// <summary>The value of one parameter: text is cut and escaped, everything else keeps its type.</summary>
+    public static object? GetParameter(ErrorResponse response, int index)
+    {
+        try
+        {
+            object? value = response.GetParameter(index).ToObject();
+            int room = Math.Max(1, MaxTotalLength / response.Parameters.Count);
+            return value switch
+            {
+                string text => LogText.Clean(text, room),
+                Uri uri when uri.OriginalString.Length > room || !LogText.IsClean(uri.OriginalString) => LogText.Clean(uri.OriginalString, room),
+                _ => value,
+            };
+        }
+        catch (Exception)
+        {
+            // The renderer meets the same exception, and the record carries it.
+            return Unreadable;
+        }
+    }
+
+    /// <summary>The listed errors, each with its field, its code and its message, as far as it has them.</summary>
+    public static string[] GetErrors(ErrorResponse response)
+    {
+        var errors = new List<string>();
+        int room = MaxTotalLength;
+        foreach (ErrorResponseItem item in response.Errors)
+        {
+            string text = LogText.Clean(GetItem(item), Math.Min(room, MaxDetailLength));
+            room -= text.Length;
+            errors.Add(text);
+            if (room <= 0 || errors.Count == MaxListedErrors)
+            {
+                break;
+            }
+        }
+
+        int more = response.Errors.Count - errors.Count;
+        if (more > 0)
+        {
+            errors.Add(string.Create(CultureInfo.InvariantCulture, $"and {more} more"));
+        }
+
+        return [.. errors];
+    }
+
+    private static string GetMessage(ErrorDescription error)
+    {
+        try
+        {
+            return error.DetailForLog;
+        }
+        catch (Exception)
+        {
+            return error.Definition?.Message ?? error.Message;
+        }
+    }
+
+    private static string GetMessage(Error error)
+    {
+        ErrorDefinition definition = error.Definition;
+        return definition.ParameterCount == 0
+            ? definition.Message
+            : definition.Template.Render(new ShortenedError(error), definition.Catalog.Culture);
+    }
+
+    private static string GetItem(ErrorResponseItem item)
+    {
+        string?[] parts = [item.Field, item.Code, GetMessage(item)];
+        return string.Join(": ", parts.Where(static part => part is not null));
+    }
+
+    private static string JoinMessages(ErrorResponse response)
+    {
+        var text = new StringBuilder();
+        bool fits = LogText.Append(text, GetMessage(response), MaxDetailLength);
+        for (int i = 0; fits && i < response.Errors.Count; i++)
+        {
+            ErrorResponseItem item = response.Errors[i];
+            fits = LogText.Append(text, $" {item.Field}: ", MaxDetailLength) && LogText.Append(text, GetMessage(item), MaxDetailLength);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>An error whose text parameters are cut, for a message that nothing else limits.</summary>
+    private sealed class ShortenedError(Error error) : Error(error.Definition)
+    {
+        private readonly int _maxLength = Math.Max(1, MaxDetailLength / error.Definition.ParameterCount);
+
+        public override ErrorValue GetParameter(int index) => ParameterCap.Apply(error.GetParameter(index), _maxLength);
+    }
+}
