@@ -19,7 +19,7 @@ app.UseAuthentication();
 app.UseAuthorization();
 app.UseRequestTimeouts();
 
-// One shop, three groups: the same handlers throw the same errors, and each group answers in its own manner.
+// One shop in three groups: the same handlers throw the same errors, and each group has its own format.
 app.MapGroup("/V1").AddErrorsFilter()
     .WithErrorFormat(ErrorFormats.Magento).WithSuccessConvention(SuccessConventions.Magento)
     .MapShop();
@@ -33,7 +33,7 @@ app.MapGroup("/api").AddErrorsFilter()
 
 app.MapFrontPage();
 
-// The catalogue is there at run time too, for clients that want to know what to expect.
+// The catalogue is available at run time too, for clients that need a list of all errors.
 app.MapGet("/errors", () => Errors.All.Select(error => new { error.Code, error.Status, error.Message, error.Deprecated }));
 
 app.Run();

@@ -15,12 +15,12 @@ internal static class ShopEndpoints
     {
         shop.RequireRateLimiting(CallLimit.PerClient);
 
-        // Touches no data of the shop, so that nobody has to wait for a slow bank but the one who asks.
+        // Does not use data of the shop, so it does not take the lock: other requests do not wait for a slow bank.
         shop.MapPayments();
 
         RouteGroupBuilder inTurn = shop.MapGroup("").AddEndpointFilter<OneAtATimeFilter>();
 
-        // Always open: without these two nobody could open the shop again.
+        // Not closed by maintenance: otherwise the staff could not open the shop again.
         inTurn.MapSessions();
         inTurn.MapMaintenance();
 

@@ -3,7 +3,7 @@ namespace Shop;
 /// <summary>The section <c>Shop</c> of the settings.</summary>
 internal sealed class ShopOptions
 {
-    /// <summary>What addresses call the shop that have a name for it.</summary>
+    /// <summary>The name of the shop in addresses that contain one.</summary>
     public required string Name { get; set; }
 
     public required string StaffEmail { get; set; }
@@ -12,11 +12,11 @@ internal sealed class ShopOptions
 
     public int CallsPerMinute { get; set; }
 
-    /// <summary>How long a request may take.</summary>
+    /// <summary>The time limit of a request.</summary>
     public TimeSpan SlowestAnswer { get; set; }
 
     public decimal MinimumOrder { get; set; }
 
-    /// <summary>The service that knows what shipping costs; null where it costs the same everywhere.</summary>
+    /// <summary>The address of the service that returns the price of shipping; null for a fixed price.</summary>
     public Uri? CarrierAddress { get; set; }
 }

@@ -30,11 +30,11 @@ internal static class ShopServices
         services.AddScoped<Checkout>();
     }
 
-    /// <summary>What refuses requests before a handler sees them. None of it knows a thing about error formats.</summary>
+    /// <summary>Services that refuse requests before a handler runs. They are independent of error formats.</summary>
     private static void AddFramework(this IServiceCollection services)
     {
         services.AddCallLimit();
-        // Checks what the records of requests are annotated with. It sees public types only, and passes over others without a word.
+        // Validates annotated request records. Only public types are validated; others are ignored silently.
         services.AddValidation();
         services.AddRequestTimeouts();
         services.AddOptions<RequestTimeoutOptions>().Configure((RequestTimeoutOptions timeouts, IOptions<ShopOptions> shop) =>

@@ -1,9 +1,9 @@
 namespace Shop.Access;
 
-/// <summary>Someone who can sign in.</summary>
+/// <summary>An account that can sign in.</summary>
 internal sealed record Account(string Email, string PasswordHash, IReadOnlyList<string> Permissions)
 {
-    /// <summary>How often in a row the password was wrong.</summary>
+    /// <summary>The number of wrong passwords since the last successful sign-in.</summary>
     public int WrongPasswords { get; init; }
 
     public DateTimeOffset? LockedUntil { get; init; }
@@ -11,5 +11,5 @@ internal sealed record Account(string Email, string PasswordHash, IReadOnlyList<
 
 internal sealed record Credentials(string Email, string Password);
 
-/// <summary>A caller who has signed in. The token comes back as <c>Authorization: Bearer</c>.</summary>
+/// <summary>A signed-in caller. Clients send the token as <c>Authorization: Bearer</c>.</summary>
 internal sealed record Session(string Token, string Email, IReadOnlyList<string> Permissions, DateTimeOffset EndsAt);

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace Shop.Access;
 
-/// <summary>Everyone who can sign in, and the rules of signing in.</summary>
+/// <summary>All accounts, and the rules for signing in.</summary>
 internal sealed class Accounts
 {
     private const int MinimumPasswordLength = 10;

@@ -2,7 +2,7 @@ using System.Security.Claims;
 
 namespace Shop.Access;
 
-/// <summary>What the shop wants to know of a caller. Handlers that care take the <see cref="ClaimsPrincipal"/> as a parameter.</summary>
+/// <summary>Reads the claims of a caller. Handlers that need them have a parameter of type <see cref="ClaimsPrincipal"/>.</summary>
 internal static class CallerExtensions
 {
     extension(ClaimsPrincipal caller)

@@ -1,8 +1,8 @@
 namespace Shop.Access;
 
 /// <summary>
-/// Says how to sign in (RFC 9110, 15.5.2) where it is an error of the catalogue, and not the framework, that becomes 401. What a response has besides its
-/// body stays when it becomes an error.
+/// Sets <c>WWW-Authenticate</c> (RFC 9110, 15.5.2) if an error of the catalogue, and not the framework, causes a 401. Headers of a response are kept when it
+/// becomes an error.
 /// </summary>
 internal sealed class ChallengeFilter : IEndpointFilter
 {

@@ -1,6 +1,6 @@
 namespace Shop.Access;
 
-/// <summary>What the staff may do and customers may not. Each is the name of a policy too.</summary>
+/// <summary>The permissions of the staff. Each is also the name of a policy.</summary>
 internal static class Permissions
 {
     public const string ClaimType = "permission";

@@ -6,10 +6,10 @@ using Microsoft.Extensions.Options;
 
 namespace Shop.Access;
 
-/// <summary>Knows callers by the token of their session: <c>Authorization: Bearer</c>.</summary>
+/// <summary>Authenticates callers by the token of their session: <c>Authorization: Bearer</c>.</summary>
 /// <remarks>
-/// A refusal is a status and no more: the catalogue says, at 401 and 403, what the client is told. Where there is more to tell, as about a
-/// session that has ended, an error of the catalogue can be thrown here as everywhere.
+/// A refusal is only a status: the catalogue has the texts for 401 and 403. If the client needs more details, as for an expired session, an error of
+/// the catalogue is thrown, as in any other code.
 /// </remarks>
 internal sealed class SessionAuthentication(
     IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, Sessions sessions)

@@ -1,6 +1,6 @@
 namespace Shop.Access;
 
-/// <summary>Signing in.</summary>
+/// <summary>Endpoints for signing in and out.</summary>
 internal static class SessionEndpoints
 {
     public static void MapSessions(this RouteGroupBuilder shop) =>

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace Shop.Access;
 
-/// <summary>Who is signed in: one session an account. Looked up by requests that have not got their turn yet.</summary>
+/// <summary>The signed-in accounts, with one session each. Authentication reads them before a request gets the lock of the shop.</summary>
 internal sealed class Sessions(TimeProvider time)
 {
     private const int TokenBytes = 16;
@@ -24,6 +24,6 @@ internal sealed class Sessions(TimeProvider time)
         return _byToken[token] = new Session(token, account.Email, account.Permissions, time.GetUtcNow() + Length);
     }
 
-    /// <summary>The session of a token, which may have ended; null where there is none.</summary>
+    /// <summary>Returns the session of a token, which may have ended, or null.</summary>
     public Session? Find(string? token) => token is null ? null : _byToken.GetValueOrDefault(token);
 }

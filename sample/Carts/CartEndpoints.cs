@@ -6,7 +6,7 @@ using Shop.Customers;
 
 namespace Shop.Carts;
 
-/// <summary>Filling a cart. <see cref="Orders.OrderEndpoints"/> has the order that comes of it.</summary>
+/// <summary>Endpoints for filling a cart. <see cref="Orders.OrderEndpoints"/> has those for ordering it.</summary>
 internal static class CartEndpoints
 {
     public static void MapCarts(this RouteGroupBuilder shop)

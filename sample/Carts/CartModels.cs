@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Shop.Carts;
 
-/// <summary>What a customer is about to buy.</summary>
+/// <summary>The products that a customer intends to buy.</summary>
 internal sealed record Cart(Guid Id, string Email, DateTimeOffset TouchedAt)
 {
     public IReadOnlyList<CartLine> Lines { get; init; } = [];

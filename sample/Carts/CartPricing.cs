@@ -3,7 +3,7 @@ using Shop.Coupons;
 
 namespace Shop.Carts;
 
-/// <summary>What a cart costs at this moment.</summary>
+/// <summary>Calculates the current total of a cart.</summary>
 internal sealed class CartPricing(ProductStore products, CouponStore coupons)
 {
     public decimal Subtotal(Cart cart) => cart.Lines.Sum(line => line.Quantity * products.Get(line.Sku).Price);

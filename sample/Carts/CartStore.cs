@@ -1,6 +1,6 @@
 namespace Shop.Carts;
 
-/// <summary>All carts, also those that became orders.</summary>
+/// <summary>Stores the carts, also those that became orders.</summary>
 internal sealed class CartStore(TimeProvider time)
 {
     private static readonly TimeSpan LongestIdle = TimeSpan.FromDays(30);
@@ -9,7 +9,7 @@ internal sealed class CartStore(TimeProvider time)
 
     public Cart Add(string email) => Save(new Cart(Guid.CreateVersion7(), email, time.GetUtcNow()));
 
-    /// <summary>A cart that its owner can go on with.</summary>
+    /// <summary>Returns a cart of the owner that is not ordered or expired.</summary>
     public Cart Get(Guid id, string email)
     {
         if (!_carts.TryGetValue(id, out Cart? cart) || cart.Email != email)

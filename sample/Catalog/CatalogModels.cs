@@ -1,9 +1,9 @@
 namespace Shop.Catalog;
 
-/// <summary>A product in the range, or one that was.</summary>
+/// <summary>A product that is or was sold.</summary>
 internal sealed record Product(string Sku, string Name, int AttributeSetId, decimal Price)
 {
-    /// <summary>The product is sold in multiples of this.</summary>
+    /// <summary>The product is sold in multiples of this number.</summary>
     public int PackSize { get; init; } = 1;
 
     public int? CategoryId { get; init; }
@@ -17,7 +17,7 @@ internal sealed record Product(string Sku, string Name, int AttributeSetId, deci
     public string? Successor { get; init; }
 }
 
-/// <summary>A product as clients send it. Everything may be missing, because <see cref="ProductRules"/> knows a better answer than the JSON reader.</summary>
+/// <summary>A product as clients send it. Every member may be missing, because <see cref="ProductRules"/> gives better messages than the JSON reader.</summary>
 internal sealed record ProductData(
     string? Sku = null,
     string? Name = null,
@@ -29,7 +29,7 @@ internal sealed record ProductData(
 
 internal sealed record StockLevel(long Quantity);
 
-/// <summary>A shelf of the shop; one without a parent stands at the top.</summary>
+/// <summary>A category of products; one without a parent is at the top level.</summary>
 internal sealed record Category(int Id, string Name, int? ParentId);
 
 internal sealed record CategoryData(string Name, int? ParentId = null);

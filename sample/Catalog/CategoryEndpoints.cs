@@ -2,7 +2,7 @@ using Shop.Access;
 
 namespace Shop.Catalog;
 
-/// <summary>Keeping the tree of categories.</summary>
+/// <summary>Endpoints for changing the tree of categories.</summary>
 internal static class CategoryEndpoints
 {
     public static void MapCategories(this RouteGroupBuilder shop)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Shop.Catalog;
 
-/// <summary>The tree of categories.</summary>
+/// <summary>Stores the tree of categories.</summary>
 internal sealed class CategoryStore
 {
     private readonly SortedDictionary<int, Category> _categories = [];

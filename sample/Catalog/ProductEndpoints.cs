@@ -4,7 +4,7 @@ using Shop.Carts;
 
 namespace Shop.Catalog;
 
-/// <summary>Browsing and keeping the range.</summary>
+/// <summary>Endpoints for reading and changing products.</summary>
 internal static class ProductEndpoints
 {
     private const int LargestPage = 100;
@@ -40,7 +40,7 @@ internal static class ProductEndpoints
         return TypedResults.Created($"products/{Uri.EscapeDataString(sku)}", product);
     }
 
-    /// <remarks>The one change that needs no permission, so that the first request of the README works without signing in.</remarks>
+    /// <remarks>This change does not require a permission, so that the first request of the README works without signing in.</remarks>
     private static Product Save(
         string sku, ProductData data, ProductStore products, CategoryStore categories, bool confirmPrice = false)
     {

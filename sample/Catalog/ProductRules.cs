@@ -1,6 +1,6 @@
 namespace Shop.Catalog;
 
-/// <summary>What a product must be like to be saved.</summary>
+/// <summary>The rules for saving a product.</summary>
 internal static class ProductRules
 {
     private const decimal LowestPrice = 0.01m;
@@ -37,7 +37,7 @@ internal static class ProductRules
         }
     }
 
-    /// <summary>Stops a new price that looks like a typing error.</summary>
+    /// <summary>Refuses a new price that is probably a typing error.</summary>
     public static void CheckPriceDrop(Product product, decimal newPrice)
     {
         double drop = (double)((product.Price - newPrice) / product.Price);

@@ -2,7 +2,7 @@ using Shop.Carts;
 
 namespace Shop.Catalog;
 
-/// <summary>The range.</summary>
+/// <summary>Stores the products.</summary>
 internal sealed class ProductStore
 {
     private readonly SortedDictionary<string, Product> _products = new(StringComparer.Ordinal);
@@ -36,7 +36,7 @@ internal sealed class ProductStore
 
     public void Take(IEnumerable<CartLine> lines) => ChangeStock(lines, sign: -1);
 
-    /// <summary>Takes goods back, also those that left the range in the meantime.</summary>
+    /// <summary>Returns products to the stock, also discontinued ones.</summary>
     public void PutBack(IEnumerable<CartLine> lines) => ChangeStock(lines, sign: 1);
 
     private void ChangeStock(IEnumerable<CartLine> lines, int sign)

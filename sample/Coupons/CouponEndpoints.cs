@@ -1,6 +1,6 @@
 namespace Shop.Coupons;
 
-/// <summary>What the first version of the shop's app asks before it puts a coupon into a cart.</summary>
+/// <summary>The first version of the shop's app calls this before it adds a coupon to a cart.</summary>
 internal static class CouponEndpoints
 {
     public static void MapCoupons(this RouteGroupBuilder shop) =>
@@ -9,7 +9,7 @@ internal static class CouponEndpoints
             Coupon coupon = coupons.Get(code);
             if (coupons.HasExpired(coupon) || CouponStore.IsUsedUp(coupon))
             {
-#pragma warning disable CS0618 // The old app knows this one code only. It may go when the old app is gone.
+#pragma warning disable CS0618 // The old app supports this code only. Remove it together with the old app.
                 throw new CouponInvalidException(coupon.Code);
 #pragma warning restore CS0618
             }

@@ -1,6 +1,6 @@
 namespace Shop.Coupons;
 
-/// <summary>The coupons that were handed out.</summary>
+/// <summary>Stores the coupons.</summary>
 internal sealed class CouponStore
 {
     private readonly Dictionary<string, Coupon> _coupons = new(StringComparer.OrdinalIgnoreCase);
@@ -19,7 +19,7 @@ internal sealed class CouponStore
         ? coupon
         : throw new NoSuchEntityException(fieldName: "coupon", fieldValue: code);
 
-    /// <summary>Stops where a coupon cannot be used for goods of this value.</summary>
+    /// <summary>Throws if a coupon cannot be used for goods of this value.</summary>
     public void Check(Coupon coupon, decimal subtotal)
     {
         if (HasExpired(coupon))
@@ -47,7 +47,7 @@ internal sealed class CouponStore
     private void Save(Coupon coupon) => _coupons[coupon.Code] = coupon;
 }
 
-/// <summary>Takes <paramref name="Discount"/> off carts that come to <paramref name="MinimumTotal"/> or more.</summary>
+/// <summary>Subtracts <paramref name="Discount"/> from carts with a total of at least <paramref name="MinimumTotal"/>.</summary>
 internal sealed record Coupon(string Code, decimal Discount, decimal MinimumTotal, DateOnly LastDay, int Uses)
 {
     public int Used { get; init; }

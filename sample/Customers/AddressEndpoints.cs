@@ -5,7 +5,7 @@ using Shop.Access;
 
 namespace Shop.Customers;
 
-/// <summary>A customer's own addresses.</summary>
+/// <summary>Endpoints for the addresses of the signed-in customer.</summary>
 internal static class AddressEndpoints
 {
     private const int MostAddresses = 5;

@@ -1,6 +1,6 @@
 namespace Shop.Customers;
 
-/// <summary>What an address must be like to be kept.</summary>
+/// <summary>The rules for saving an address.</summary>
 internal static class AddressRules
 {
     private static readonly string[] Served = ["AT", "CH", "DE", "DK", "FR", "NL"];

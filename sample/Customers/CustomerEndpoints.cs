@@ -5,7 +5,7 @@ using Shop.Access;
 
 namespace Shop.Customers;
 
-/// <summary>Registering.</summary>
+/// <summary>The endpoint for registration.</summary>
 internal static class CustomerEndpoints
 {
     private const int MinimumAge = 16;

@@ -7,7 +7,7 @@ internal sealed record Customer(string Email, string FirstName, string LastName,
     public IReadOnlyList<Address> Addresses { get; init; } = [];
 }
 
-/// <summary>The framework checks what is annotated before the handler runs; what needs words of its own is an error of the catalogue.</summary>
+/// <summary>The framework validates the annotated members before the handler runs. Rules with their own message are errors of the catalogue.</summary>
 public sealed record Registration(
     string Email,
     string Password,

@@ -1,11 +1,11 @@
 namespace Shop.Customers;
 
-/// <summary>Everyone who has registered.</summary>
+/// <summary>Stores the registered customers.</summary>
 internal sealed class CustomerStore
 {
     private readonly Dictionary<string, Customer> _customers = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The customer with an account. The staff has accounts too, but does not buy.</summary>
+    /// <summary>Returns the customer of an account. Staff accounts do not have one.</summary>
     public Customer Get(string email) => _customers.TryGetValue(email, out Customer? customer)
         ? customer
         : throw new NoSuchEntityException(fieldName: "email", fieldValue: email);

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace Shop.Operation;
 
-/// <summary>How many calls a client may make. The framework counts them; the catalogue says, at status 429, what the client is told.</summary>
+/// <summary>The number of calls that a client may make. The framework counts them; the catalogue has the text for status 429.</summary>
 internal static class CallLimit
 {
     public const string PerClient = "per client";

@@ -1,13 +1,13 @@
 namespace Shop.Operation;
 
-/// <summary>Turns everyone away while the shop is closed.</summary>
+/// <summary>Refuses all requests while the shop is closed.</summary>
 internal sealed class MaintenanceFilter(Maintenance maintenance) : IEndpointFilter
 {
     public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
         maintenance.Reason is { } reason ? throw new MaintenanceModeException(reason) : next(context);
 }
 
-/// <summary>Whether the shop is closed, and why.</summary>
+/// <summary>The reason why the shop is closed, or null if it is open.</summary>
 internal sealed class Maintenance
 {
     public string? Reason { get; set; }

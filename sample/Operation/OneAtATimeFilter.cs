@@ -1,6 +1,6 @@
 namespace Shop.Operation;
 
-/// <summary>Lets requests take turns. The data of this shop is a few dictionaries, and no rule below has to think of two requests at once.</summary>
+/// <summary>Runs one request at a time. The data of this shop is a few dictionaries, so its rules do not have to be thread-safe.</summary>
 internal sealed class OneAtATimeFilter(ShopLock turn) : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
@@ -17,7 +17,7 @@ internal sealed class OneAtATimeFilter(ShopLock turn) : IEndpointFilter
     }
 }
 
-/// <summary>Held by the request that is working on the shop's data.</summary>
+/// <summary>The lock of the request that uses the data of the shop.</summary>
 internal sealed class ShopLock : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(initialCount: 1);

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace Shop.Operation;
 
-/// <summary>Knows the one shop there is, where the address names it.</summary>
+/// <summary>Refuses addresses with the name of another shop.</summary>
 internal sealed class ShopNameFilter(IOptions<ShopOptions> options) : IEndpointFilter
 {
     public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)

@@ -8,7 +8,7 @@ using Shop.Shipping;
 
 namespace Shop.Orders;
 
-/// <summary>Makes an order of a cart: everything is checked first, then paid, and only then written down.</summary>
+/// <summary>Makes an order of a cart: checks everything first, then charges the card, and then saves the order.</summary>
 internal sealed class Checkout(
     IOptions<ShopOptions> options,
     CartStore carts,

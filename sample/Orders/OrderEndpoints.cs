@@ -6,7 +6,7 @@ using Shop.Customers;
 
 namespace Shop.Orders;
 
-/// <summary>Placing an order, and what happens to it afterwards.</summary>
+/// <summary>Endpoints for placing, changing and refunding orders.</summary>
 internal static class OrderEndpoints
 {
     public static void MapOrders(this RouteGroupBuilder shop)

@@ -7,7 +7,7 @@ internal sealed record Order(long Number, string Email, IReadOnlyList<CartLine> 
 {
     public string? Note { get; init; }
 
-    /// <summary>The one who has the order in edit mode.</summary>
+    /// <summary>The account that has the order in edit mode.</summary>
     public string? Editor { get; init; }
 
     public DateTimeOffset? ShippedAt { get; init; }
@@ -19,7 +19,7 @@ internal sealed record Order(long Number, string Email, IReadOnlyList<CartLine> 
 
 public sealed record OrderNote([StringLength(200)] string Note);
 
-/// <summary>How a cart is paid, and what its customer was told that it costs.</summary>
+/// <summary>How a cart is paid, and the total that was shown to the customer.</summary>
 internal sealed record Payment(string Token, decimal ExpectedTotal);
 
 internal sealed record Refund(decimal Amount);

@@ -1,11 +1,11 @@
 namespace Shop.Orders;
 
-/// <summary>When an order can be changed and paid back.</summary>
+/// <summary>The rules for changing and refunding an order.</summary>
 internal static class OrderRules
 {
     private const int DaysToReturn = 14;
 
-    /// <summary>Stops everyone but the editor of an order in edit mode, and everyone once the order is on its way.</summary>
+    /// <summary>Refuses changes by other accounts while an order is in edit mode, and all changes after it has been shipped.</summary>
     public static void CheckChange(Order order, string email)
     {
         if (order.Editor is { } editor && editor != email)

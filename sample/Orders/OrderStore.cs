@@ -5,14 +5,14 @@ using Shop.Carts;
 
 namespace Shop.Orders;
 
-/// <summary>All orders.</summary>
+/// <summary>Stores the orders.</summary>
 internal sealed class OrderStore
 {
     private readonly Dictionary<long, Order> _orders = [];
 
     public Order Add(Cart cart, decimal total) => Save(new Order(100_000_001L + _orders.Count, cart.Email, cart.Lines, total));
 
-    /// <summary>An order that is the caller's own, or any for the staff.</summary>
+    /// <summary>Returns an order of the caller, or any order for the staff.</summary>
     public Order Get(long number, ClaimsPrincipal caller) =>
         _orders.TryGetValue(number, out Order? order) && (order.Email == caller.Email || caller.Has(Permissions.Orders))
             ? order

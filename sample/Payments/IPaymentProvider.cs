@@ -1,6 +1,6 @@
 namespace Shop.Payments;
 
-/// <summary>Takes the customers' money.</summary>
+/// <summary>Charges cards.</summary>
 internal interface IPaymentProvider
 {
     Task CheckAsync(string token, CancellationToken cancellationToken);

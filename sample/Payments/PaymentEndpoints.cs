@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Shop.Payments;
 
-/// <summary>Asking the bank about a card before something is bought with it.</summary>
+/// <summary>Checks a card with the bank before a purchase.</summary>
 internal static class PaymentEndpoints
 {
     public static void MapPayments(this RouteGroupBuilder shop) => shop.MapPost("/payments/check", Check);

@@ -1,6 +1,6 @@
 namespace Shop.Payments;
 
-/// <summary>A bank for trying things out. It knows one card, <c>tok_visa</c>, and thinks about <c>tok_slow</c> for ever.</summary>
+/// <summary>A test bank. It accepts one card, <c>tok_visa</c>, and does not respond for <c>tok_slow</c>.</summary>
 internal sealed class PaymentSandbox : IPaymentProvider
 {
     private const decimal CardLimit = 1000m;
@@ -14,7 +14,7 @@ internal sealed class PaymentSandbox : IPaymentProvider
 
         if (token != "tok_visa")
         {
-            // Banks often do not say why.
+            // Banks often do not give a reason.
             throw new PaymentDeclinedException(declineReason: null);
         }
     }

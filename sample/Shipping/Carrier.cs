@@ -5,7 +5,7 @@ using Shop.Customers;
 
 namespace Shop.Shipping;
 
-/// <summary>Asks the carrier what shipping costs, and says in the shop's words how that failed.</summary>
+/// <summary>Requests the price of shipping from the carrier, and throws errors of the catalogue if that fails.</summary>
 internal sealed class Carrier(HttpClient http, IOptions<ShopOptions> options)
 {
     private const decimal FlatRate = 4.90m;
@@ -23,7 +23,7 @@ internal sealed class Carrier(HttpClient http, IOptions<ShopOptions> options)
                 new Uri(carrier, $"rates/{address.CountryId}"), cancellationToken);
             return rate is { Price: >= 0 and var price } ? price : throw new CarrierAnswerInvalidException();
         }
-        catch (Exception exception) when (IsSilence(exception))
+        catch (Exception exception) when (IsUnavailable(exception))
         {
             throw new CarrierUnavailableException(exception);
         }
@@ -33,11 +33,11 @@ internal sealed class Carrier(HttpClient http, IOptions<ShopOptions> options)
         }
     }
 
-    /// <summary>No connection, no answer in time, or the carrier's own word that it is closed.</summary>
-    private static bool IsSilence(Exception exception) => exception
+    /// <summary>Whether there was no connection, no response in time, or a 503 of the carrier.</summary>
+    private static bool IsUnavailable(Exception exception) => exception
         is HttpRequestException { StatusCode: null or HttpStatusCode.ServiceUnavailable }
         or TaskCanceledException { InnerException: TimeoutException };
 }
 
-/// <summary>The carrier's answer. A price that is left out must not become 0.</summary>
+/// <summary>The response of the carrier. The price is nullable so that a missing price does not become 0.</summary>
 internal sealed record ShippingRate(decimal? Price);

@@ -62,7 +62,7 @@ async function row(id, what, outcome, isExpected) {
   console.log(`${ok ? "ok      " : "MISMATCH"} ${id} Node: ${what}`, ...(ok ? [] : [String(actual)]));
 }
 
-const tooLarge = "A page holds 100 items at most, not 101., Request: GET /rs/shops/DemoShop/products";
+const tooLarge = "A page has at most 100 items, not 101., Request: GET /rs/shops/DemoShop/products";
 const failed = (type, message, status, bodyType) => (error) =>
   error.constructor === type && error.message === message && error.status === status && typeof error.body === bodyType;
 

@@ -1,6 +1,6 @@
 namespace ErrorGen;
 
-/// <summary>The built-in statuses of the class 4xx: the request has to change.</summary>
+/// <summary>The built-in texts of the status codes 400 to 499.</summary>
 internal static class ClientErrorStatuses
 {
     public static readonly ErrorStatus[] All =
@@ -12,138 +12,138 @@ internal static class ClientErrorStatuses
         },
         new(401, "Unauthorized")
         {
-            Description = "The request carries no credentials, or none that are valid here.",
+            Description = "The request does not have credentials, or they are not valid here.",
             Message = "Valid credentials are required.",
         },
         new(402, "Payment Required")
         {
-            Description = "Reserved by the standard; services use it where something has to be paid first.",
+            Description = "Reserved by the standard; services use it if something has to be paid first.",
             Message = "Payment is required.",
         },
         new(403, "Forbidden")
         {
-            Description = "Whoever asks may not do this, and other credentials of theirs would not help.",
+            Description = "The client does not have the permission, and repeating the request with the same credentials does not help.",
             Message = "This request is not permitted.",
         },
         new(404, "Not Found")
         {
-            Description = "Nothing is known at this address, or the service does not want to say that there is.",
+            Description = "The resource does not exist, or the service does not reveal that it exists.",
             Message = "There is nothing at this address.",
         },
         new(405, "Method Not Allowed")
         {
-            Description = "The resource does not know the method of the request; the Allow field lists those that it knows.",
+            Description = "The resource does not support the method of the request; the Allow header lists the supported ones.",
             Message = "The method is not allowed for this resource.",
         },
         new(406, "Not Acceptable")
         {
-            Description = "No representation of the resource fits the Accept fields of the request.",
+            Description = "No representation of the resource matches the Accept headers of the request.",
             Message = "No acceptable representation is available.",
         },
         new(407, "Proxy Authentication Required")
         {
-            Description = "A proxy on the way needs credentials first.",
+            Description = "A proxy requires credentials.",
             Message = "The proxy requires credentials.",
         },
         new(408, "Request Timeout")
         {
-            Description = "The complete request did not arrive in the time that the service waits.",
+            Description = "The request did not arrive completely within the time limit of the service.",
             Message = "The request took too long to arrive.",
         },
         new(409, "Conflict")
         {
-            Description = "The request contradicts the present state of the resource.",
+            Description = "The request conflicts with the current state of the resource.",
             Message = "The request conflicts with the current state of the resource.",
         },
         new(410, "Gone")
         {
-            Description = "The resource was here once and has been removed for good.",
-            Message = "The resource has been removed for good.",
+            Description = "The resource existed and has been removed permanently.",
+            Message = "The resource has been removed permanently.",
         },
         new(411, "Length Required")
         {
-            Description = "The service wants to know the length of the content in advance.",
+            Description = "The service requires the length of the content in advance.",
             Message = "The request must state the length of its content.",
         },
         new(412, "Precondition Failed")
         {
-            Description = "A condition in the fields of the request turned out false.",
-            Message = "A precondition of the request does not hold.",
+            Description = "A condition in the headers of the request is false.",
+            Message = "A precondition of the request is not met.",
         },
         new(413, "Content Too Large")
         {
-            Description = "The content of the request is larger than the service takes.",
+            Description = "The content of the request is larger than the service accepts.",
             Message = "The content of the request is too large.",
         },
         new(414, "URI Too Long")
         {
-            Description = "The address of the request is longer than the service reads.",
+            Description = "The address of the request is longer than the service accepts.",
             Message = "The address of the request is too long.",
         },
         new(415, "Unsupported Media Type")
         {
-            Description = "The content of the request has a type or a coding that is not read here.",
+            Description = "The service does not support the media type or the encoding of the content.",
             Message = "The media type of the request is not supported.",
         },
         new(416, "Range Not Satisfiable")
         {
-            Description = "None of the ranges of the request lies within the resource.",
+            Description = "None of the requested ranges is within the resource.",
             Message = "The requested range is not available.",
         },
         new(417, "Expectation Failed")
         {
-            Description = "The service cannot do what the Expect field demands.",
+            Description = "The service cannot meet the requirement of the Expect header.",
             Message = "The expectation of the request cannot be met.",
         },
         new(421, "Misdirected Request")
         {
-            Description = "The request reached a server that does not answer for its host.",
+            Description = "The request reached a server that is not responsible for its host.",
             Message = "The request reached the wrong server.",
         },
         new(422, "Unprocessable Content")
         {
-            Description = "The content is well formed, but its instructions make no sense here.",
+            Description = "The content is well-formed, but the service cannot process its instructions.",
             Message = "The content of the request cannot be processed.",
         },
         new(423, "Locked")
         {
-            Description = "Someone holds a lock on the resource.",
+            Description = "Another client has locked the resource.",
             Message = "The resource is locked.",
         },
         new(424, "Failed Dependency")
         {
-            Description = "The operation needed another one, and that one failed.",
+            Description = "The operation depends on another one, which failed.",
             Message = "An operation that this one depends on failed.",
         },
         new(425, "Too Early")
         {
-            Description = "The request came as TLS early data, which an attacker could replay.",
-            Message = "The request came too early; please repeat it.",
+            Description = "The request was sent as TLS early data, which an attacker could replay.",
+            Message = "The request was sent too early; please repeat it.",
         },
         new(426, "Upgrade Required")
         {
-            Description = "The service answers over another protocol only; the Upgrade field names it.",
+            Description = "The service requires another protocol; the Upgrade header names it.",
             Message = "Another protocol is required.",
         },
         new(428, "Precondition Required")
         {
-            Description = "The request has to be conditional, so that nobody's change is overwritten.",
+            Description = "The request must be conditional, so that it does not overwrite a change of another client.",
             Message = "The request must be conditional.",
         },
         new(429, "Too Many Requests")
         {
             Description = "The client sends more requests than its limit allows.",
-            Message = "The request limit is used up; please try again later.",
+            Message = "The request limit has been exceeded; please try again later.",
         },
         new(431, "Request Header Fields Too Large")
         {
-            Description = "One header field of the request, or all together, are larger than the service takes.",
+            Description = "The headers of the request are larger than the service accepts.",
             Message = "The header fields of the request are too large.",
         },
         new(451, "Unavailable For Legal Reasons")
         {
-            Description = "A legal demand keeps the resource from being shown.",
-            Message = "The resource is withheld for legal reasons.",
+            Description = "The resource is not available because of a legal demand.",
+            Message = "The resource is not available for legal reasons.",
         },
     ];
 }

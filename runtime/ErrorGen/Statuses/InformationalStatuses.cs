@@ -1,25 +1,25 @@
 namespace ErrorGen;
 
-/// <summary>The built-in statuses of the class 1xx: interim answers.</summary>
+/// <summary>The built-in texts of the status codes 100 to 199.</summary>
 internal static class InformationalStatuses
 {
     public static readonly ErrorStatus[] All =
     [
         new(100, "Continue")
         {
-            Description = "The first part of the request is in order; the client can send the rest.",
+            Description = "The service accepts the first part of the request; the client can send the rest.",
         },
         new(101, "Switching Protocols")
         {
-            Description = "The connection goes on in the protocol that the Upgrade field of the response names.",
+            Description = "The connection continues with the protocol that the Upgrade header of the response names.",
         },
         new(102, "Processing")
         {
-            Description = "The complete request has arrived and work on it goes on.",
+            Description = "The complete request has arrived and is being processed.",
         },
         new(103, "Early Hints")
         {
-            Description = "Some fields of the final response, sent ahead so that the client can prepare.",
+            Description = "Some headers of the final response, sent in advance so that the client can prepare.",
         },
     ];
 }

@@ -9,7 +9,7 @@ internal static class FrameworkFailures
 
     public static IReadOnlyList<FrameworkFailure> All { get; } =
     [
-        new("no route", 404, "Not Found", "Nothing is to be found at this address.", shop => shop.TryAsync("GET nowhere")),
+        new("no route", 404, "Not Found", "There is nothing at this address.", shop => shop.TryAsync("GET nowhere")),
         new("wrong method", 405, "Method Not Allowed", "The address does not support this method.", shop => shop.TryAsync("PATCH products"))
         {
             Header = ("Allow", "^GET, POST$"),
@@ -100,7 +100,7 @@ internal static class FrameworkFailures
             "time-out",
             504,
             "Gateway Timeout",
-            "This takes too long. Try again a little later.",
+            "The request took too long. Try again later.",
             shop => shop.TryAsync("POST payments/check", new { token = "tok_slow" }))
         {
             Settings = [("Shop:SlowestAnswer", "00:00:00.2")],

@@ -28,9 +28,9 @@ internal static class AccessScenarios
             "AccountLocked",
             403,
             """
-            {"message":"Too many wrong passwords. The account opens again in %lockedFor.","parameters":{"lockedFor":"PT14M50S"}}
+            {"message":"Too many wrong passwords. The account is locked for another %lockedFor.","parameters":{"lockedFor":"PT14M50S"}}
             """,
-            "Too many wrong passwords. The account opens again in 14 min 50 s.",
+            "Too many wrong passwords. The account is locked for another 14 min 50 s.",
             async shop =>
             {
                 for (int i = 0; i < 5; i++)

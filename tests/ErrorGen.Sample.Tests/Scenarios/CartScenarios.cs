@@ -23,9 +23,9 @@ internal static class CartScenarios
             "CartExpired",
             410,
             """
-            {"message":"Cart %cartId was left alone for %idle days and is gone.","parameters":{"cartId":"{cartId}","idle":"P31D"}}
+            {"message":"Cart %cartId was not used for %idle days and has expired.","parameters":{"cartId":"{cartId}","idle":"P31D"}}
             """,
-            "Cart {cartId} was left alone for 31 days and is gone.",
+            "Cart {cartId} was not used for 31 days and has expired.",
             async shop =>
             {
                 await shop.StartCartAsync("MUG-WHITE", quantity: 1);
@@ -37,10 +37,10 @@ internal static class CartScenarios
             "NotEnoughStock",
             409,
             """
-            {"message":"Of %sku there are %available, not %requested.",
+            {"message":"Only %available of %sku are available, not %requested.",
              "parameters":{"sku":"POT-IRON","requested":4,"available":3}}
             """,
-            "Of POT-IRON there are 3, not 4.",
+            "Only 3 of POT-IRON are available, not 4.",
             async shop =>
             {
                 await shop.StartCartAsync("POT-IRON", quantity: 2);

@@ -10,9 +10,9 @@ internal static class CategoryScenarios
             "CategoryNameTaken",
             409,
             """
-            {"message":"There is a category '%name' in this place already.","parameters":{"name":"Kitchen","parentId":null}}
+            {"message":"A category '%name' already exists here.","parameters":{"name":"Kitchen","parentId":null}}
             """,
-            "There is a category 'Kitchen' in this place already.",
+            "A category 'Kitchen' already exists here.",
             async shop =>
             {
                 await AddTreeAsync(shop);

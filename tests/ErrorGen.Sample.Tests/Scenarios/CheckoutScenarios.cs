@@ -31,9 +31,9 @@ internal static class CheckoutScenarios
             "BelowMinimumOrder",
             409,
             """
-            {"message":"Orders start at %minimum; this cart comes to %total.","parameters":{"total":17.00,"minimum":20.00}}
+            {"message":"The minimum order is %minimum; the total of this cart is %total.","parameters":{"total":17.00,"minimum":20.00}}
             """,
-            "Orders start at 20.00; this cart comes to 17.00.",
+            "The minimum order is 20.00; the total of this cart is 17.00.",
             async shop =>
             {
                 await shop.StartCartAsync("MUG-WHITE", quantity: 2);
@@ -43,9 +43,9 @@ internal static class CheckoutScenarios
             "TotalChanged",
             409,
             """
-            {"message":"The total is %actual now, not %expected.","parameters":{"expected":42.50,"actual":45.0}}
+            {"message":"The total is now %actual, not %expected.","parameters":{"expected":42.50,"actual":45.0}}
             """,
-            "The total is 45.00 now, not 42.50.",
+            "The total is now 45.00, not 42.50.",
             async shop =>
             {
                 await shop.StartCartAsync("MUG-WHITE", quantity: 5);
@@ -71,8 +71,8 @@ internal static class CheckoutScenarios
         new(
             "CarrierUnavailable",
             503,
-            """{"message":"The carrier does not answer. Try again a little later."}""",
-            "The carrier does not answer. Try again a little later.",
+            """{"message":"The carrier is not available. Try again later."}""",
+            "The carrier is not available. Try again later.",
             async shop =>
             {
                 await shop.StartCartAsync("MUG-WHITE", quantity: 5);
@@ -90,8 +90,8 @@ internal static class CheckoutScenarios
         new(
             "CarrierAnswerInvalid",
             502,
-            """{"message":"The carrier's answer cannot be used."}""",
-            "The carrier's answer cannot be used.",
+            """{"message":"The carrier returned an invalid response."}""",
+            "The carrier returned an invalid response.",
             async shop =>
             {
                 await shop.StartCartAsync("MUG-WHITE", quantity: 5);

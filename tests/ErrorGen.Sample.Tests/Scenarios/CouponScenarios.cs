@@ -11,9 +11,9 @@ internal static class CouponScenarios
             "CouponExpired",
             409,
             """
-            {"message":"Coupon %coupon was good until %lastDay.","parameters":{"coupon":"OPENING","lastDay":"2024-03-31"}}
+            {"message":"Coupon %coupon was valid until %lastDay.","parameters":{"coupon":"OPENING","lastDay":"2024-03-31"}}
             """,
-            "Coupon OPENING was good until 31 March 2024.",
+            "Coupon OPENING was valid until 31 March 2024.",
             async shop =>
             {
                 await shop.StartCartAsync("MUG-WHITE", quantity: 5);
@@ -23,9 +23,9 @@ internal static class CouponScenarios
             "CouponUsedUp",
             409,
             """
-            {"message":"Coupon %coupon is used up. Orders it was good for: %uses.","parameters":{"coupon":"FIRST-ONE","uses":1}}
+            {"message":"Coupon %coupon has been used up. Number of uses: %uses.","parameters":{"coupon":"FIRST-ONE","uses":1}}
             """,
-            "Coupon FIRST-ONE is used up. Orders it was good for: 1.",
+            "Coupon FIRST-ONE has been used up. Number of uses: 1.",
             async shop =>
             {
                 await shop.StartCartAsync("MUG-WHITE", quantity: 5);
@@ -39,9 +39,9 @@ internal static class CouponScenarios
             "CouponNeedsMore",
             409,
             """
-            {"message":"Coupon %coupon needs another %missing in the cart.","parameters":{"coupon":"WELCOME","missing":4.50}}
+            {"message":"Coupon %coupon requires another %missing in the cart.","parameters":{"coupon":"WELCOME","missing":4.50}}
             """,
-            "Coupon WELCOME needs another 4.50 in the cart.",
+            "Coupon WELCOME requires another 4.50 in the cart.",
             async shop =>
             {
                 await shop.StartCartAsync("MUG-WHITE", quantity: 3);

@@ -15,8 +15,8 @@ internal static class CustomerScenarios
         new(
             "EmailTaken",
             409,
-            """{"message":"%email has an account already.","parameters":{"email":"ADA@example.com"}}""",
-            "ADA@example.com has an account already.",
+            """{"message":"%email already has an account.","parameters":{"email":"ADA@example.com"}}""",
+            "ADA@example.com already has an account.",
             async shop =>
             {
                 await shop.SignInAsCustomerAsync("ada@example.com");
@@ -26,25 +26,25 @@ internal static class CustomerScenarios
             "WeakPassword",
             400,
             """
-            {"message":"A password has %minimumLength characters or more and a digit among them.",
+            {"message":"A password needs at least %minimumLength characters and a digit.",
              "parameters":{"minimumLength":10,"isLongEnough":true,"hasDigit":false}}
             """,
-            "A password has 10 characters or more and a digit among them.",
+            "A password needs at least 10 characters and a digit.",
             shop => shop.TryAsync("POST customers", ShopClient.Registration(password: "analytical engine"))),
         new(
             "CustomerTooYoung",
             403,
             """
-            {"message":"Customers are %minimumAge or older. Come back on %possibleOn.",
+            {"message":"Customers must be at least %minimumAge years old. Registration is possible on %possibleOn.",
              "parameters":{"minimumAge":16,"possibleOn":"2026-03-03"}}
             """,
-            "Customers are 16 or older. Come back on Tuesday, 3 March 2026.",
+            "Customers must be at least 16 years old. Registration is possible on Tuesday, 3 March 2026.",
             shop => shop.TryAsync("POST customers", ShopClient.Registration(dateOfBirth: "2010-03-03"))),
         new(
             "AddressIncomplete",
             400,
-            """{"message":"The address has no %field.","parameters":{"field":"street"}}""",
-            "The address has no street.",
+            """{"message":"The address does not have a %field.","parameters":{"field":"street"}}""",
+            "The address does not have a street.",
             async shop =>
             {
                 await shop.SignInAsCustomerAsync();
@@ -63,8 +63,8 @@ internal static class CustomerScenarios
         new(
             "TooManyAddresses",
             409,
-            """{"message":"An account keeps %maximum addresses at most.","parameters":{"maximum":5}}""",
-            "An account keeps 5 addresses at most.",
+            """{"message":"An account can have at most %maximum addresses.","parameters":{"maximum":5}}""",
+            "An account can have at most 5 addresses.",
             async shop =>
             {
                 await shop.SignInAsCustomerAsync();

@@ -13,8 +13,8 @@ internal static class EverywhereScenarios
         new(
             "PageSizeTooLarge",
             400,
-            """{"message":"A page holds %2 items at most, not %1.","parameters":[101,100]}""",
-            "A page holds 100 items at most, not 101.",
+            """{"message":"A page has at most %2 items, not %1.","parameters":[101,100]}""",
+            "A page has at most 100 items, not 101.",
             shop => shop.TryAsync("GET products?pageSize=101")),
         new(
             "MaintenanceMode",

@@ -28,10 +28,10 @@ internal static class OrderScenarios
             "OrderShipped",
             409,
             """
-            {"message":"Order %orderNumber left the warehouse at %shippedAt.",
+            {"message":"Order %orderNumber was shipped at %shippedAt.",
              "parameters":{"orderNumber":100000001,"shippedAt":"2026-03-02T10:00:00+00:00"}}
             """,
-            "Order 100000001 left the warehouse at Mon, 02 Mar 2026 10:00:00 GMT.",
+            "Order 100000001 was shipped at Mon, 02 Mar 2026 10:00:00 GMT.",
             async shop =>
             {
                 await ShipAsync(shop);
@@ -52,10 +52,10 @@ internal static class OrderScenarios
             "InvalidRefund",
             400,
             """
-            {"message":"A refund of %requested is not possible; up to %refundable can be paid back.",
+            {"message":"A refund of %requested is not possible; at most %refundable can be refunded.",
              "parameters":{"requested":40,"refundable":37.40}}
             """,
-            "A refund of 40.00 is not possible; up to 37.40 can be paid back.",
+            "A refund of 40.00 is not possible; at most 37.40 can be refunded.",
             async shop =>
             {
                 await ShipAsync(shop);

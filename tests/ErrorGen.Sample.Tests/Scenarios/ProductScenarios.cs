@@ -21,8 +21,8 @@ internal static class ProductScenarios
         new(
             "SkuTaken",
             409,
-            """{"message":"There is a product with the SKU %sku already.","parameters":{"sku":"MUG-WHITE"}}""",
-            "There is a product with the SKU MUG-WHITE already.",
+            """{"message":"A product with the SKU %sku already exists.","parameters":{"sku":"MUG-WHITE"}}""",
+            "A product with the SKU MUG-WHITE already exists.",
             async shop =>
             {
                 await shop.SignInAsStaffAsync();
@@ -32,10 +32,10 @@ internal static class ProductScenarios
             "ProductDiscontinued",
             410,
             """
-            {"message":"Product %sku left the range on %discontinuedOn.",
+            {"message":"Product %sku was discontinued on %discontinuedOn.",
              "parameters":{"sku":"POT-IRON","discontinuedOn":"2026-03-02","successor":null}}
             """,
-            "Product POT-IRON left the range on 2 March 2026.",
+            "Product POT-IRON was discontinued on 2 March 2026.",
             async shop =>
             {
                 await shop.SignInAsStaffAsync();
@@ -45,8 +45,8 @@ internal static class ProductScenarios
         new(
             "ProductInCarts",
             409,
-            """{"message":"Product %sku lies in open carts: %carts.","parameters":{"sku":"MUG-WHITE","carts":1}}""",
-            "Product MUG-WHITE lies in open carts: 1.",
+            """{"message":"Product %sku is in open carts: %carts.","parameters":{"sku":"MUG-WHITE","carts":1}}""",
+            "Product MUG-WHITE is in open carts: 1.",
             async shop =>
             {
                 await shop.StartCartAsync("MUG-WHITE", quantity: 2);
@@ -57,9 +57,9 @@ internal static class ProductScenarios
             "ImageNotSecure",
             400,
             """
-            {"message":"The picture %image is not served over https.","parameters":{"image":"http://images.example/mug blue.png"}}
+            {"message":"The image %image is not served over https.","parameters":{"image":"http://images.example/mug blue.png"}}
             """,
-            "The picture http://images.example/mug blue.png is not served over https.",
+            "The image http://images.example/mug blue.png is not served over https.",
             shop => shop.TryAsync("PUT products/MUG-BLUE", Mug(image: "http://images.example/mug blue.png"))),
         new(
             "InvalidStock",
