@@ -1,6 +1,6 @@
 namespace Shop.Access;
 
-/// <summary>Endpoints for signing in and out.</summary>
+/// <summary>The endpoint for signing in.</summary>
 internal static class SessionEndpoints
 {
     public static void MapSessions(this RouteGroupBuilder shop) =>

@@ -18,6 +18,7 @@ public sealed partial class PackageContentTests(PackageFeed feed)
             "analyzers/dotnet/cs/ErrorGen.Generator.dll",
             "buildTransitive/ErrorGen.props",
             "buildTransitive/ErrorGen.targets",
+            "icon.png",
             "lib/net10.0/ErrorGen.dll",
             "lib/net10.0/ErrorGen.xml",
             "schema/errors.schema.json",
@@ -31,6 +32,7 @@ public sealed partial class PackageContentTests(PackageFeed feed)
             "ErrorGen.AspNetCore.nuspec",
             "README.md",
             "buildTransitive/ErrorGen.AspNetCore.props",
+            "icon.png",
             "lib/net10.0/ErrorGen.AspNetCore.dll",
             "lib/net10.0/ErrorGen.AspNetCore.xml",
         ],
@@ -78,6 +80,12 @@ public sealed partial class PackageContentTests(PackageFeed feed)
             Assert.Equal("expression", license.Attribute("type")?.Value);
             Assert.Equal("MIT", license.Value);
             Assert.Equal("README.md", Assert.Single(package.Described("readme")).Value);
+            Assert.Equal("icon.png", Assert.Single(package.Described("icon")).Value);
+            // The newest section of the changelog, and only that one.
+            string notes = Assert.Single(package.Described("releaseNotes")).Value.ReplaceLineEndings("\n");
+            Assert.StartsWith("## ", notes, StringComparison.Ordinal);
+            Assert.DoesNotContain("\n## ", notes, StringComparison.Ordinal);
+            Assert.Contains(notes, File.ReadAllText(Path.Combine(Repository.Root, "CHANGELOG.md")), StringComparison.Ordinal);
             Assert.NotEmpty(Assert.Single(package.Described("description")).Value);
             Assert.Equal(Address, Assert.Single(package.Described("projectUrl")).Value);
             // The address of the project, whatever the clone that was built calls its origin.

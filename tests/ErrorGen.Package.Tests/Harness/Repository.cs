@@ -1,15 +1,15 @@
 namespace ErrorGen.Package.Tests.Harness;
 
-/// <summary>The sources that the packages are made from.</summary>
+/// <summary>The sources of the packages.</summary>
 internal static class Repository
 {
-    private static readonly string[] SourceFolders = ["generator", "runtime"];
+    private static readonly string[] SourceFolders = ["docs/assets", "generator", "runtime"];
     private static readonly string[] BuildFolders = ["bin", "obj"];
 
-    /// <summary>The folder of the solution, found from the test's own place: compiled-in paths are mapped away in CI.</summary>
+    /// <summary>The folder of the solution. It is found from the folder of the test, because CI replaces paths at compile time.</summary>
     public static string Root { get; } = FindRoot();
 
-    /// <summary>Copies what the packages are made from, without what a build left behind.</summary>
+    /// <summary>Copies the sources of the packages, without build output.</summary>
     public static void CopySources(string target)
     {
         foreach (string file in Directory.EnumerateFiles(Root).Where(file => Path.GetFileName(file) != ".git"))
