@@ -1,8 +1,8 @@
-using ErrorGen.Compiler.Diagnostics;
 using ErrorGen.Compiler.Infrastructure;
 using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Output;
 using ErrorGen.Compiler.Parsing;
-using ErrorGen.Compiler.Templates;
+using ErrorGen.Compiler.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace ErrorGen.Generator;
@@ -15,30 +15,30 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         // The additional files that the project marks as catalogues.
-        IncrementalValuesProvider<CatalogFile> files = context.AdditionalTextsProvider
+        IncrementalValuesProvider<CatalogAdditionalFile> files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => CatalogFile.Of(pair.Left, pair.Right))
+            .Select(static (pair, _) => CatalogAdditionalFile.TryCreate(pair.Left, pair.Right))
             .Where(static file => file is not null)
             .Select(static (file, _) => file!)
             .WithTrackingName(PipelineSteps.CatalogFiles);
 
         // What the project file and the compilation say, reduced to a few values at once.
-        IncrementalValueProvider<GeneratorOptions> options = context.AnalyzerConfigOptionsProvider
-            .Select(GeneratorOptions.Of)
+        IncrementalValueProvider<ProjectOptions> options = context.AnalyzerConfigOptionsProvider
+            .Select(ProjectOptionsReader.Read)
             .WithTrackingName(PipelineSteps.Options);
         IncrementalValueProvider<TargetCapabilities> capabilities = context.CompilationProvider
-            .Select(TargetCapabilities.Of)
+            .Select(CompilationTarget.Read)
             .WithTrackingName(PipelineSteps.Capabilities);
 
         // Text becomes a model and diagnostics; positions go with the diagnostics only.
         IncrementalValuesProvider<ParsedCatalog> parsed = files
-            .Select(Guard.Parse)
+            .Select(FaultIsolation.Parse)
             .WithTrackingName(PipelineSteps.ParsedCatalogs);
 
         // All catalogues of the project, free of clashes between them.
         IncrementalValueProvider<ResolvedCatalogs> resolved = parsed.Collect()
             .Combine(options)
-            .Select(static (pair, _) => Guard.Resolve(pair.Left, pair.Right))
+            .Select(static (pair, _) => FaultIsolation.Resolve(pair.Left, pair.Right))
             .WithTrackingName(PipelineSteps.ResolvedCatalogs);
 
         // One branch reports.
@@ -68,12 +68,12 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
         IncrementalValuesProvider<EntryFile> entries = groups
             .SelectMany(static (group, _) => group.Files)
             .WithTrackingName(PipelineSteps.EntryFiles);
-        context.RegisterSourceOutput(entries, AddEntries);
+        context.RegisterSourceOutput(entries, static (output, file) => FaultIsolation.Add(output, OutputFiles.OfEntries(file)));
     }
 
     private static void RegisterReport(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<CatalogFile> files,
+        IncrementalValuesProvider<CatalogAdditionalFile> files,
         IncrementalValueProvider<ResolvedCatalogs> resolved,
         IncrementalValueProvider<TargetCapabilities> capabilities)
     {
@@ -95,41 +95,18 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
     {
         if (lacksCatalog)
         {
-            output.ReportDiagnostic(Diagnostic.Create(Descriptors.NoCatalog, Location.None));
+            output.Report([DiagnosticInfo.Create(RuleTable.NoCatalog, location: null)]);
         }
 
-        foreach (DiagnosticInfo diagnostic in catalogs.Diagnostics)
-        {
-            output.ReportDiagnostic(diagnostic.ToDiagnostic());
-        }
-
-        foreach (DiagnosticDescriptor missing in target.Missing)
-        {
-            output.ReportDiagnostic(Diagnostic.Create(missing, Location.None));
-        }
+        output.Report(catalogs.Diagnostics);
+        output.Report(TargetRules.Check(target));
     }
 
     private static void AddCatalog(SourceProductionContext output, CatalogModel catalog, TargetCapabilities target)
     {
-        CatalogNames names = catalog.Names;
-        Guard.Add(output, HintNames.Of(names, names.ClassName), CatalogTemplate.Render, catalog);
-        Guard.Add(output, HintNames.Of(names, names.CodesClass), CodesTemplate.Render, catalog);
-        Guard.Add(output, HintNames.Of(names, names.KeysClass), KeysTemplate.Render, catalog);
-        if (target.HasAspNetCoreRuntime)
+        foreach (OutputFile file in OutputFiles.OfCatalog(catalog, target))
         {
-            Guard.Add(output, HintNames.Of(names, names.FilterClass), EndpointFilterTemplate.Render, names);
-            if (target.HasExtensionMembers && catalog.Errors.Count > 0)
-            {
-                Guard.Add(output, HintNames.Of(names, names.TypedResultsClass), TypedResultsTemplate.Render, catalog);
-            }
-
-            if (target.IsApplication)
-            {
-                Guard.Add(output, HintNames.Of(names, names.RegistrationClass), RegistrationTemplate.Render, names);
-            }
+            FaultIsolation.Add(output, file);
         }
     }
-
-    private static void AddEntries(SourceProductionContext output, EntryFile file) =>
-        Guard.Add(output, HintNames.Of(file), EntryTemplate.Render, file);
 }

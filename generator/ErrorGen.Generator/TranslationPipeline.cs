@@ -1,9 +1,8 @@
-using ErrorGen.Compiler.Diagnostics;
 using ErrorGen.Compiler.Infrastructure;
 using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Output;
 using ErrorGen.Compiler.Parsing;
 using ErrorGen.Compiler.Parsing.Translations;
-using ErrorGen.Compiler.Templates;
 using Microsoft.CodeAnalysis;
 
 namespace ErrorGen.Generator;
@@ -19,16 +18,16 @@ internal static class TranslationPipeline
         IncrementalValueProvider<TargetCapabilities> capabilities)
     {
         // The additional files that are translations by mark and name.
-        IncrementalValuesProvider<TranslationFile> files = context.AdditionalTextsProvider
+        IncrementalValuesProvider<TranslationAdditionalFile> files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => TranslationFile.Of(pair.Left, pair.Right))
+            .Select(static (pair, _) => TranslationAdditionalFile.TryCreate(pair.Left, pair.Right))
             .Where(static file => file is not null)
             .Select(static (file, _) => file!)
             .WithTrackingName(PipelineSteps.TranslationFiles);
 
         // Each file by itself: a change of the catalogue does not read it again.
         IncrementalValuesProvider<ParsedTranslation> parsed = files
-            .Select(Guard.ParseTranslation)
+            .Select(FaultIsolation.ParseTranslation)
             .WithTrackingName(PipelineSteps.ParsedTranslations);
 
         // The names of all files together decide which of them belong to what.
@@ -37,7 +36,7 @@ internal static class TranslationPipeline
             .Select(static (file, _) => file.Name)
             .Collect()
             .Combine(catalogs.Select(static (all, _) => all.Select(CatalogIdentity.Of).ToEquatableArray()))
-            .Select(static (pair, _) => Guard.Plan(pair.Left, pair.Right))
+            .Select(static (pair, _) => FaultIsolation.Plan(pair.Left, pair.Right))
             .WithTrackingName(PipelineSteps.TranslationPlan);
 
         // Each file against its own catalogue.
@@ -47,9 +46,9 @@ internal static class TranslationPipeline
             .Combine(catalogs)
             .Select(static (pair, _) => new TranslationInput(
                 pair.Left.Parsed, pair.Left.Plan, pair.Right.FirstOrDefault(catalog => catalog.Names == pair.Left.Plan.Catalog)))
-            .Select(Guard.ResolveTranslation)
+            .Select(FaultIsolation.ResolveTranslation)
             .WithTrackingName(PipelineSteps.ResolvedTranslations);
-        context.RegisterSourceOutput(translations, static (output, translation) => Report(output, translation.Diagnostics));
+        context.RegisterSourceOutput(translations, static (output, translation) => output.Report(translation.Diagnostics));
 
         // White space in a translation ends here.
         IncrementalValuesProvider<TranslationModel> models = translations
@@ -58,7 +57,7 @@ internal static class TranslationPipeline
             .Where(static pair => pair.Left is not null && pair.Right.CanGenerate)
             .Select(static (pair, _) => pair.Left!)
             .WithTrackingName(PipelineSteps.Translations);
-        context.RegisterSourceOutput(models, static (output, model) => Guard.Add(output, HintNames.Of(model), TranslationTemplate.Render, model));
+        context.RegisterSourceOutput(models, static (output, model) => FaultIsolation.Add(output, OutputFiles.OfTranslation(model)));
 
         // The list of languages stands in a small file of its own.
         IncrementalValueProvider<EquatableArray<TranslationList>> lists = models
@@ -67,15 +66,7 @@ internal static class TranslationPipeline
             .Select(static (all, _) => TranslationList.Of(all))
             .WithTrackingName(PipelineSteps.TranslationLists);
         context.RegisterSourceOutput(lists.SelectMany(static (all, _) => all), static (output, list) =>
-            Guard.Add(output, HintNames.Of(list.Catalog, list.Catalog.TranslationsClass), TranslationListTemplate.Render, list));
+            FaultIsolation.Add(output, OutputFiles.OfTranslationList(list)));
         return lists;
-    }
-
-    private static void Report(SourceProductionContext output, EquatableArray<DiagnosticInfo> diagnostics)
-    {
-        foreach (DiagnosticInfo diagnostic in diagnostics)
-        {
-            output.ReportDiagnostic(diagnostic.ToDiagnostic());
-        }
     }
 }

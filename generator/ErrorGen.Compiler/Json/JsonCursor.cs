@@ -1,5 +1,4 @@
 using ErrorGen.Compiler.Text;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorGen.Compiler.Json;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Microsoft.CodeAnalysis.Text;
+using ErrorGen.Compiler.Text;
 
 namespace ErrorGen.Compiler.Json;
 

@@ -1,4 +1,4 @@
-using Microsoft.CodeAnalysis.Text;
+using ErrorGen.Compiler.Text;
 
 namespace ErrorGen.Compiler.Json;
 
@@ -32,7 +32,7 @@ internal sealed class JsonReader
     }
 
     /// <summary>Reads a whole text. Never throws, whatever the text, unless the caller cancels.</summary>
-    /// <param name="text">The decoded text, for example of a <see cref="SourceText"/>; all spans refer to it.</param>
+    /// <param name="text">The decoded text; all spans refer to it.</param>
     /// <param name="mode">Whether comments and trailing commas are allowed.</param>
     /// <param name="cancellationToken">Ends the reading within a few thousand characters.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>

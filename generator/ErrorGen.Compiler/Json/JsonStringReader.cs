@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Microsoft.CodeAnalysis.Text;
+using ErrorGen.Compiler.Text;
 
 namespace ErrorGen.Compiler.Json;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ErrorGen.Compiler.Infrastructure;
 
 namespace ErrorGen.Compiler.Model;
@@ -9,7 +8,7 @@ namespace ErrorGen.Compiler.Model;
 internal sealed record TranslationList(CatalogNames Catalog, EquatableArray<string> Languages)
 {
     /// <summary>One list for every catalogue that has translations.</summary>
-    public static EquatableArray<TranslationList> Of(ImmutableArray<(CatalogNames Catalog, string Language)> translations) => translations
+    public static EquatableArray<TranslationList> Of(IEnumerable<(CatalogNames Catalog, string Language)> translations) => translations
         .GroupBy(translation => translation.Catalog)
         .OrderBy(group => group.Key.Global + group.Key.ClassName, StringComparer.Ordinal)
         .Select(group => new TranslationList(

@@ -1,9 +1,8 @@
-using ErrorGen.Compiler.Diagnostics;
 using ErrorGen.Compiler.Infrastructure;
 using ErrorGen.Compiler.Json;
 using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Rules;
 using ErrorGen.Compiler.Text;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorGen.Compiler.Parsing;
 
@@ -12,37 +11,34 @@ internal static class CatalogParser
 {
     private const string DefaultCulture = "en";
 
-    public static ParsedCatalog Parse(CatalogFile file, CancellationToken cancellationToken)
+    /// <summary>Parses a catalogue.</summary>
+    public static ParsedCatalog Parse(SourceFile file, CancellationToken cancellationToken)
     {
-        string path = file.Text.Path;
-        string fileName = FilePath.Name(path);
-        SourceText? text = file.Text.GetText(cancellationToken);
-        if (text is null)
+        string fileName = FilePath.Name(file.Path);
+        if (file.Content is not { } text)
         {
-            var unreadable = DiagnosticInfo.Of(
-                Descriptors.UnreadableFile, SourceSpan.Of(path, SourceText.From(""), default), fileName);
+            var unreadable = DiagnosticInfo.Create(RuleTable.UnreadableFile, SourceSpan.StartOf(file.Path), fileName);
             return new ParsedCatalog(fileName, Namespace: null, Model: null, ClassLocation: null, new([unreadable]));
         }
 
-        var context = new ParseContext(path, text, cancellationToken);
-        string content = text.ToString();
-        EncodingRules.Check(context, text.Encoding, content);
-        return Parse(context, file, fileName, content);
+        var context = new ParseContext(file, cancellationToken);
+        EncodingRules.Check(context, file.Encoding, text);
+        return Parse(context, fileName, text);
     }
 
-    private static ParsedCatalog Parse(ParseContext context, CatalogFile file, string fileName, string text)
+    private static ParsedCatalog Parse(ParseContext context, string fileName, string text)
     {
         JsonReadResult json = JsonReader.Read(text, JsonReaderMode.Catalog, context.CancellationToken);
         if (json.Error is { } error)
         {
-            context.Report(Descriptors.InvalidJson, error.Span, error.Message);
+            context.Report(RuleTable.InvalidJson, error.Span, error.Message);
         }
 
         if (json.Root is not JsonObject root)
         {
             if (json is { Error: null, Root: { } other })
             {
-                context.Report(Descriptors.WrongRoot, other.Span, JsonKinds.Describe(other));
+                context.Report(RuleTable.WrongRoot, other.Span, JsonKinds.Describe(other));
             }
 
             return new ParsedCatalog(fileName, Namespace: null, Model: null, context.Locate(default), context.Diagnostics);
@@ -53,12 +49,12 @@ internal static class CatalogParser
         string? namespaceName = ParseName(context, fields, CatalogFields.Namespace, "a namespace", CSharpNames.IsNamespace);
         string? className = ParseClass(context, fields);
         string? culture = ParseName(context, fields, CatalogFields.Culture, "a culture name such as en or pt-BR", static text => LanguageTag.Canonical(text) is not null);
-        var names = new CatalogNames(namespaceName ?? "", className ?? file.DefaultClassName);
+        var names = new CatalogNames(namespaceName ?? "", className ?? CatalogClassName.FromPath(context.File.Path));
         List<ParsedStatus> statuses = ParseStatuses(context, fields);
         IReadOnlyList<ParsedError> errors = ParseErrors(context, fields, names);
         var model = new CatalogModel
         {
-            Path = file.Text.Path,
+            Path = context.File.Path,
             Names = names,
             Culture = LanguageTag.Canonical(culture ?? DefaultCulture)!,
             TypeBase = ParseName(context, fields, CatalogFields.TypeBase, TypeBase.Expected, TypeBase.IsValid),
@@ -95,7 +91,7 @@ internal static class CatalogParser
         }
 
         context.Report(
-            Descriptors.MalformedValue, fields.SpanOf(CatalogFields.Class), CatalogFields.Class, "a name that is not used in the class", name);
+            RuleTable.MalformedValue, fields.SpanOf(CatalogFields.Class), CatalogFields.Class, "a name that is not used in the class", name);
         return null;
     }
 
@@ -108,7 +104,7 @@ internal static class CatalogParser
             return text;
         }
 
-        context.Report(Descriptors.MalformedValue, fields.SpanOf(field), field, expected, text);
+        context.Report(RuleTable.MalformedValue, fields.SpanOf(field), field, expected, text);
         return null;
     }
 }

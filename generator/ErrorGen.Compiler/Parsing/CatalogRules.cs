@@ -1,7 +1,6 @@
-using ErrorGen.Compiler.Diagnostics;
 using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Rules;
 using ErrorGen.Compiler.Text;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorGen.Compiler.Parsing;
 
@@ -22,12 +21,12 @@ internal static class CatalogRules
             if (names.Find(error.Model.Name) is { } taken)
             {
                 string place = context.Locate(taken.Owner.KeySpan).Display;
-                context.Report(Descriptors.CollidingKeys, error.KeySpan, error.Model.Key, taken.Name, taken.Owner.Model.Key, place);
+                context.Report(RuleTable.CollidingKeys, error.KeySpan, error.Model.Key, taken.Name, taken.Owner.Model.Key, place);
             }
             else if (codes.TryGetValue(error.Model.Code, out ParsedError? owner))
             {
                 string place = context.Locate(owner.CodeSpan).Display;
-                context.Report(Descriptors.DuplicateCode, error.CodeSpan, error.Model.Code, owner.Model.Key, place);
+                context.Report(RuleTable.DuplicateCode, error.CodeSpan, error.Model.Code, owner.Model.Key, place);
             }
             else
             {
@@ -58,7 +57,7 @@ internal static class CatalogRules
             {
                 if (codes.TryGetValue(code, out (string Owner, TextSpan Span) owner))
                 {
-                    context.Report(Descriptors.DuplicateCode, status.CodeSpan, code, owner.Owner, context.Locate(owner.Span).Display);
+                    context.Report(RuleTable.DuplicateCode, status.CodeSpan, code, owner.Owner, context.Locate(owner.Span).Display);
                     yield return status.Model with { ErrorCode = null };
                     continue;
                 }

@@ -1,5 +1,5 @@
 using System.Xml;
-using ErrorGen.Compiler.Diagnostics;
+using ErrorGen.Compiler.Rules;
 using ErrorGen.Compiler.Text;
 
 namespace ErrorGen.Compiler.Parsing;
@@ -23,7 +23,7 @@ internal static class ElementNames
         string element = parameter.Name == ArrayItem ? EncodedArrayItem : XmlConvert.EncodeLocalName(parameter.Name);
         if (element != parameter.Name)
         {
-            context.Report(Descriptors.NoElementName, parameter.Span, parameter.Name, element);
+            context.Report(RuleTable.NoElementName, parameter.Span, parameter.Name, element);
         }
     }
 }

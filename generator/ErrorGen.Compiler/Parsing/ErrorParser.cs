@@ -1,9 +1,8 @@
-using ErrorGen.Compiler.Diagnostics;
 using ErrorGen.Compiler.Infrastructure;
 using ErrorGen.Compiler.Json;
 using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Rules;
 using ErrorGen.Compiler.Text;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorGen.Compiler.Parsing;
 
@@ -82,19 +81,19 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names)
         string? name = CSharpNames.Identifier(member.Name);
         if (name is null)
         {
-            context.Report(Descriptors.MalformedName, member.NameSpan, member.Name);
+            context.Report(RuleTable.MalformedName, member.NameSpan, member.Name);
             return null;
         }
 
         if (name.Length > CSharpNames.LongestName)
         {
-            context.Report(Descriptors.MalformedValue, member.NameSpan, CatalogFields.Errors, CSharpNames.LongestNameText, member.Name);
+            context.Report(RuleTable.MalformedValue, member.NameSpan, CatalogFields.Errors, CSharpNames.LongestNameText, member.Name);
             return null;
         }
 
         if (_reservedKeys.TryGetValue(name, out string? reservedBy))
         {
-            context.Report(Descriptors.ReservedKey, member.NameSpan, member.Name, reservedBy);
+            context.Report(RuleTable.ReservedKey, member.NameSpan, member.Name, reservedBy);
             return null;
         }
 
@@ -105,7 +104,7 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names)
     {
         if (fields.Find(field) is null)
         {
-            context.Report(Descriptors.MissingField, member.NameSpan, member.Name, field);
+            context.Report(RuleTable.MissingField, member.NameSpan, member.Name, field);
         }
     }
 
@@ -123,7 +122,7 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names)
             && !text.Any(char.IsWhiteSpace);
         if (!isUrl)
         {
-            context.Report(Descriptors.NotAbsoluteUrl, fields.SpanOf(field), field, text);
+            context.Report(RuleTable.NotAbsoluteUrl, fields.SpanOf(field), field, text);
         }
 
         return isUrl ? text : null;
@@ -138,7 +137,7 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names)
         }
 
         string expected = "one of " + string.Join(", ", LogLevels.All);
-        context.Report(Descriptors.MalformedValue, fields.SpanOf(CatalogFields.LogLevel), CatalogFields.LogLevel, expected, level);
+        context.Report(RuleTable.MalformedValue, fields.SpanOf(CatalogFields.LogLevel), CatalogFields.LogLevel, expected, level);
         return null;
     }
 
@@ -171,7 +170,7 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names)
     {
         foreach (int unused in shape.Unused)
         {
-            context.Report(Descriptors.UnusedParameter, parameters[unused].Span, parameters[unused].Name);
+            context.Report(RuleTable.UnusedParameter, parameters[unused].Span, parameters[unused].Name);
         }
     }
 

@@ -1,7 +1,6 @@
 using System.Globalization;
-using ErrorGen.Compiler.Diagnostics;
+using ErrorGen.Compiler.Rules;
 using ErrorGen.Compiler.Text;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorGen.Compiler.Parsing;
 
@@ -28,13 +27,13 @@ internal static class MessageRules
 
         if (tokens.FirstOrDefault(token => !MessageScanner.IsPosition(token)) is { } name)
         {
-            context.Report(Descriptors.MixedPlaceholders, span, position, name);
+            context.Report(RuleTable.MixedPlaceholders, span, position, name);
             return null;
         }
 
         if (FindGap(tokens) is { } gap)
         {
-            context.Report(Descriptors.PlaceholderGap, span, FirstBeyond(gap, tokens), CSharpText.Number(gap));
+            context.Report(RuleTable.PlaceholderGap, span, FirstBeyond(gap, tokens), CSharpText.Number(gap));
             return null;
         }
 
@@ -78,7 +77,7 @@ internal static class MessageRules
             {
                 if (undeclared.Add(token))
                 {
-                    context.Report(Descriptors.UndeclaredPlaceholder, span, token, context.NearestName.Suggest(token, declared));
+                    context.Report(RuleTable.UndeclaredPlaceholder, span, token, context.NearestName.Suggest(token, declared));
                 }
 
                 i += token.Length;
@@ -87,7 +86,7 @@ internal static class MessageRules
 
         if (position is not null && name is not null)
         {
-            context.Report(Descriptors.MixedPlaceholders, span, position, name);
+            context.Report(RuleTable.MixedPlaceholders, span, position, name);
             return null;
         }
 

@@ -1,7 +1,6 @@
-using ErrorGen.Compiler.Diagnostics;
 using ErrorGen.Compiler.Json;
+using ErrorGen.Compiler.Rules;
 using ErrorGen.Compiler.Text;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorGen.Compiler.Parsing;
 
@@ -50,7 +49,7 @@ internal sealed class ObjectFields
                 else
                 {
                     unknown.Add(member.Name, member.NameSpan);
-                    context.Report(Descriptors.UnknownName, member.NameSpan, member.Name, context.NearestName.Suggest(member.Name, known));
+                    context.Report(RuleTable.UnknownName, member.NameSpan, member.Name, context.NearestName.Suggest(member.Name, known));
                 }
             }
         }
@@ -96,7 +95,7 @@ internal sealed class ObjectFields
             case JsonString { Value: { } text } found:
                 if (string.IsNullOrWhiteSpace(text))
                 {
-                    _context.Report(Descriptors.EmptyText, found.Span, name);
+                    _context.Report(RuleTable.EmptyText, found.Span, name);
                     return null;
                 }
 
@@ -122,7 +121,7 @@ internal sealed class ObjectFields
                 }
 
                 _context.Report(
-                    Descriptors.OutOfRange,
+                    RuleTable.OutOfRange,
                     number.Span,
                     name,
                     CSharpText.Number(minimum),
@@ -143,7 +142,7 @@ internal sealed class ObjectFields
         member.Name.StartsWith(CatalogFields.ExtensionPrefix, StringComparison.Ordinal);
 
     private static void ReportDuplicate(ParseContext context, JsonMember member, TextSpan first) =>
-        context.Report(Descriptors.DuplicateName, member.NameSpan, member.Name, context.Locate(first).Display);
+        context.Report(RuleTable.DuplicateName, member.NameSpan, member.Name, context.Locate(first).Display);
 
     private void Add(int field, int member)
     {

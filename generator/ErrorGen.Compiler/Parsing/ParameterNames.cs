@@ -1,6 +1,6 @@
-using ErrorGen.Compiler.Diagnostics;
 using ErrorGen.Compiler.Infrastructure;
 using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Rules;
 using ErrorGen.Compiler.Text;
 
 namespace ErrorGen.Compiler.Parsing;
@@ -53,20 +53,20 @@ internal sealed class ParameterNames(ParseContext context)
         string? name = CSharpNames.Pascal(parameter.Name);
         if (name is null)
         {
-            context.Report(Descriptors.MalformedName, parameter.Span, parameter.Name);
+            context.Report(RuleTable.MalformedName, parameter.Span, parameter.Name);
             return null;
         }
 
         if (name.Length > CSharpNames.LongestName)
         {
-            context.Report(Descriptors.MalformedValue, parameter.Span, CatalogFields.Name, CSharpNames.LongestNameText, parameter.Name);
+            context.Report(RuleTable.MalformedValue, parameter.Span, CatalogFields.Name, CSharpNames.LongestNameText, parameter.Name);
             return null;
         }
 
         if (MemberNames.IsReservedInError(name, errorName))
         {
             // Renamed and not refused: the name is a promise to clients, the property is not.
-            context.Report(Descriptors.RenamedMember, parameter.Span, parameter.Name, name + RenameSuffix, name);
+            context.Report(RuleTable.RenamedMember, parameter.Span, parameter.Name, name + RenameSuffix, name);
             return ModelOf(parameter, name + RenameSuffix);
         }
 
@@ -94,7 +94,7 @@ internal sealed class ParameterNames(ParseContext context)
         // Two properties can differ in more than case and their arguments not: U+0398 and U+03F4 have one small letter.
         if ((_owners.Find(model.PropertyName) ?? _owners.Find(model.ArgumentName)) is { } owner)
         {
-            context.Report(Descriptors.CollidingParameters, parameter.Span, parameter.Name, model.PropertyName, owner);
+            context.Report(RuleTable.CollidingParameters, parameter.Span, parameter.Name, model.PropertyName, owner);
             return false;
         }
 

@@ -1,8 +1,7 @@
-using ErrorGen.Compiler.Diagnostics;
 using ErrorGen.Compiler.Json;
 using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Rules;
 using ErrorGen.Compiler.Text;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorGen.Compiler.Parsing;
 
@@ -53,7 +52,7 @@ internal static class ParameterParser
         string? name = fields.Text(CatalogFields.Name);
         if (fields.Find(CatalogFields.Name) is null)
         {
-            context.Report(Descriptors.MissingField, fields.Span, itemName, CatalogFields.Name);
+            context.Report(RuleTable.MissingField, fields.Span, itemName, CatalogFields.Name);
         }
 
         string? typeName = fields.Text(CatalogFields.Type);
@@ -84,7 +83,7 @@ internal static class ParameterParser
         if (type is null)
         {
             string suggestion = context.NearestName.Suggest(name, ParameterType.All.Select(known => known.CatalogName));
-            context.Report(Descriptors.UnknownType, span, typeName, suggestion);
+            context.Report(RuleTable.UnknownType, span, typeName, suggestion);
         }
 
         return type;
@@ -98,7 +97,7 @@ internal static class ParameterParser
             return format;
         }
 
-        context.Report(Descriptors.InvalidFormat, fields.SpanOf(CatalogFields.Format), format, type.CatalogName);
+        context.Report(RuleTable.InvalidFormat, fields.SpanOf(CatalogFields.Format), format, type.CatalogName);
         return null;
     }
 
@@ -113,11 +112,11 @@ internal static class ParameterParser
 
         if (isEmpty)
         {
-            context.Report(Descriptors.EmptyText, span, CatalogFields.Name);
+            context.Report(RuleTable.EmptyText, span, CatalogFields.Name);
         }
         else
         {
-            context.Report(Descriptors.MalformedValue, span, CatalogFields.Name, "a name, because a number is a position", name);
+            context.Report(RuleTable.MalformedValue, span, CatalogFields.Name, "a name, because a number is a position", name);
         }
 
         return false;
@@ -127,7 +126,7 @@ internal static class ParameterParser
     {
         if (before.TryGetValue(parameter.Name, out TextSpan first))
         {
-            context.Report(Descriptors.DuplicateName, parameter.Span, parameter.Name, context.Locate(first).Display);
+            context.Report(RuleTable.DuplicateName, parameter.Span, parameter.Name, context.Locate(first).Display);
             return false;
         }
 

@@ -1,6 +1,7 @@
-using ErrorGen.Compiler.Diagnostics;
 using ErrorGen.Compiler.Infrastructure;
 using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Rules;
+using ErrorGen.Compiler.Text;
 
 namespace ErrorGen.Compiler.Parsing;
 

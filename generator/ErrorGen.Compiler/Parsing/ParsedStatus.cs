@@ -1,5 +1,5 @@
 using ErrorGen.Compiler.Model;
-using Microsoft.CodeAnalysis.Text;
+using ErrorGen.Compiler.Text;
 
 namespace ErrorGen.Compiler.Parsing;
 

@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
-using ErrorGen.Compiler.Diagnostics;
 using ErrorGen.Compiler.Infrastructure;
 using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Rules;
 using ErrorGen.Compiler.Text;
 
 namespace ErrorGen.Compiler.Parsing;
@@ -9,7 +8,7 @@ namespace ErrorGen.Compiler.Parsing;
 /// <summary>All catalogues of the project, each in its namespace and none in the way of another.</summary>
 internal sealed record ResolvedCatalogs(EquatableArray<CatalogModel> Catalogs, EquatableArray<DiagnosticInfo> Diagnostics)
 {
-    public static ResolvedCatalogs Resolve(ImmutableArray<ParsedCatalog> files, GeneratorOptions options)
+    public static ResolvedCatalogs Resolve(IReadOnlyList<ParsedCatalog> files, ProjectOptions options)
     {
         var diagnostics = new List<DiagnosticInfo>();
         var catalogs = new List<CatalogModel>();
@@ -29,14 +28,14 @@ internal sealed record ResolvedCatalogs(EquatableArray<CatalogModel> Catalogs, E
             CatalogNames names = new(CSharpNames.Namespace(file.Namespace ?? options.RootNamespace), file.Model.Names.ClassName);
             if (names.Types.FirstOrDefault(type => owners.ContainsKey(names.Global + type)) is { } taken)
             {
-                diagnostics.Add(DiagnosticInfo.Of(
-                    Descriptors.DuplicateClass, file.ClassLocation, taken, owners[names.Global + taken]));
+                diagnostics.Add(DiagnosticInfo.Create(
+                    RuleTable.DuplicateClass, file.ClassLocation, taken, owners[names.Global + taken]));
                 continue;
             }
 
             Own(owners, file, names.Types.Select(type => names.Global + type));
             CatalogModel catalog = file.Model with { Names = names };
-            bool mayClash = files.Length > 1 || names.Types.Any(MemberNames.IsLikeClassOfEntry);
+            bool mayClash = files.Count > 1 || names.Types.Any(MemberNames.IsLikeClassOfEntry);
             catalogs.Add(mayClash ? WithoutClashes(file, catalog, owners, diagnostics) : catalog);
         }
 
@@ -52,8 +51,8 @@ internal sealed record ResolvedCatalogs(EquatableArray<CatalogModel> Catalogs, E
             string[] types = [error.ErrorClass, error.ExceptionClass];
             if (types.FirstOrDefault(type => owners.ContainsKey(catalog.Names.Global + type)) is { } taken)
             {
-                diagnostics.Add(DiagnosticInfo.Of(
-                    Descriptors.CollidingTypes, file.ClassLocation, taken, owners[catalog.Names.Global + taken]));
+                diagnostics.Add(DiagnosticInfo.Create(
+                    RuleTable.CollidingTypes, file.ClassLocation, taken, owners[catalog.Names.Global + taken]));
             }
             else
             {

@@ -1,7 +1,7 @@
 using System.Globalization;
-using ErrorGen.Compiler.Diagnostics;
 using ErrorGen.Compiler.Json;
 using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Rules;
 using ErrorGen.Compiler.Text;
 
 namespace ErrorGen.Compiler.Parsing;
@@ -20,7 +20,7 @@ internal static class StatusParser
             && member.Name == CSharpText.Number(code);
         if (!isCode)
         {
-            context.Report(Descriptors.NoStatusCode, member.NameSpan, member.Name);
+            context.Report(RuleTable.NoStatusCode, member.NameSpan, member.Name);
         }
 
         if (member.Value is not JsonObject json)
@@ -55,7 +55,7 @@ internal static class StatusParser
     {
         if (text is not null)
         {
-            context.Report(Descriptors.NoFailure, fields.SpanOf(field), member.Name, field);
+            context.Report(RuleTable.NoFailure, fields.SpanOf(field), member.Name, field);
         }
 
         return null;

@@ -1,6 +1,6 @@
 using System.Globalization;
-using ErrorGen.Compiler.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
+using ErrorGen.Compiler.Rules;
+using ErrorGen.Compiler.Text;
 
 namespace ErrorGen.Compiler.Parsing;
 
@@ -16,14 +16,14 @@ internal static class TextRules
 
         if (HasLoneSurrogate(text))
         {
-            context.Report(Descriptors.LoneSurrogate, span, name);
+            context.Report(RuleTable.LoneSurrogate, span, name);
         }
 
         int control = text.IndexOfAny(BidirectionalControls);
         if (control >= 0)
         {
             string codePoint = "U+" + ((int)text[control]).ToString("X4", CultureInfo.InvariantCulture);
-            context.Report(Descriptors.BidirectionalControl, span, name, codePoint);
+            context.Report(RuleTable.BidirectionalControl, span, name, codePoint);
         }
     }
 

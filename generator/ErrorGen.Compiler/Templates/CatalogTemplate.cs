@@ -11,12 +11,15 @@ internal static class CatalogTemplate
     /// <summary>The entries that one method knows: a switch of this size compiles and starts fast however large the catalogue is.</summary>
     public const int BlockSize = 256;
 
+    /// <summary>The key of the metadata that every catalogue adds to its assembly.</summary>
+    public const string MetadataKey = "ErrorGen.Catalog";
+
     public static Written Render(Source source, CatalogModel catalog) => Render(source, catalog.Names, catalog);
 
     private static Written Render(Source source, CatalogNames names, CatalogModel catalog) => source.Write($$"""
         {{FileHeader.Start(source)}}
         {{FileHeader.Pragmas(catalog.Errors)}}
-        [assembly: global::System.Reflection.AssemblyMetadata("{{ReferencedCatalogs.Marker}}", {{Literal(names.FullName)}})]
+        [assembly: global::System.Reflection.AssemblyMetadata("{{MetadataKey}}", {{Literal(names.FullName)}})]
         {{FileHeader.Namespace(names.Namespace)}}
 
         /// <summary>The errors of this catalogue.</summary>

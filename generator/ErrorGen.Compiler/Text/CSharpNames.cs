@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace ErrorGen.Compiler.Text;
 
@@ -28,7 +27,7 @@ internal static class CSharpNames
         }
 
         string clean = Clean(name);
-        return SyntaxFacts.IsValidIdentifier(clean) ? clean : Pascal(clean);
+        return IdentifierSyntax.IsIdentifier(clean) ? clean : Pascal(clean);
     }
 
     /// <summary>The words of the name, each with a capital: <c>field_name</c> gives <c>FieldName</c>; null where there is none.</summary>
@@ -43,13 +42,13 @@ internal static class CSharpNames
         bool startsWord = true;
         foreach (char c in Clean(name))
         {
-            if (c == '_' || !SyntaxFacts.IsIdentifierPartCharacter(c))
+            if (c == '_' || !IdentifierSyntax.IsPart(c))
             {
                 startsWord = true;
                 continue;
             }
 
-            if (builder.Length == 0 && !SyntaxFacts.IsIdentifierStartCharacter(c))
+            if (builder.Length == 0 && !IdentifierSyntax.IsStart(c))
             {
                 builder.Append('_');
             }
@@ -86,7 +85,7 @@ internal static class CSharpNames
 
     /// <summary>Whether a name is an identifier as it stands: nothing in it that does not show, or that the compiler would see otherwise.</summary>
     public static bool IsIdentifier(string name) =>
-        name.Length <= LongestName && SyntaxFacts.IsValidIdentifier(name) && Clean(name) == name;
+        name.Length <= LongestName && IdentifierSyntax.IsIdentifier(name) && Clean(name) == name;
 
     /// <summary>Whether every part of a dotted name is an identifier as it stands.</summary>
     public static bool IsNamespace(string name) =>
@@ -125,7 +124,7 @@ internal static class CSharpNames
             // Format characters do not count when the compiler compares names. What can be in no name goes before the
             // normalization, which throws at half a surrogate pair and at U+FFFE.
             bool isFormat = CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Format;
-            builder.Append(isFormat ? "" : SyntaxFacts.IsIdentifierPartCharacter(c) ? c.ToString() : " ");
+            builder.Append(isFormat ? "" : IdentifierSyntax.IsPart(c) ? c.ToString() : " ");
         }
 
         return builder.ToString().Normalize(NormalizationForm.FormC);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace ErrorGen.Compiler.Text;
 
@@ -94,19 +93,13 @@ internal static class CSharpText
     /// <summary>An identifier, with <c>@</c> where it is a keyword of any kind.</summary>
     public static string Identifier(string name)
     {
-        // No keyword starts with a capital, as nearly all names do.
-        bool isKeyword = name[0] is not (>= 'A' and <= 'Z')
-            && (SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None
-                || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
-                || NewerKeywords.Contains(name));
+        // No keyword starts with a capital letter, as nearly all names do.
+        bool isKeyword = name[0] is not (>= 'A' and <= 'Z') && IdentifierSyntax.IsKeyword(name);
         return isKeyword ? "@" + name : name;
     }
 
     /// <summary>The name of a type that is declared, with <c>@</c> where the compiler would warn that it may become a keyword (CS8981).</summary>
     public static string TypeName(string name) => name.All(c => c is >= 'a' and <= 'z') ? "@" + name : Identifier(name);
-
-    /// <summary>Contextual keywords that came after the version of the compiler that the generator is built against.</summary>
-    private static readonly HashSet<string> NewerKeywords = new(StringComparer.Ordinal) { "allows", "closed", "extension", "field", "safe", "union" };
 
     /// <summary>The ASCII characters that stand for themselves in a literal and in a comment.</summary>
     private static readonly bool[] Plain = [.. Enumerable.Range(0, 0x80).Select(c => c is >= ' ' and <= '~' and not ('"' or '\\' or '&' or '<' or '>'))];

@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
-using System.Text;
 using ErrorGen.Compiler.Infrastructure;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorGen.Compiler.Text;
 
@@ -13,9 +11,6 @@ namespace ErrorGen.Compiler.Text;
 /// </remarks>
 internal sealed class Source : IDisposable
 {
-    /// <summary>Without a byte order mark, for files that are written to disk.</summary>
-    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-
     private readonly TextBuffer _text = new();
 
     /// <summary>The innermost template that is being written.</summary>
@@ -50,8 +45,8 @@ internal sealed class Source : IDisposable
     public Written Each<T>(EquatableArray<T> items, Func<Source, T, Written> template)
         where T : IEquatable<T> => Join(items, template, "");
 
-    /// <summary>The finished text.</summary>
-    public SourceText ToSourceText() => _text.ToSourceText(Utf8);
+    /// <summary>The characters written so far, without a copy. They are valid until the next one is written, and until this object is disposed of.</summary>
+    public ArraySegment<char> Characters => _text.Characters;
 
     public override string ToString() => _text.ToString();
 

@@ -1,15 +1,10 @@
 using System.Buffers;
-using System.Text;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorGen.Compiler.Text;
 
 /// <summary>Text that grows. Unlike a <see cref="System.Text.StringBuilder"/> it is one array, so that looking back is cheap, and the array is used again.</summary>
 internal sealed class TextBuffer : IDisposable
 {
-    /// <summary>The hash by which debuggers know a file; the default is SHA-1, which tools that check binaries refuse.</summary>
-    public const SourceHashAlgorithm ChecksumAlgorithm = SourceHashAlgorithm.Sha256;
-
     /// <summary>More than nearly every file has, so that nothing is copied to a larger array. The pool gives the same array to one file after the other.</summary>
     private const int InitialCapacity = 128 * 1024;
 
@@ -61,10 +56,8 @@ internal sealed class TextBuffer : IDisposable
     /// <summary>Where the last line starts.</summary>
     public int StartOfLastLine() => _characters.AsSpan(0, Length).LastIndexOf('\n') + 1;
 
-    /// <summary>The text for the compiler.</summary>
-    /// <param name="encoding">UTF-8.</param>
-    public SourceText ToSourceText(Encoding encoding) =>
-        (SourceText?)AsciiText.Of(_characters, Length, encoding) ?? SourceText.From(ToString(), encoding, ChecksumAlgorithm);
+    /// <summary>The characters. They are valid until the next change, and until the buffer is disposed of.</summary>
+    public ArraySegment<char> Characters => new(_characters, 0, Length);
 
     /// <summary>Lets the array be used again; the buffer is of no more use.</summary>
     public void Dispose()

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using ErrorGen.Compiler.Diagnostics;
+using ErrorGen.Compiler.Rules;
 using ErrorGen.Generator.Tests.Harness;
 using ErrorGen.TestSupport;
 using Xunit;
@@ -58,7 +58,7 @@ public sealed class HostileTextTests
         OutputRules.Check(output);
         OutputRules.CompilesInWebApplication(catalogs);
         DeclaredNames.AssertAsPromised(output);
-        int twins = output.Diagnostics.Count(diagnostic => diagnostic.Id == Descriptors.DuplicateClass.Id);
+        int twins = output.Diagnostics.Count(diagnostic => diagnostic.Id == RuleTable.DuplicateClass.Id);
         Assert.Equal(catalogs.Length - twins, output.Catalogs.Count);
         Assert.InRange(twins, 1, catalogs.Length / 3);
     }

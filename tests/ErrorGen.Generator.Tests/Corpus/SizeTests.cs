@@ -1,6 +1,7 @@
 using System.Diagnostics;
-using ErrorGen.Compiler.Diagnostics;
 using ErrorGen.Compiler.Parsing;
+using ErrorGen.Compiler.Rules;
+using ErrorGen.Compiler.Text;
 using ErrorGen.Generator.Tests.Harness;
 using Xunit;
 
@@ -57,7 +58,7 @@ public sealed class SizeTests
         IReadOnlyList<DiagnosticInfo> found = ReadQuickly(
             $$"""{ "errors": { "Long": { "status": 400, "message": "{{message}}", "parameters": [{{parameters}}] } } }""").Diagnostics;
 
-        Assert.Equal(Tokens, found.Count(diagnostic => diagnostic.Descriptor == Descriptors.UndeclaredPlaceholder));
+        Assert.Equal(Tokens, found.Count(diagnostic => diagnostic.Rule == RuleTable.UndeclaredPlaceholder));
     }
 
     [Fact]
@@ -71,7 +72,7 @@ public sealed class SizeTests
 
         Assert.Equal(Count, catalog.Model!.Errors.Single().Parameters.Count);
         Assert.Equal(Count - 1, catalog.Diagnostics.Count);
-        Assert.All(catalog.Diagnostics, diagnostic => Assert.Same(Descriptors.UnusedParameter, diagnostic.Descriptor));
+        Assert.All(catalog.Diagnostics, diagnostic => Assert.Same(RuleTable.UnusedParameter, diagnostic.Rule));
         Assert.Equal(["p0", "p1"], catalog.Diagnostics.Take(2).Select(diagnostic => diagnostic.Arguments.Single()));
     }
 
@@ -161,7 +162,7 @@ public sealed class SizeTests
     {
         var watch = Stopwatch.StartNew();
         ParsedCatalog parsed = CatalogParser.Parse(
-            new CatalogFile(new CatalogText("/shop/errors.json", catalog), "Errors"), TestContext.Current.CancellationToken);
+            new SourceFile("/shop/errors.json", catalog, encoding: null), TestContext.Current.CancellationToken);
 
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, Bearable);
         return parsed;

@@ -2,8 +2,8 @@ using System.Text;
 using ErrorGen.Compiler.Model;
 using ErrorGen.Compiler.Parsing;
 using ErrorGen.Compiler.Parsing.Translations;
-using ErrorGen.Generator.Tests.Harness;
-using Microsoft.CodeAnalysis;
+using ErrorGen.Compiler.Rules;
+using ErrorGen.Compiler.Text;
 using Xunit;
 
 namespace ErrorGen.Generator.Tests.Corpus;
@@ -23,7 +23,7 @@ public sealed class TranslationMutationTests
     {
         IReadOnlyDictionary<string, string> messages = MagentoMessages.Read();
         CatalogModel catalog = CatalogParser.Parse(
-            new CatalogFile(new CatalogText("/shop/errors.json", MagentoMessages.Catalog(messages)), "Errors"), TestContext.Current.CancellationToken).Model!;
+            new SourceFile("/shop/errors.json", MagentoMessages.Catalog(messages), encoding: null), TestContext.Current.CancellationToken).Model!;
         (string Source, string Translation)[] good =
         [
             .. Csv.Read(MagentoMessages.German).Select(row => (row[0], row[1]))
@@ -52,7 +52,7 @@ public sealed class TranslationMutationTests
     {
         IReadOnlyDictionary<string, string> messages = MagentoMessages.Read();
         CatalogModel catalog = CatalogParser.Parse(
-            new CatalogFile(new CatalogText("/shop/errors.json", MagentoMessages.Catalog(messages)), "Errors"), TestContext.Current.CancellationToken).Model!;
+            new SourceFile("/shop/errors.json", MagentoMessages.Catalog(messages), encoding: null), TestContext.Current.CancellationToken).Model!;
         (string Source, string Translation)[] rows = [.. Csv.Read(MagentoMessages.German).Select(row => (row[0], row[1]))];
         (string Source, string Translation)[] slid = [.. rows.Select((row, i) => (row.Source, rows[(i + 1) % rows.Length].Translation))];
         int[] expected =
@@ -107,13 +107,13 @@ public sealed class TranslationMutationTests
             }
         }
 
-        var file = new TranslationFile(new CatalogText("/shop/errors.de.csv", text.ToString()), "errors.de.csv", "errors", "de", IsCsv: true);
+        var file = new SourceFile("/shop/errors.de.csv", text.ToString(), encoding: null);
         var input = new TranslationInput(
-            TranslationParser.Parse(file, TestContext.Current.CancellationToken),
-            new PlannedTranslation(file.Text.Path, catalog.Names, IsWhole: false, Refusal: null),
+            TranslationParser.Parse(TranslationName.TryCreate(file.Path, isNamed: false)!, file, TestContext.Current.CancellationToken),
+            new PlannedTranslation(file.Path, catalog.Names, IsWhole: false, Refusal: null),
             catalog);
         return TranslationResolver.Resolve(input, TestContext.Current.CancellationToken).Diagnostics
-            .Where(diagnostic => diagnostic.Descriptor.DefaultSeverity >= DiagnosticSeverity.Warning)
+            .Where(diagnostic => diagnostic.Rule.Severity >= RuleSeverity.Warning)
             .Select(diagnostic => rowsOfLines[diagnostic.Location!.Lines.Start.Line])
             .Distinct()
             .Order();

@@ -46,7 +46,7 @@ public sealed partial class BuildDiagnosticTests
 
     [Fact]
     public void Ids_of_the_build_files_are_not_ids_of_the_generator() =>
-        Assert.Empty(BuildDiagnostic.Ids.Intersect(DescriptorTable.All.Select(descriptor => descriptor.Id)));
+        Assert.Empty(BuildDiagnostic.Ids.Intersect(AllRules.All.Select(descriptor => descriptor.Id)));
 
     [GeneratedRegex(@"\A# (?<id>EG\d{4}): (?<title>[^\n]+)\n\nSeverity: \*\*(?<severity>\w+)\*\*\n", RegexOptions.ExplicitCapture)]
     private static partial Regex Head();

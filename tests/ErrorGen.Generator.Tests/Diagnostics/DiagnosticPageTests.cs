@@ -1,4 +1,5 @@
 using ErrorGen.Compiler.Parsing;
+using ErrorGen.Compiler.Rules;
 using ErrorGen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -12,20 +13,20 @@ public sealed class DiagnosticPageTests
     /// <summary>A fault of the generator cannot be shown: if an example of one were known, it would be repaired.</summary>
     private const string WithoutExample = "EG9999";
 
-    public static TheoryData<string> Ids() => DescriptorTable.Ids();
+    public static TheoryData<string> Ids() => AllRules.Ids();
 
     [Fact]
     public void Every_diagnostic_has_a_page_and_every_page_a_diagnostic() =>
-        Assert.Equal(DescriptorTable.All.Select(descriptor => descriptor.Id), DiagnosticPage.Ids.Except(BuildDiagnostic.Ids));
+        Assert.Equal(AllRules.All.Select(rule => rule.Id), DiagnosticPage.Ids.Except(BuildDiagnostic.Ids));
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void A_page_starts_with_id_title_and_severity(string id)
     {
-        DiagnosticDescriptor descriptor = DescriptorTable.Find(id);
+        Rule rule = AllRules.Find(id);
 
         Assert.StartsWith(
-            $"# {id}: {descriptor.Title}\n\nSeverity: **{DescriptorTable.Severity(descriptor)}**\n\n",
+            $"# {id}: {rule.Title}\n\nSeverity: **{AllRules.Severity(rule)}**\n\n",
             DiagnosticPage.Read(id).Text,
             StringComparison.Ordinal);
     }
@@ -35,7 +36,7 @@ public sealed class DiagnosticPageTests
     public void A_page_says_why_and_how_to_silence_what_is_no_error(string id)
     {
         string text = DiagnosticPage.Read(id).Text;
-        bool canBeSilenced = DescriptorTable.Find(id).DefaultSeverity != DiagnosticSeverity.Error;
+        bool canBeSilenced = AllRules.Find(id).Severity != RuleSeverity.Error;
 
         Assert.Contains("\n## Why\n", text, StringComparison.Ordinal);
         Assert.Equal(canBeSilenced, text.Contains("\n## How to silence\n", StringComparison.Ordinal));

@@ -1,7 +1,8 @@
-using ErrorGen.Compiler.Diagnostics;
 using ErrorGen.Compiler.Model;
 using ErrorGen.Compiler.Parsing;
 using ErrorGen.Compiler.Parsing.Translations;
+using ErrorGen.Compiler.Rules;
+using ErrorGen.Compiler.Text;
 using ErrorGen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -55,14 +56,16 @@ public sealed class EG9999Tests
     [Fact]
     public void An_exception_while_catalogues_are_held_against_each_other_leaves_what_is_known_of_each()
     {
-        var broken = CatalogFile.Of(Reports.Catalog("[]"), new CatalogOptions(""))!;
-        ParsedCatalog[] files = [CatalogParser.Parse(broken, TestContext.Current.CancellationToken), CatalogParser.Parse(
-            CatalogFile.Of(Reports.Catalog(Good, "billing.errors.json"), new CatalogOptions(""))!, TestContext.Current.CancellationToken)];
+        ParsedCatalog[] files =
+        [
+            CatalogParser.Parse(new SourceFile("/shop/errors.json", "[]", encoding: null), TestContext.Current.CancellationToken),
+            CatalogParser.Parse(new SourceFile("/shop/billing.errors.json", Good, encoding: null), TestContext.Current.CancellationToken),
+        ];
 
-        ResolvedCatalogs resolved = Guard.Resolve([.. files], new GeneratorOptions(RootNamespace: null!));
+        ResolvedCatalogs resolved = FaultIsolation.Resolve([.. files], new ProjectOptions(RootNamespace: null!));
 
         Assert.Empty(resolved.Catalogs);
-        Assert.Equal(["EG1004", "EG9999"], resolved.Diagnostics.Select(found => found.Descriptor.Id));
+        Assert.Equal(["EG1004", "EG9999"], resolved.Diagnostics.Select(found => found.Rule.Id));
         Assert.Equal(PipelineSteps.ResolvedCatalogs, resolved.Diagnostics[1].Arguments[0]);
         Assert.Contains(nameof(NullReferenceException), resolved.Diagnostics[1].Arguments[1], StringComparison.Ordinal);
     }
@@ -73,13 +76,13 @@ public sealed class EG9999Tests
         TranslationName[] names = [.. new[] { "de", "fr" }.Select(language => new TranslationName(
             $"/shop/errors.{language}.json", $"errors.{language}.json", "errors", language, language))];
 
-        TranslationPlan plan = Guard.Plan([.. names], new([null!]));
+        TranslationPlan plan = FaultIsolation.Plan([.. names], new([null!]));
 
         Assert.All(names, name =>
         {
             PlannedTranslation planned = plan.Find(name.Path);
             Assert.Null(planned.Catalog);
-            Assert.Same(Descriptors.InternalError, planned.Refusal!.Descriptor);
+            Assert.Same(RuleTable.InternalError, planned.Refusal!.Rule);
             Assert.Equal(name.Path, planned.Refusal.Location!.Path);
             Assert.Equal(PipelineSteps.TranslationPlan, planned.Refusal.Arguments[0]);
         });

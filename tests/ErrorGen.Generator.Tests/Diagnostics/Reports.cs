@@ -6,7 +6,7 @@ using Xunit;
 namespace ErrorGen.Generator.Tests.Diagnostics;
 
 /// <summary>
-/// Asserts all that the generator says of catalogues, and what it generates all the same. DescriptorTableTests reads the calls of
+/// Asserts all that the generator says of catalogues, and what it generates all the same. RuleTableTests reads the calls of
 /// <c>Exactly</c> to find out which diagnostics are tested.
 /// </summary>
 internal static class Reports

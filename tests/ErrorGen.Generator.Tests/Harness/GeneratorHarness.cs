@@ -12,7 +12,7 @@ internal static class GeneratorHarness
     public const string RootNamespace = "Shop";
 
     /// <summary>The oldest language that the generator supports, and the newest that the compiler of these tests has.</summary>
-    public static readonly ImmutableArray<LanguageVersion> Languages = [TargetCapabilities.OldestLanguage, LanguageVersion.Latest];
+    public static readonly ImmutableArray<LanguageVersion> Languages = [(LanguageVersion)TargetCapabilities.OldestLanguage, LanguageVersion.Latest];
 
     /// <summary>Runs the generator over one catalogue in a web application.</summary>
     public static GeneratorOutput Run(string catalog) => Run([new CatalogText("/shop/errors.json", catalog)]);

@@ -1,6 +1,6 @@
 using ErrorGen.Compiler.Model;
 using ErrorGen.Compiler.Parsing;
-using ErrorGen.Generator.Tests.Harness;
+using ErrorGen.Compiler.Text;
 using Xunit;
 
 namespace ErrorGen.Generator.Tests.Incremental;
@@ -118,5 +118,5 @@ public sealed class ModelEqualityTests
     }
 
     private static ParsedCatalog Parse(string text) =>
-        CatalogParser.Parse(new CatalogFile(new CatalogText("/shop/errors.json", text), "Errors"), TestContext.Current.CancellationToken);
+        CatalogParser.Parse(new SourceFile("/shop/errors.json", text, encoding: null), TestContext.Current.CancellationToken);
 }

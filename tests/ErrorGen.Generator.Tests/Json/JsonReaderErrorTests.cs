@@ -1,5 +1,5 @@
 using ErrorGen.Compiler.Json;
-using Microsoft.CodeAnalysis.Text;
+using ErrorGen.Compiler.Text;
 using Xunit;
 
 namespace ErrorGen.Generator.Tests.Json;
@@ -78,7 +78,7 @@ public sealed class JsonReaderErrorTests
 
         JsonSyntaxError error = AssertError(Read(Text));
 
-        Assert.Equal(new LinePosition(2, 30), SourceText.From(Text).Lines.GetLinePosition(error.Span.Start));
+        Assert.Equal(new LinePosition(2, 30), new LineMap(Text).Find(error.Span).Start);
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using ErrorGen.Compiler.Json;
+using ErrorGen.Compiler.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
 namespace ErrorGen.Generator.Tests.Json;

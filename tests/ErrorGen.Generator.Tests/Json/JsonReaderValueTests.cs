@@ -1,5 +1,5 @@
 using ErrorGen.Compiler.Json;
-using Microsoft.CodeAnalysis.Text;
+using ErrorGen.Compiler.Text;
 using Xunit;
 
 namespace ErrorGen.Generator.Tests.Json;
@@ -46,7 +46,7 @@ public sealed class JsonReaderValueTests
 
         Assert.Equal(text.Span, member.NameSpan);
         Assert.Equal("b\n", member.Name);
-        Assert.Equal(new LinePosition(1, 2), SourceText.From(text.Text).Lines.GetLinePosition(member.NameSpan.Start));
+        Assert.Equal(new LinePosition(1, 2), new LineMap(text.Text).Find(member.NameSpan).Start);
     }
 
     [Fact]

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using ErrorGen.Compiler.Json;
 using ErrorGen.Compiler.Parsing;
-using ErrorGen.Generator.Tests.Harness;
+using ErrorGen.Compiler.Rules;
+using ErrorGen.Compiler.Text;
 using ErrorGen.TestSupport;
 using Xunit;
 
@@ -27,10 +28,10 @@ internal static class PublishedSchema
     /// <summary>The errors that the parser reports of a catalogue.</summary>
     public static IReadOnlyList<string> Parse(string catalog) =>
     [
-        .. CatalogParser.Parse(new CatalogFile(new CatalogText("errors.json", catalog), "Errors"), TestContext.Current.CancellationToken)
+        .. CatalogParser.Parse(new SourceFile("errors.json", catalog, encoding: null), TestContext.Current.CancellationToken)
             .Diagnostics
-            .Where(diagnostic => diagnostic.Descriptor.DefaultSeverity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error)
-            .Select(diagnostic => diagnostic.Descriptor.Id),
+            .Where(diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error)
+            .Select(diagnostic => diagnostic.Rule.Id),
     ];
 
     private static JsonElement Read()

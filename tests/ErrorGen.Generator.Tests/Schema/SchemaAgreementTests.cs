@@ -27,7 +27,7 @@ public sealed class SchemaAgreementTests
         }
         """;
 
-    public static TheoryData<string> Ids() => DescriptorTable.Ids();
+    public static TheoryData<string> Ids() => AllRules.Ids();
 
     [Fact]
     public void Both_accept_the_first_catalogue() => AssertAccepted(First);

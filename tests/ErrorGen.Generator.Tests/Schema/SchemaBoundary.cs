@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ErrorGen.Compiler.Rules;
 using ErrorGen.Generator.Tests.Diagnostics;
 using Microsoft.CodeAnalysis;
 
@@ -18,9 +19,9 @@ internal static partial class SchemaBoundary
     public static IReadOnlySet<string> Beyond { get; } = Listed(isInPart: false);
 
     /// <summary>Errors that the schema sees always: all others that are about a catalogue.</summary>
-    public static IReadOnlySet<string> Within { get; } = DescriptorTable.All
-        .Where(descriptor => descriptor.DefaultSeverity == DiagnosticSeverity.Error && string.CompareOrdinal(descriptor.Id, "EG5") < 0)
-        .Select(descriptor => descriptor.Id)
+    public static IReadOnlySet<string> Within { get; } = AllRules.All
+        .Where(rule => rule.Severity == RuleSeverity.Error && string.CompareOrdinal(rule.Id, "EG5") < 0)
+        .Select(rule => rule.Id)
         .Where(id => !InPart.Contains(id) && !Beyond.Contains(id))
         .ToHashSet(StringComparer.Ordinal);
 

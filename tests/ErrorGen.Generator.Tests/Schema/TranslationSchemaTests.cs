@@ -2,9 +2,9 @@ using System.Text.Json;
 using ErrorGen.Compiler.Json;
 using ErrorGen.Compiler.Parsing;
 using ErrorGen.Compiler.Parsing.Translations;
-using ErrorGen.Generator.Tests.Harness;
+using ErrorGen.Compiler.Rules;
+using ErrorGen.Compiler.Text;
 using ErrorGen.TestSupport;
-using Microsoft.CodeAnalysis;
 using Xunit;
 
 namespace ErrorGen.Generator.Tests.Schema;
@@ -74,12 +74,12 @@ public sealed class TranslationSchemaTests
     {
         JsonReadResult json = JsonReader.Read(translation, JsonReaderMode.Catalog, TestContext.Current.CancellationToken);
         IReadOnlyList<string> rejections = Validator.Validate(json.Root!);
-        var file = new TranslationFile(new CatalogText("/shop/errors.de.json", translation), "errors.de.json", "errors", "de", IsCsv: false);
+        var file = new SourceFile("/shop/errors.de.json", translation, encoding: null);
         string[] errors =
         [
-            .. TranslationParser.Parse(file, TestContext.Current.CancellationToken).Diagnostics
-                .Where(diagnostic => diagnostic.Descriptor.DefaultSeverity == DiagnosticSeverity.Error)
-                .Select(diagnostic => diagnostic.Descriptor.Id),
+            .. TranslationParser.Parse(TranslationName.TryCreate(file.Path, isNamed: false)!, file, TestContext.Current.CancellationToken).Diagnostics
+                .Where(diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error)
+                .Select(diagnostic => diagnostic.Rule.Id),
         ];
 
         Assert.True(

@@ -1,5 +1,4 @@
 using System.Text;
-using ErrorGen.Compiler.Text;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
@@ -39,8 +38,8 @@ public sealed class AsciiTextTests
     {
         char[] characters = ['a', character];
 
-        Assert.Null(AsciiText.Of(characters, 2, Encoding.UTF8));
-        Assert.NotNull(AsciiText.Of(characters, 1, Encoding.UTF8));
+        Assert.Null(AsciiText.TryCreate(new(characters, 0, 2), Encoding.UTF8));
+        Assert.NotNull(AsciiText.TryCreate(new(characters, 0, 1), Encoding.UTF8));
     }
 
     [Fact]
@@ -69,7 +68,7 @@ public sealed class AsciiTextTests
 
     private static AsciiText Of(string text)
     {
-        var ascii = AsciiText.Of(text.ToCharArray(), text.Length, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        var ascii = AsciiText.TryCreate(new(text.ToCharArray()), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         Assert.NotNull(ascii);
         return ascii;
     }

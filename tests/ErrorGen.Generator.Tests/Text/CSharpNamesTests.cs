@@ -1,5 +1,5 @@
-using ErrorGen.Generator.Tests.Harness;
 using ErrorGen.Compiler.Text;
+using ErrorGen.Generator.Tests.Harness;
 using ErrorGen.TestSupport;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;

@@ -1,5 +1,5 @@
-using ErrorGen.Generator.Tests.Harness;
 using ErrorGen.Compiler.Text;
+using ErrorGen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

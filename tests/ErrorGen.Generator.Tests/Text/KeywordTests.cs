@@ -1,6 +1,6 @@
 using System.Text.Json;
-using ErrorGen.Generator.Tests.Harness;
 using ErrorGen.Compiler.Text;
+using ErrorGen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 

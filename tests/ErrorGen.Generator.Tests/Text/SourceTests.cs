@@ -1,6 +1,6 @@
 using ErrorGen.Compiler.Infrastructure;
-using ErrorGen.Generator.Tests.Harness;
 using ErrorGen.Compiler.Text;
+using ErrorGen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
@@ -165,7 +165,7 @@ public sealed class SourceTests
         using var source = new Source();
         source.Write($"{source.Lines(new EquatableArray<string>([.. Enumerable.Repeat(line, lines)]), Item)}");
 
-        var text = source.ToSourceText();
+        var text = RoslynText.ToSourceText(source.Characters);
 
         Assert.Equal(string.Join('\n', Enumerable.Repeat(line, lines)), text.ToString());
         Assert.Equal(SourceHashAlgorithm.Sha256, text.ChecksumAlgorithm);

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text;
-using ErrorGen.Compiler.Diagnostics;
+using ErrorGen.Compiler.Rules;
 using ErrorGen.Generator.Tests.Diagnostics;
 using ErrorGen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
@@ -33,7 +33,7 @@ public sealed class LargePackTests
             [new CatalogText("/shop/errors.json", catalog), new CatalogText("/shop/de_DE.csv", pack.ToString())], Reports.Library());
         watch.Stop();
 
-        Diagnostic[] stale = [.. output.Diagnostics.Where(diagnostic => diagnostic.Id == Descriptors.StaleSource.Id)];
+        Diagnostic[] stale = [.. output.Diagnostics.Where(diagnostic => diagnostic.Id == RuleTable.StaleSource.Id)];
         int matched = (Messages + 12) / 13;
         Assert.Equal(51, stale.Length);
         Assert.EndsWith(

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ErrorGen.Compiler.Rules;
 using ErrorGen.Generator.Tests.Diagnostics;
 using ErrorGen.TestSupport;
 using Microsoft.CodeAnalysis;
@@ -38,10 +39,10 @@ public sealed partial class TranslationsPageTests
     [Fact]
     public void Every_diagnostic_of_translations_is_linked_with_its_severity()
     {
-        foreach (DiagnosticDescriptor descriptor in DescriptorTable.All.Where(found => string.CompareOrdinal(found.Id, "EG4005") >= 0 && string.CompareOrdinal(found.Id, "EG5") < 0))
+        foreach (Rule rule in AllRules.All.Where(found => string.CompareOrdinal(found.Id, "EG4005") >= 0 && string.CompareOrdinal(found.Id, "EG5") < 0))
         {
-            string row = Assert.Single(Page.Split('\n'), line => line.StartsWith('|') && line.Contains($"(diagnostics/{descriptor.Id}.md)", StringComparison.Ordinal));
-            Assert.Contains($"| {DescriptorTable.Severity(descriptor)} |", row, StringComparison.Ordinal);
+            string row = Assert.Single(Page.Split('\n'), line => line.StartsWith('|') && line.Contains($"(diagnostics/{rule.Id}.md)", StringComparison.Ordinal));
+            Assert.Contains($"| {AllRules.Severity(rule)} |", row, StringComparison.Ordinal);
         }
     }
 

@@ -1,12 +1,12 @@
 using System.Globalization;
-using ErrorGen.Compiler.Diagnostics;
-using Microsoft.CodeAnalysis;
+using ErrorGen.Compiler.Rules;
+using ErrorGen.Compiler.Text;
 
 namespace ErrorGen.Compiler.Parsing.Translations;
 
 /// <summary>Findings of one kind about one file: the first of them each by itself, the rest as a number.</summary>
 /// <remarks>A language pack of thousands of rows must not bury the findings that matter, nor cost a minute of output.</remarks>
-internal sealed class CappedReport(List<DiagnosticInfo> diagnostics, DiagnosticDescriptor descriptor)
+internal sealed class CappedReport(List<DiagnosticInfo> diagnostics, Rule rule)
 {
     /// <summary>How many findings are reported each by itself.</summary>
     public const int Limit = 50;
@@ -18,7 +18,7 @@ internal sealed class CappedReport(List<DiagnosticInfo> diagnostics, DiagnosticD
     {
         if (_count++ < Limit)
         {
-            diagnostics.Add(DiagnosticInfo.Of(descriptor, place, arguments()));
+            diagnostics.Add(DiagnosticInfo.Create(rule, place, arguments()));
         }
     }
 
@@ -29,7 +29,7 @@ internal sealed class CappedReport(List<DiagnosticInfo> diagnostics, DiagnosticD
     {
         if (_count > Limit)
         {
-            diagnostics.Add(DiagnosticInfo.Of(descriptor, place, string.Format(CultureInfo.InvariantCulture, format, _count - Limit), ""));
+            diagnostics.Add(DiagnosticInfo.Create(rule, place, string.Format(CultureInfo.InvariantCulture, format, _count - Limit), ""));
         }
     }
 }

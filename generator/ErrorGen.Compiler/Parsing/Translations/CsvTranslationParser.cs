@@ -1,11 +1,11 @@
 using ErrorGen.Compiler.Csv;
-using ErrorGen.Compiler.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
+using ErrorGen.Compiler.Rules;
+using ErrorGen.Compiler.Text;
 
 namespace ErrorGen.Compiler.Parsing.Translations;
 
 /// <summary>Reads rows of the form <c>source,translation</c>. What follows in a row, such as the module, is not looked at.</summary>
-internal sealed class CsvTranslationParser(ParseContext context, SourceText text)
+internal sealed class CsvTranslationParser(ParseContext context)
 {
     private const string SourceHeader = "source";
     private const string TranslationHeader = "translation";
@@ -42,7 +42,7 @@ internal sealed class CsvTranslationParser(ParseContext context, SourceText text
             return true;
         }
 
-        context.Report(Descriptors.NotAPair, new TextSpan(record.Span.Start, 1), fault);
+        context.Report(RuleTable.NotAPair, new TextSpan(record.Span.Start, 1), fault);
         return false;
     }
 
@@ -57,7 +57,7 @@ internal sealed class CsvTranslationParser(ParseContext context, SourceText text
     {
         if (seen.TryGetValue(source.Value, out TextSpan first))
         {
-            context.Report(Descriptors.DuplicateSource, source.Span, source.Value, context.Locate(first).Display);
+            context.Report(RuleTable.DuplicateSource, source.Span, source.Value, context.Locate(first).Display);
             return false;
         }
 
@@ -70,6 +70,6 @@ internal sealed class CsvTranslationParser(ParseContext context, SourceText text
         // An empty field at the very end of a file has no character that could be pointed at.
         string? value = TranslationParser.NotEmpty(context, source.Value, translation.Value, translation.Span);
         return new TranslatedText(
-            TextRole.Source, source.Value, value, TextPlace.Of(text, source.Span), TextPlace.Of(text, translation.Span));
+            TextRole.Source, source.Value, value, TextPlace.Create(context.File, source.Span), TextPlace.Create(context.File, translation.Span));
     }
 }

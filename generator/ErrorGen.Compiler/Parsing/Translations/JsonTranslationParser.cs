@@ -1,13 +1,12 @@
 using System.Globalization;
-using ErrorGen.Compiler.Diagnostics;
 using ErrorGen.Compiler.Json;
+using ErrorGen.Compiler.Rules;
 using ErrorGen.Compiler.Text;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorGen.Compiler.Parsing.Translations;
 
 /// <summary>Reads an object of texts by key: each a string, or an object with <c>message</c> and <c>title</c>.</summary>
-internal sealed class JsonTranslationParser(ParseContext context, SourceText text)
+internal sealed class JsonTranslationParser(ParseContext context)
 {
     private const int LowestStatus = 100;
     private const int HighestStatus = 599;
@@ -21,14 +20,14 @@ internal sealed class JsonTranslationParser(ParseContext context, SourceText tex
         JsonReadResult json = JsonReader.Read(content, JsonReaderMode.Catalog, context.CancellationToken);
         if (json.Error is { } error)
         {
-            context.Report(Descriptors.InvalidJson, error.Span, error.Message);
+            context.Report(RuleTable.InvalidJson, error.Span, error.Message);
         }
 
         if (json.Root is not JsonObject root)
         {
             if (json is { Error: null, Root: { } other })
             {
-                context.Report(Descriptors.WrongRoot, other.Span, JsonKinds.Describe(other));
+                context.Report(RuleTable.WrongRoot, other.Span, JsonKinds.Describe(other));
             }
 
             return null;
@@ -80,7 +79,7 @@ internal sealed class JsonTranslationParser(ParseContext context, SourceText tex
         }
         else
         {
-            context.Report(Descriptors.NoStatusCode, member.NameSpan, member.Name);
+            context.Report(RuleTable.NoStatusCode, member.NameSpan, member.Name);
         }
     }
 
@@ -116,7 +115,7 @@ internal sealed class JsonTranslationParser(ParseContext context, SourceText tex
                 case null:
                     break;
                 case JsonString value when role == TextRole.StatusMessage && !canHaveMessage:
-                    context.Report(Descriptors.NoFailure, value.Span, member.Name, field);
+                    context.Report(RuleTable.NoFailure, value.Span, member.Name, field);
                     break;
                 case JsonString value:
                     Add(role, member, value.Value, value.Span);
@@ -133,6 +132,6 @@ internal sealed class JsonTranslationParser(ParseContext context, SourceText tex
         role,
         member.Name,
         value is null ? null : TranslationParser.NotEmpty(context, member.Name, value, span),
-        TextPlace.Of(text, member.NameSpan),
-        TextPlace.Of(text, span)));
+        TextPlace.Create(context.File, member.NameSpan),
+        TextPlace.Create(context.File, span)));
 }

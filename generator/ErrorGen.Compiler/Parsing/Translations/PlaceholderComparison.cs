@@ -1,6 +1,5 @@
-using ErrorGen.Compiler.Diagnostics;
+using ErrorGen.Compiler.Rules;
 using ErrorGen.Compiler.Text;
-using Microsoft.CodeAnalysis;
 
 namespace ErrorGen.Compiler.Parsing.Translations;
 
@@ -43,17 +42,17 @@ internal sealed class PlaceholderComparison
         PairUp(lost, foreign, static (_, other) => !PlaceholderTokens.IsNumber(other));
         foreach (string token in lost)
         {
-            Add(Descriptors.PlaceholderMissing, token);
+            Add(RuleTable.PlaceholderMissing, token);
         }
 
         foreach (string token in foreign)
         {
-            Add(Descriptors.PlaceholderAdded, token);
+            Add(RuleTable.PlaceholderAdded, token);
         }
 
         foreach (string token in expected.Keys.Where(token => found.TryGetValue(token, out int count) && count != expected[token]))
         {
-            Add(Descriptors.PlaceholderCount, token, Times(found[token]), Times(expected[token]));
+            Add(RuleTable.PlaceholderCount, token, Times(found[token]), Times(expected[token]));
         }
     }
 
@@ -74,15 +73,15 @@ internal sealed class PlaceholderComparison
     {
         if (MisspeltPlaceholder.FindSwapped(_translation, token) is { } swapped)
         {
-            Add(Descriptors.PercentLast, swapped, token);
+            Add(RuleTable.PercentLast, swapped, token);
         }
         else if (MisspeltPlaceholder.FindBlank(_translation, token) is { } blank)
         {
-            Add(Descriptors.PercentBlank, blank, token);
+            Add(RuleTable.PercentBlank, blank, token);
         }
         else if (MisspeltPlaceholder.FindOtherSign(_translation, token) is { } other)
         {
-            Add(Descriptors.PlaceholderRenamed, other, token);
+            Add(RuleTable.PlaceholderRenamed, other, token);
         }
         else
         {
@@ -101,7 +100,7 @@ internal sealed class PlaceholderComparison
             return false;
         }
 
-        Add(Descriptors.PlaceholderRenamed, Placeholder.Start + foreign[other], token);
+        Add(RuleTable.PlaceholderRenamed, Placeholder.Start + foreign[other], token);
         foreign.RemoveAt(other);
         return true;
     });
@@ -120,5 +119,5 @@ internal sealed class PlaceholderComparison
         _ => CSharpText.Number(count) + " times",
     };
 
-    private void Add(DiagnosticDescriptor descriptor, params string[] arguments) => _defects.Add(new PlaceholderDefect(descriptor, arguments));
+    private void Add(Rule rule, params string[] arguments) => _defects.Add(new PlaceholderDefect(rule, arguments));
 }

@@ -1,8 +1,9 @@
-using Microsoft.CodeAnalysis;
+using ErrorGen.Compiler.Rules;
+
 
 namespace ErrorGen.Compiler.Parsing.Translations;
 
 /// <summary>What is wrong with a placeholder of a translation.</summary>
-/// <param name="Descriptor">The kind of defect; its first argument is the name of the text.</param>
+/// <param name="Rule">The kind of defect; its first argument is the name of the text.</param>
 /// <param name="Arguments">The other arguments.</param>
-internal sealed record PlaceholderDefect(DiagnosticDescriptor Descriptor, IReadOnlyList<string> Arguments);
+internal sealed record PlaceholderDefect(Rule Rule, IReadOnlyList<string> Arguments);

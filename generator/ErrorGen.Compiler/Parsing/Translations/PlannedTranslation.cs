@@ -1,5 +1,5 @@
-using ErrorGen.Compiler.Diagnostics;
 using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Rules;
 
 namespace ErrorGen.Compiler.Parsing.Translations;
 

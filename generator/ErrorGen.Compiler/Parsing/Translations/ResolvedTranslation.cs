@@ -1,6 +1,6 @@
-using ErrorGen.Compiler.Diagnostics;
 using ErrorGen.Compiler.Infrastructure;
 using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Rules;
 
 namespace ErrorGen.Compiler.Parsing.Translations;
 

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
-using ErrorGen.Compiler.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
+using ErrorGen.Compiler.Text;
 
 namespace ErrorGen.Compiler.Parsing.Translations;
 
@@ -8,7 +7,7 @@ namespace ErrorGen.Compiler.Parsing.Translations;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct TextPlace(TextSpan Span, LinePositionSpan Lines)
 {
-    public static TextPlace Of(SourceText text, TextSpan span) => new(span, text.Lines.GetLinePositionSpan(span));
+    public static TextPlace Create(SourceFile file, TextSpan span) => new(span, file.LinesOf(span));
 
     public SourceSpan In(string path) => new(path, Span, Lines);
 }

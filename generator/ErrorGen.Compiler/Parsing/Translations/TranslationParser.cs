@@ -1,29 +1,26 @@
-using ErrorGen.Compiler.Diagnostics;
 using ErrorGen.Compiler.Infrastructure;
-using Microsoft.CodeAnalysis.Text;
+using ErrorGen.Compiler.Rules;
+using ErrorGen.Compiler.Text;
 
 namespace ErrorGen.Compiler.Parsing.Translations;
 
 /// <summary>Reads one translation file into texts with their places. The catalogue is not looked at: it may change without that.</summary>
 internal static class TranslationParser
 {
-    public static ParsedTranslation Parse(TranslationFile file, CancellationToken cancellationToken)
+    /// <summary>Parses a translation file.</summary>
+    public static ParsedTranslation Parse(TranslationName name, SourceFile file, CancellationToken cancellationToken)
     {
-        var name = TranslationName.Of(file);
-        SourceText? text = file.Text.GetText(cancellationToken);
-        if (text is null)
+        if (file.Content is not { } content)
         {
-            var start = SourceSpan.Of(name.Path, SourceText.From(""), default);
-            var unreadable = DiagnosticInfo.Of(Descriptors.UnreadableFile, start, name.FileName);
+            var unreadable = DiagnosticInfo.Create(RuleTable.UnreadableFile, SourceSpan.StartOf(name.Path), name.FileName);
             return ParsedTranslation.Unreadable(name, new([unreadable]));
         }
 
-        var context = new ParseContext(name.Path, text, cancellationToken);
-        string content = text.ToString();
-        EncodingRules.Check(context, text.Encoding, content);
-        ReadTexts? read = file.IsCsv
-            ? new CsvTranslationParser(context, text).Parse(content)
-            : new JsonTranslationParser(context, text).Parse(content);
+        var context = new ParseContext(file, cancellationToken);
+        EncodingRules.Check(context, file.Encoding, content);
+        ReadTexts? read = name.IsCsv
+            ? new CsvTranslationParser(context).Parse(content)
+            : new JsonTranslationParser(context).Parse(content);
         return read is null
             ? ParsedTranslation.Unreadable(name, context.Diagnostics)
             : new ParsedTranslation(name, HasTexts: true, read.IsComplete, read.Texts.ToEquatableArray(), context.Diagnostics);
@@ -34,7 +31,7 @@ internal static class TranslationParser
     {
         if (text.Trim().Length == 0)
         {
-            context.Report(Descriptors.EmptyTranslation, span, name);
+            context.Report(RuleTable.EmptyTranslation, span, name);
             return null;
         }
 

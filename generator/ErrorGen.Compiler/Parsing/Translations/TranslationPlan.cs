@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
-using ErrorGen.Compiler.Diagnostics;
 using ErrorGen.Compiler.Infrastructure;
 using ErrorGen.Compiler.Model;
-using Microsoft.CodeAnalysis;
+using ErrorGen.Compiler.Rules;
+using ErrorGen.Compiler.Text;
 
 namespace ErrorGen.Compiler.Parsing.Translations;
 
@@ -13,7 +12,7 @@ internal sealed record TranslationPlan(EquatableArray<PlannedTranslation> Files)
 
     public PlannedTranslation Find(string path) => Files.First(file => file.Path == path);
 
-    public static TranslationPlan Of(ImmutableArray<TranslationName> files, EquatableArray<CatalogIdentity> catalogs)
+    public static TranslationPlan Of(IEnumerable<TranslationName> files, EquatableArray<CatalogIdentity> catalogs)
     {
         var accepted = new Dictionary<(CatalogNames Catalog, string Language), TranslationName>();
         var plans = new List<(TranslationName File, CatalogIdentity? Catalog, DiagnosticInfo? Refusal)>();
@@ -24,7 +23,7 @@ internal sealed record TranslationPlan(EquatableArray<PlannedTranslation> Files)
             TranslationName file = same.First();
             CatalogIdentity? catalog = FindCatalog(file, catalogs);
             DiagnosticInfo? refusal = same.Count() > 1
-                ? Refuse(Descriptors.DuplicateLanguage, file, file.Language ?? file.LanguageName, file.FileName)
+                ? Refuse(RuleTable.DuplicateLanguage, file, file.Language ?? file.LanguageName, file.FileName)
                 : Refusal(file, catalog, catalogs, accepted);
             if (refusal is null)
             {
@@ -49,26 +48,26 @@ internal sealed record TranslationPlan(EquatableArray<PlannedTranslation> Files)
     {
         if (file.Language is not { } language)
         {
-            return Refuse(Descriptors.NotALanguage, file, file.LanguageName, file.FileName);
+            return Refuse(RuleTable.NotALanguage, file, file.LanguageName, file.FileName);
         }
 
         if (catalog is null)
         {
-            return Refuse(Descriptors.NoCatalogToTranslate, file, file.FileName, WhyNone(file, catalogs));
+            return Refuse(RuleTable.NoCatalogToTranslate, file, file.FileName, WhyNone(file, catalogs));
         }
 
         if (LanguageTag.AreSame(language, catalog.Culture))
         {
-            return Refuse(Descriptors.SourceLanguage, file, language);
+            return Refuse(RuleTable.SourceLanguage, file, language);
         }
 
         return accepted.TryGetValue((catalog.Names, language), out TranslationName? other)
-            ? Refuse(Descriptors.DuplicateLanguage, file, language, other.FileName)
+            ? Refuse(RuleTable.DuplicateLanguage, file, language, other.FileName)
             : null;
     }
 
-    private static DiagnosticInfo Refuse(DiagnosticDescriptor descriptor, TranslationName file, params string[] arguments) =>
-        DiagnosticInfo.Of(descriptor, new SourceSpan(file.Path, default, default), arguments);
+    private static DiagnosticInfo Refuse(Rule rule, TranslationName file, params string[] arguments) =>
+        DiagnosticInfo.Create(rule, SourceSpan.StartOf(file.Path), arguments);
 
     /// <summary>The catalogue whose file the name repeats: the one in the same folder, else the only one.</summary>
     private static CatalogIdentity? FindCatalog(TranslationName file, EquatableArray<CatalogIdentity> catalogs)

@@ -1,6 +1,7 @@
-using ErrorGen.Compiler.Diagnostics;
 using ErrorGen.Compiler.Infrastructure;
 using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Rules;
+using ErrorGen.Compiler.Text;
 
 namespace ErrorGen.Compiler.Parsing.Translations;
 
@@ -24,9 +25,9 @@ internal sealed class TranslationResolver
         _parsed = parsed;
         _catalog = new CatalogTexts(catalog);
         _diagnostics = [.. parsed.Diagnostics];
-        _unknownKeys = new CappedReport(_diagnostics, Descriptors.UnknownKey);
-        _staleSources = new CappedReport(_diagnostics, Descriptors.StaleSource);
-        _missing = new CappedReport(_diagnostics, Descriptors.MissingTranslation);
+        _unknownKeys = new CappedReport(_diagnostics, RuleTable.UnknownKey);
+        _staleSources = new CappedReport(_diagnostics, RuleTable.StaleSource);
+        _missing = new CappedReport(_diagnostics, RuleTable.MissingTranslation);
     }
 
     public static ResolvedTranslation Resolve(TranslationInput input, CancellationToken cancellationToken)
@@ -98,10 +99,10 @@ internal sealed class TranslationResolver
         if (!isReported)
         {
             _diagnostics.AddRange(defects.Select(defect =>
-                DiagnosticInfo.Of(defect.Descriptor, At(text.Place), [text.Name, .. defect.Arguments])));
+                DiagnosticInfo.Create(defect.Rule, At(text.Place), [text.Name, .. defect.Arguments])));
             if (translation == source && translation.Any(char.IsLetter))
             {
-                _diagnostics.Add(DiagnosticInfo.Of(Descriptors.SameText, At(text.Place), text.Name));
+                _diagnostics.Add(DiagnosticInfo.Create(RuleTable.SameText, At(text.Place), text.Name));
                 return true;
             }
         }

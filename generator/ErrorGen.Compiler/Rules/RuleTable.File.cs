@@ -1,36 +1,35 @@
-using Microsoft.CodeAnalysis;
 
-namespace ErrorGen.Compiler.Diagnostics;
+namespace ErrorGen.Compiler.Rules;
 
 /// <content>EG1xxx: about the file as a whole.</content>
-internal static partial class Descriptors
+internal static partial class RuleTable
 {
-    public static readonly DiagnosticDescriptor NoCatalog = Warning(
+    public static readonly Rule NoCatalog = Warning(
         "EG1001",
         "No catalogue found",
         "The project has no errors.json, nor has any library that it references: add one beside the project file, or name another file in the ErrorGenCatalog property");
 
-    public static readonly DiagnosticDescriptor UnreadableFile = Error(
+    public static readonly Rule UnreadableFile = Error(
         "EG1002",
         "File cannot be read",
         "'{0}' cannot be read");
 
-    public static readonly DiagnosticDescriptor InvalidJson = Error(
+    public static readonly Rule InvalidJson = Error(
         "EG1003",
         "File is not JSON",
         "{0}");
 
-    public static readonly DiagnosticDescriptor WrongRoot = Error(
+    public static readonly Rule WrongRoot = Error(
         "EG1004",
         "Root of a file is not an object",
         "The file must hold a JSON object, but its root is {0}");
 
-    public static readonly DiagnosticDescriptor NotUtf8 = Warning(
+    public static readonly Rule NotUtf8 = Warning(
         "EG1005",
         "File is not UTF-8",
         "The file {0}: save it as UTF-8");
 
-    public static readonly DiagnosticDescriptor DuplicateClass = Error(
+    public static readonly Rule DuplicateClass = Error(
         "EG1006",
         "Two catalogues have one class name",
         "The class '{0}' is already made from {1}: give this catalogue another 'class', 'namespace' or file name");

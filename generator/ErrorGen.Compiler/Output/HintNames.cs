@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using ErrorGen.Compiler.Model;
 
-namespace ErrorGen.Generator;
+namespace ErrorGen.Compiler.Output;
 
 /// <summary>The names of the generated files: unique in a project, the same on every machine.</summary>
 internal static class HintNames

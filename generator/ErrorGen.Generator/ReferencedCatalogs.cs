@@ -1,13 +1,11 @@
+using ErrorGen.Compiler.Templates;
 using Microsoft.CodeAnalysis;
 
-namespace ErrorGen.Compiler.Model;
+namespace ErrorGen.Generator;
 
 /// <summary>The catalogues that are compiled into what a project references.</summary>
 internal static class ReferencedCatalogs
 {
-    /// <summary>The key of the metadata that every generated catalogue adds to its assembly.</summary>
-    public const string Marker = "ErrorGen.Catalog";
-
     private const string Runtime = "ErrorGen";
 
     /// <summary>Whether there is any.</summary>
@@ -31,5 +29,5 @@ internal static class ReferencedCatalogs
 
     private static bool IsMarker(AttributeData attribute) =>
         attribute.AttributeClass?.Name == nameof(System.Reflection.AssemblyMetadataAttribute)
-        && attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Primitive, Value: Marker };
+        && attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Primitive, Value: CatalogTemplate.MetadataKey };
 }

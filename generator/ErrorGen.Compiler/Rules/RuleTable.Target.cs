@@ -1,26 +1,25 @@
-using Microsoft.CodeAnalysis;
 
-namespace ErrorGen.Compiler.Diagnostics;
+namespace ErrorGen.Compiler.Rules;
 
 /// <content>EG5xxx: about the project that is compiled.</content>
-internal static partial class Descriptors
+internal static partial class RuleTable
 {
-    public static readonly DiagnosticDescriptor NoAspNetCoreRuntime = Info(
+    public static readonly Rule NoAspNetCoreRuntime = Info(
         "EG5001",
         "No endpoint filter is generated",
         "The project references ASP.NET Core, but not ErrorGen.AspNetCore: no endpoint filter is generated");
 
-    public static readonly DiagnosticDescriptor NoRuntime = Error(
+    public static readonly Rule NoRuntime = Error(
         "EG5002",
         "Runtime is not referenced",
         "The generated code needs ErrorGen: reference the package ErrorGen or ErrorGen.AspNetCore");
 
-    public static readonly DiagnosticDescriptor LanguageTooOld = Error(
+    public static readonly Rule LanguageTooOld = Error(
         "EG5003",
         "Language version is too old",
         "The generated code needs C# 12 or newer: raise LangVersion");
 
-    public static readonly DiagnosticDescriptor InternalError = Error(
+    public static readonly Rule InternalError = Error(
         "EG9999",
         "Generator failed",
         "The generator failed in step '{0}': {1}");

@@ -1,7 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 
-namespace ErrorGen.Compiler.Text;
+namespace ErrorGen.Generator;
 
 /// <summary>A source text of ASCII characters only, each kept as one byte.</summary>
 /// <remarks>
@@ -13,7 +13,7 @@ internal sealed class AsciiText : SourceText
     private readonly byte[] _characters;
 
     private AsciiText(byte[] characters, Encoding encoding)
-        : base(checksumAlgorithm: TextBuffer.ChecksumAlgorithm)
+        : base(checksumAlgorithm: RoslynText.ChecksumAlgorithm)
     {
         _characters = characters;
         Encoding = encoding;
@@ -25,12 +25,13 @@ internal sealed class AsciiText : SourceText
 
     public override char this[int position] => (char)_characters[position];
 
-    /// <summary>The text, or null where a character of it is beyond ASCII.</summary>
+    /// <summary>Copies a text; returns null if it has a character beyond ASCII.</summary>
     /// <param name="text">The characters.</param>
-    /// <param name="length">How many of them are the text.</param>
-    /// <param name="encoding">UTF-8, in which each of these characters is one byte.</param>
-    public static AsciiText? Of(char[] text, int length, Encoding encoding) =>
-        encoding.GetByteCount(text, 0, length) == length ? new(encoding.GetBytes(text, 0, length), encoding) : null;
+    /// <param name="encoding">UTF-8, in which each ASCII character is one byte.</param>
+    public static AsciiText? TryCreate(ArraySegment<char> text, Encoding encoding) =>
+        encoding.GetByteCount(text.Array!, text.Offset, text.Count) == text.Count
+            ? new(encoding.GetBytes(text.Array!, text.Offset, text.Count), encoding)
+            : null;
 
     public override void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count) =>
         Encoding.ASCII.GetChars(_characters, sourceIndex, count, destination, destinationIndex);

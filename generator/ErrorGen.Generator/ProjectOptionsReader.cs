@@ -1,0 +1,15 @@
+using ErrorGen.Compiler.Model;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ErrorGen.Generator;
+
+/// <summary>Reads the settings of the project file.</summary>
+internal static class ProjectOptionsReader
+{
+    public static ProjectOptions Read(AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        provider.GlobalOptions.TryGetValue("build_property.RootNamespace", out string? rootNamespace);
+        return new(rootNamespace ?? "");
+    }
+}
