@@ -34,6 +34,6 @@ app.MapGroup("/api").AddErrorsFilter()
 app.MapFrontPage();
 
 // The catalogue is available at run time too, for clients that need a list of all errors.
-app.MapGet("/errors", () => Errors.All.Select(error => new { error.Code, error.Status, error.Message, error.Deprecated }));
+app.MapGet("/errors", () => Errors.All.Select(error => new { error.Code, error.Status, error.MessageTemplate, error.DeprecationMessage }));
 
 app.Run();

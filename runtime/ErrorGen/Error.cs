@@ -27,7 +27,7 @@ public abstract class Error
     public int Status => Definition.Status;
 
     /// <summary>The message in the language of the catalogue, with the parameter values put in.</summary>
-    public string Message => _message ??= Definition.Template.Render(this, Definition.Catalog.Culture);
+    public string Message => _message ??= Definition.ParsedMessage.Render(this, Definition.Catalog.Culture);
 
     /// <summary>The value of one parameter.</summary>
     /// <param name="index">The zero-based position of the parameter in <see cref="ErrorDefinition.Parameters"/>.</param>
@@ -39,7 +39,7 @@ public abstract class Error
     /// Decides the language, as far as the catalogue is translated, and how numbers, dates and durations read.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
-    public string Render(CultureInfo culture) => Definition.GetText(culture).Template.Render(this, culture);
+    public string Render(CultureInfo culture) => Definition.GetText(culture).ParsedMessage.Render(this, culture);
 
     /// <summary>The code and the message, for logs and debuggers.</summary>
     public override string ToString() => $"{Code}: {Message}";

@@ -20,7 +20,7 @@ public abstract class ErrorException : Exception
     /// <summary>The link given to the exception, else the <c>help</c> of the catalogue entry.</summary>
     public override string? HelpLink
     {
-        get => base.HelpLink ?? Error.Definition.Help?.AbsoluteUri;
+        get => base.HelpLink ?? Error.Definition.HelpLink?.AbsoluteUri;
         set => base.HelpLink = value;
     }
 }

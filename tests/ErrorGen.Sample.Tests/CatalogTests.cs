@@ -56,7 +56,7 @@ public sealed partial class CatalogTests
     public void It_holds_what_such_a_shop_needs()
     {
         Assert.True(Errors.All.Count >= 30, $"{Errors.All.Count} errors");
-        Assert.Contains(Errors.All, error => error.Deprecated is not null);
+        Assert.Contains(Errors.All, error => error.DeprecationMessage is not null);
     }
 
     private static void AssertComplete(int code)

@@ -27,7 +27,7 @@ public sealed class ErrorExceptionTests
     {
         var definition = new ErrorDefinition(new TestCatalog("a"), "Key", "CODE", 400, "No.")
         {
-            Help = new Uri("https://example.com/help?a=ü"),
+            HelpLink = new Uri("https://example.com/help?a=ü"),
         };
         var exception = new TestErrorException(new TestError(definition));
         Assert.Equal("https://example.com/help?a=%C3%BC", exception.HelpLink);

@@ -49,7 +49,7 @@ internal static class CatalogTemplate
             {
             }
 
-            {{(catalog.TypeBase is { } typeBase ? $"public override string TypeBase => {Literal(typeBase)};" : "")}}
+            {{(catalog.TypeBase is { } typeBase ? $"public override string TypeUriTemplate => {Literal(typeBase)};" : "")}}
 
             {{Statuses(source, catalog)}}
 

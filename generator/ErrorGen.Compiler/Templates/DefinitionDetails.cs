@@ -17,9 +17,9 @@ internal static class DefinitionDetails
             {{(error.Title is { } title ? $"Title = {Literal(title)}," : "")}}
             {{(error.Description is { } description ? $"Description = {Literal(description)}," : "")}}
             {{(error.RetryAfter is { } seconds ? $"RetryAfter = global::System.TimeSpan.FromSeconds({Number(seconds)}D)," : "")}}
-            {{(error.Help is { } help ? $"Help = new global::System.Uri({Literal(help)})," : "")}}
+            {{(error.Help is { } help ? $"HelpLink = new global::System.Uri({Literal(help)})," : "")}}
             {{(error.LogLevel is { } level ? $"LogLevel = global::ErrorGen.ErrorLogLevel.{level}," : "")}}
-            {{(error.Deprecated is { } deprecated ? $"Deprecated = {Literal(deprecated)}," : "")}}
+            {{(error.Deprecated is { } deprecated ? $"DeprecationMessage = {Literal(deprecated)}," : "")}}
         };
         """);
 }

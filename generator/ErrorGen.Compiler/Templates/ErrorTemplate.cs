@@ -21,7 +21,7 @@ internal static class ErrorTemplate
                 key: "{{Escaped(error.Key)}}",
                 code: "{{Escaped(error.Code)}}",
                 status: {{error.Status}},
-                message: "{{Escaped(error.Message)}}"{{source.Each(error.Parameters, Parameter)}}){{(DefinitionDetails.Any(error) ? "" : ";")}}
+                messageTemplate: "{{Escaped(error.Message)}}"{{source.Each(error.Parameters, Parameter)}}){{(DefinitionDetails.Any(error) ? "" : ";")}}
             {{DefinitionDetails.Render(source, error)}}
 
             static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;

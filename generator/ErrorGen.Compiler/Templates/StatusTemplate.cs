@@ -15,8 +15,8 @@ internal static class StatusTemplate
         string[] details =
         [
             .. status.Description is { } description ? [$"Description = {Literal(description)}"] : Array.Empty<string>(),
-            .. status.Message is { } message ? [$"Message = {Literal(message)}"] : Array.Empty<string>(),
-            .. status.ErrorCode is { } code ? [$"ErrorCode = {Literal(code)}"] : Array.Empty<string>(),
+            .. status.Message is { } message ? [$"MessageTemplate = {Literal(message)}"] : Array.Empty<string>(),
+            .. status.ErrorCode is { } code ? [$"Code = {Literal(code)}"] : Array.Empty<string>(),
         ];
         return details.Length == 0 ? "" : $" {{ {string.Join(", ", details)} }}";
     }

@@ -14,7 +14,7 @@ internal sealed class ErrorResponseMetadata(ErrorDefinition definition, Endpoint
 {
     public int StatusCode => definition.Status;
 
-    public string Description => definition.Description ?? definition.Title ?? definition.Message;
+    public string Description => definition.Description ?? definition.Title ?? definition.MessageTemplate;
 
     public Type Type => DescribedBody.TypeOf(Format);
 

@@ -30,7 +30,7 @@ internal sealed class OwnTexts(ErrorDefinition definition)
         }
 
         ErrorText text = message is null
-            ? new ErrorText(compiled.Language, compiled.Culture, compiled.Template, title)
+            ? new ErrorText(compiled.Language, compiled.Culture, compiled.ParsedMessage, title)
             : Parse(message, title ?? compiled.Title, LanguageOf(message, localizer, culture));
         Keep(new OwnText(culture, message, title, compiled, text));
         return text;
@@ -42,7 +42,7 @@ internal sealed class OwnTexts(ErrorDefinition definition)
         return new ErrorText(
             isOfCatalog ? definition.Catalog.Language : language.Name,
             isOfCatalog ? definition.Catalog.Culture : language,
-            MessageTemplate.Parse(message, definition.PlaceholderNames()),
+            ParsedMessage.Parse(message, definition.PlaceholderNames()),
             title);
     }
 

@@ -53,7 +53,7 @@ internal sealed class StatusTexts(IOptions<ErrorGenOptions> options, RequestEndp
 
     /// <summary>An unknown code means what the first of its class means (RFC 9110, 15).</summary>
     private static ErrorStatus Usual(int code) =>
-        BuiltInStatuses.TryGet(code, out ErrorStatus? status) || BuiltInStatuses.TryGet(code / 100 * 100, out status)
+        HttpStatuses.TryGet(code, out ErrorStatus? status) || HttpStatuses.TryGet(code / 100 * 100, out status)
             ? status
             : throw new ArgumentOutOfRangeException(nameof(code));
 }

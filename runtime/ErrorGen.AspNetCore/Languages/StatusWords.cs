@@ -33,7 +33,7 @@ internal struct StatusWords
         if (catalog.TryGetStatus(code, out ErrorStatus? status))
         {
             Take(status, catalog.Language);
-            if (Code is null && status.ErrorCode is { } errorCode)
+            if (Code is null && status.Code is { } errorCode)
             {
                 Code = errorCode;
                 TypeUri = catalog.GetTypeUri(errorCode);
@@ -50,9 +50,9 @@ internal struct StatusWords
             _titleLanguage = language;
         }
 
-        if (Message is null && status.Message is not null)
+        if (Message is null && status.MessageTemplate is not null)
         {
-            Message = status.Message;
+            Message = status.MessageTemplate;
             _messageLanguage = language;
         }
     }

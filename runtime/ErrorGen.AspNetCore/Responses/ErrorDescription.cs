@@ -35,7 +35,7 @@ public abstract class ErrorDescription
     /// <summary>The message: with its placeholders where <see cref="Error"/> is not null, ready to read otherwise.</summary>
     public required string Message
     {
-        get => Uncommon?.Message ?? _text?.Message ?? "";
+        get => Uncommon?.Message ?? _text?.MessageTemplate ?? "";
         init => Own.Message = value;
     }
 
@@ -89,7 +89,7 @@ public abstract class ErrorDescription
     /// What the log says: <see cref="Detail"/> in the language of the catalogue, so that a failure reads the same whoever met it.
     /// </summary>
     internal string DetailForLog => Definition is { } definition
-        ? ParameterCount == 0 ? definition.Message : definition.Template.Render(new CappedError(this), definition.Catalog.Culture)
+        ? ParameterCount == 0 ? definition.MessageTemplate : definition.ParsedMessage.Render(new CappedError(this), definition.Catalog.Culture)
         : MessageForLog ?? Message;
 
     /// <summary>The message of a failure that no entry describes, in the language of the catalogue; null for the message itself.</summary>
@@ -105,7 +105,7 @@ public abstract class ErrorDescription
     private protected UncommonFacts Own => Uncommon ??= new();
 
     /// <summary>The message, taken apart.</summary>
-    private MessageTemplate Template => _text?.Template ?? Definition!.Template;
+    private ParsedMessage Template => _text?.ParsedMessage ?? Definition!.ParsedMessage;
 
     /// <summary>The value of one parameter, cut where it is longer than allowed.</summary>
     /// <param name="index">The position in <see cref="Parameters"/>.</param>

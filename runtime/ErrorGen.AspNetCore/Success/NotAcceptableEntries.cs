@@ -25,15 +25,15 @@ internal sealed class NotAcceptableEntries(IOptions<ErrorGenOptions> options)
     /// <summary>Message and code each come from the first catalogue that has one.</summary>
     private static ErrorDefinition Create(ErrorCatalog[] catalogs)
     {
-        ErrorCatalog? speaker = Array.Find(catalogs, static catalog => StatusOf(catalog)?.Message is not null);
-        ErrorCatalog? identifier = Array.Find(catalogs, static catalog => StatusOf(catalog)?.ErrorCode is not null);
-        string message = StatusOf(speaker)?.Message ?? UsualMessage;
-        string code = StatusOf(identifier)?.ErrorCode ?? Key;
+        ErrorCatalog? speaker = Array.Find(catalogs, static catalog => StatusOf(catalog)?.MessageTemplate is not null);
+        ErrorCatalog? identifier = Array.Find(catalogs, static catalog => StatusOf(catalog)?.Code is not null);
+        string message = StatusOf(speaker)?.MessageTemplate ?? UsualMessage;
+        string code = StatusOf(identifier)?.Code ?? Key;
         var catalog = new OneEntryCatalog(
             speaker?.Name ?? "ErrorGen", speaker?.Language ?? StatusTexts.UsualLanguage, own => new(own, Key, code, Status, message, new ErrorParameter("available")))
         {
             GivenTranslations = speaker is null ? [] : StatusTranslation.Of(speaker, Status),
-            GivenTypeBase = (identifier ?? speaker)?.TypeBase,
+            GivenTypeUriTemplate = (identifier ?? speaker)?.TypeUriTemplate,
         };
         return catalog.Definitions[0];
     }

@@ -14,12 +14,12 @@ internal sealed class OneEntryCatalog : ErrorCatalog
 
     public override IReadOnlyList<ErrorTranslation> Translations => GivenTranslations;
 
-    public override string? TypeBase => GivenTypeBase;
+    public override string? TypeUriTemplate => GivenTypeUriTemplate;
 
     /// <summary>What the entry says in other languages.</summary>
     public IReadOnlyList<ErrorTranslation> GivenTranslations { get; init; } = [];
 
-    public string? GivenTypeBase { get; init; }
+    public string? GivenTypeUriTemplate { get; init; }
 
     protected internal override int Count => 1;
 

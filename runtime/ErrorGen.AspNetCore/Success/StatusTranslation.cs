@@ -16,7 +16,7 @@ internal sealed class StatusTranslation : ErrorTranslation
         var translations = new List<ErrorTranslation>();
         foreach (ErrorTranslation translation in catalog.Translations)
         {
-            if (translation.TryGetStatus(status, out ErrorStatus? translated) && translated.Message is { } message)
+            if (translation.TryGetStatus(status, out ErrorStatus? translated) && translated.MessageTemplate is { } message)
             {
                 translations.Add(new StatusTranslation(translation.Language, message));
             }

@@ -17,14 +17,14 @@ public abstract class ErrorCatalog
 
     /// <summary>Initializes the catalogue.</summary>
     /// <param name="name">The name of the generated class, such as <c>Errors</c>.</param>
-    /// <param name="culture">The language of the messages, such as <c>en</c>.</param>
+    /// <param name="language">The language of the messages, such as <c>en</c>.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    protected ErrorCatalog(string name, string culture)
+    protected ErrorCatalog(string name, string language)
     {
         ArgumentNullException.ThrowIfNull(name);
-        ArgumentNullException.ThrowIfNull(culture);
+        ArgumentNullException.ThrowIfNull(language);
         Name = name;
-        Language = culture;
+        Language = language;
         Definitions = new ErrorDefinitionList(this);
     }
 
@@ -52,7 +52,7 @@ public abstract class ErrorCatalog
     /// <summary>
     /// The <c>type</c> of every error (RFC 9457, 3.1.1) as a URI template with <c>{code}</c> for its code, or null where the catalogue gives none.
     /// </summary>
-    public virtual string? TypeBase => null;
+    public virtual string? TypeUriTemplate => null;
 
     internal TranslationLookup Lookup => _lookup ??= new TranslationLookup(Language, Translations);
 
@@ -80,9 +80,10 @@ public abstract class ErrorCatalog
     }
 
     /// <summary>Finds what the catalogue says of a plain status code.</summary>
-    /// <param name="code">The status code, 100 to 599.</param>
-    /// <param name="status">The description, or null where the catalogue has none for that code.</param>
-    public bool TryGetStatus(int code, [NotNullWhen(true)] out ErrorStatus? status) => ErrorStatusList.TryFind(Statuses, code, out status);
+    /// <param name="status">The status code, 100 to 599.</param>
+    /// <param name="description">The description, or null where the catalogue has none for that code.</param>
+    public bool TryGetStatus(int status, [NotNullWhen(true)] out ErrorStatus? description) =>
+        ErrorStatusList.TryFind(Statuses, status, out description);
 
     /// <summary>The translation that serves a culture.</summary>
     /// <param name="culture">The culture; <c>de-AT</c> is served by <c>de</c> where the catalogue has no nearer one.</param>
@@ -122,8 +123,8 @@ public abstract class ErrorCatalog
         return -1;
     }
 
-    /// <summary>The URI that <see cref="TypeBase"/> makes of a code, or null where the catalogue gives none.</summary>
-    internal string? GetTypeUri(string code) => TypeBase?.Replace(CodeVariable, Uri.EscapeDataString(code), StringComparison.Ordinal);
+    /// <summary>The URI that <see cref="TypeUriTemplate"/> makes of a code, or null where the catalogue gives none.</summary>
+    internal string? GetTypeUri(string code) => TypeUriTemplate?.Replace(CodeVariable, Uri.EscapeDataString(code), StringComparison.Ordinal);
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

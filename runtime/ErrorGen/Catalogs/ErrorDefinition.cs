@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Text;
 
@@ -8,7 +9,7 @@ public sealed class ErrorDefinition
 {
     private const int Unknown = -2;
 
-    private MessageTemplate? _template;
+    private ParsedMessage? _parsedMessage;
     private ErrorText? _text;
     private ErrorText?[]? _translatedTexts;
     private int _index = Unknown;
@@ -19,17 +20,17 @@ public sealed class ErrorDefinition
     /// <param name="key">The name of the entry in the catalogue; also its localization key.</param>
     /// <param name="code">The identity of the error on the wire.</param>
     /// <param name="status">The HTTP status code, 400 to 599.</param>
-    /// <param name="message">The message, with placeholders such as <c>%1</c> or <c>%fieldName</c>.</param>
+    /// <param name="messageTemplate">The message, with placeholders such as <c>%1</c> or <c>%fieldName</c>.</param>
     /// <param name="parameters">The parameters; <c>%1</c> is the first.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is not between 400 and 599.</exception>
     public ErrorDefinition(
-        ErrorCatalog catalog, string key, string code, int status, string message, params ErrorParameter[] parameters)
+        ErrorCatalog catalog, string key, string code, int status, string messageTemplate, params ErrorParameter[] parameters)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(code);
-        ArgumentNullException.ThrowIfNull(message);
+        ArgumentNullException.ThrowIfNull(messageTemplate);
         ArgumentNullException.ThrowIfNull(parameters);
         ArgumentOutOfRangeException.ThrowIfLessThan(status, 400);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(status, 599);
@@ -37,7 +38,7 @@ public sealed class ErrorDefinition
         Key = key;
         Code = code;
         Status = status;
-        Message = message;
+        MessageTemplate = messageTemplate;
         ErrorParameter[] own = [.. parameters];
         Parameters = Array.AsReadOnly(own);
         ParameterCount = own.Length;
@@ -56,7 +57,7 @@ public sealed class ErrorDefinition
     public int Status { get; }
 
     /// <summary>The message with its placeholders, in the language of the catalogue.</summary>
-    public string Message { get; }
+    public string MessageTemplate { get; }
 
     /// <summary>The parameters in the order of the catalogue.</summary>
     public IReadOnlyList<ErrorParameter> Parameters { get; }
@@ -92,7 +93,7 @@ public sealed class ErrorDefinition
 
     /// <summary>The absolute address of a page that explains the error, or null.</summary>
     /// <exception cref="ArgumentException">The address is relative.</exception>
-    public Uri? Help
+    public Uri? HelpLink
     {
         get;
         init => field = value is null or { IsAbsoluteUri: true }
@@ -101,10 +102,10 @@ public sealed class ErrorDefinition
     }
 
     /// <summary>
-    /// The URI that identifies this kind of error (RFC 9457, 3.1.1): the code in the <see cref="ErrorCatalog.TypeBase"/> of the catalogue, else
-    /// <see cref="Help"/>, else null.
+    /// The URI that identifies this kind of error (RFC 9457, 3.1.1): the code in the <see cref="ErrorCatalog.TypeUriTemplate"/> of the catalogue, else
+    /// <see cref="HelpLink"/>, else null.
     /// </summary>
-    public string? TypeUri => _typeUri ??= Catalog.GetTypeUri(Code) ?? Help?.AbsoluteUri;
+    public string? TypeUri => _typeUri ??= Catalog.GetTypeUri(Code) ?? HelpLink?.AbsoluteUri;
 
     /// <summary>How the error is logged where an answer reports it, or null for the level that its status suggests.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The level is not one of the enumeration.</exception>
@@ -123,10 +124,11 @@ public sealed class ErrorDefinition
     }
 
     /// <summary>Why the error should no longer be used, or null.</summary>
-    public string? Deprecated { get; init; }
+    public string? DeprecationMessage { get; init; }
 
-    /// <summary>The message, taken apart for rendering.</summary>
-    public MessageTemplate Template => _template ??= MessageTemplate.Parse(Message, PlaceholderNames());
+    /// <summary>The message, parsed for rendering.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ParsedMessage ParsedMessage => _parsedMessage ??= ParsedMessage.Parse(MessageTemplate, PlaceholderNames());
 
     /// <summary>What the entry says in the language of a culture.</summary>
     /// <param name="culture">The culture; <c>de-AT</c> is served by <c>de</c>, and every culture by the catalogue's own text.</param>
@@ -136,11 +138,12 @@ public sealed class ErrorDefinition
     /// <summary>What the entry says in a translation, or in the next that has a message for it, or in the catalogue itself.</summary>
     /// <param name="translation">A translation of <see cref="Catalog"/>, or null for the text of the catalogue itself.</param>
     /// <exception cref="ArgumentException"><paramref name="translation"/> is not one of <see cref="Catalog"/>.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public ErrorText GetText(ErrorTranslation? translation)
     {
         if (translation is null)
         {
-            return _text ??= new ErrorText(Catalog.Language, Catalog.Culture, Template, Title);
+            return _text ??= new ErrorText(Catalog.Language, Catalog.Culture, ParsedMessage, Title);
         }
 
         TranslationLookup lookup = Catalog.Lookup;
@@ -182,11 +185,11 @@ public sealed class ErrorDefinition
         ReadOnlySpan<byte> title = translation.GetTitle(_index);
         string? titleText = title.IsEmpty ? next.Title : Encoding.UTF8.GetString(title);
         return message.IsEmpty
-            ? new ErrorText(next.Language, next.Culture, next.Template, titleText)
+            ? new ErrorText(next.Language, next.Culture, next.ParsedMessage, titleText)
             : new ErrorText(
                 translation.Language,
                 translation.Culture,
-                MessageTemplate.Parse(Encoding.UTF8.GetString(message), PlaceholderNames()),
+                ParsedMessage.Parse(Encoding.UTF8.GetString(message), PlaceholderNames()),
                 titleText);
     }
 }

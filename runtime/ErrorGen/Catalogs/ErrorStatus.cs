@@ -4,19 +4,19 @@ namespace ErrorGen;
 public sealed class ErrorStatus
 {
     /// <summary>Initializes the description.</summary>
-    /// <param name="code">The status code, 100 to 599.</param>
+    /// <param name="status">The status code, 100 to 599.</param>
     /// <param name="title">A short name such as <c>Not Found</c>, or null for the usual one.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="code"/> is not between 100 and 599.</exception>
-    public ErrorStatus(int code, string? title)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is not between 100 and 599.</exception>
+    public ErrorStatus(int status, string? title)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(code, 100);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(code, 599);
-        Code = code;
+        ArgumentOutOfRangeException.ThrowIfLessThan(status, 100);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(status, 599);
+        Status = status;
         Title = title;
     }
 
     /// <summary>The status code, 100 to 599.</summary>
-    public int Code { get; }
+    public int Status { get; }
 
     /// <summary>A short name such as <c>Not Found</c>, or null for the usual one.</summary>
     public string? Title { get; }
@@ -28,8 +28,8 @@ public sealed class ErrorStatus
     /// What a failure with this status says that no catalogue entry describes (400 to 599), or null. <c>%reportId</c> stands
     /// for the id under which the log has the cause.
     /// </summary>
-    public string? Message { get; init; }
+    public string? MessageTemplate { get; init; }
 
     /// <summary>The identity on the wire of a failure with this status that no catalogue entry describes (400 to 599), or null for none.</summary>
-    public string? ErrorCode { get; init; }
+    public string? Code { get; init; }
 }

@@ -5,18 +5,18 @@ namespace ErrorGen;
 internal static class ErrorStatusList
 {
     /// <summary>Finds the description of a status code. Such lists are short.</summary>
-    public static bool TryFind(IReadOnlyList<ErrorStatus> statuses, int code, [NotNullWhen(true)] out ErrorStatus? status)
+    public static bool TryFind(IReadOnlyList<ErrorStatus> statuses, int status, [NotNullWhen(true)] out ErrorStatus? found)
     {
         for (int i = 0; i < statuses.Count; i++)
         {
-            if (statuses[i].Code == code)
+            if (statuses[i].Status == status)
             {
-                status = statuses[i];
+                found = statuses[i];
                 return true;
             }
         }
 
-        status = null;
+        found = null;
         return false;
     }
 }

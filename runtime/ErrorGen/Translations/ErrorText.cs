@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 
 namespace ErrorGen;
@@ -5,11 +6,11 @@ namespace ErrorGen;
 /// <summary>What an entry of a catalogue says in one language.</summary>
 public sealed class ErrorText
 {
-    internal ErrorText(string language, CultureInfo culture, MessageTemplate template, string? title)
+    internal ErrorText(string language, CultureInfo culture, ParsedMessage parsedMessage, string? title)
     {
         Language = language;
         Culture = culture;
-        Template = template;
+        ParsedMessage = parsedMessage;
         Title = title;
     }
 
@@ -22,16 +23,17 @@ public sealed class ErrorText
     public CultureInfo Culture { get; }
 
     /// <summary>The message with its placeholders.</summary>
-    public string Message => Template.Text;
+    public string MessageTemplate => ParsedMessage.Text;
 
-    /// <summary>The message, taken apart for rendering.</summary>
-    public MessageTemplate Template { get; }
+    /// <summary>The message, parsed for rendering.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ParsedMessage ParsedMessage { get; }
 
     /// <summary>
     /// A summary that does not change from one occurrence to the next (RFC 9457, 3.1.3), or null for the title of the status.
     /// </summary>
     public string? Title { get; }
 
-    /// <summary>The message.</summary>
-    public override string ToString() => Message;
+    /// <summary>The message with its placeholders.</summary>
+    public override string ToString() => MessageTemplate;
 }

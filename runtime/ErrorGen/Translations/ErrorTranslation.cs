@@ -48,9 +48,10 @@ public abstract class ErrorTranslation
     protected internal virtual ReadOnlySpan<byte> GetTitle(int index) => default;
 
     /// <summary>Finds what the translation says of a plain status code.</summary>
-    /// <param name="code">The status code, 100 to 599.</param>
-    /// <param name="status">The description, or null where the translation has none for that code.</param>
-    public bool TryGetStatus(int code, [NotNullWhen(true)] out ErrorStatus? status) => ErrorStatusList.TryFind(Statuses, code, out status);
+    /// <param name="status">The status code, 100 to 599.</param>
+    /// <param name="description">The description, or null where the translation has none for that code.</param>
+    public bool TryGetStatus(int status, [NotNullWhen(true)] out ErrorStatus? description) =>
+        ErrorStatusList.TryFind(Statuses, status, out description);
 
     /// <summary>The language.</summary>
     public override string ToString() => Language;

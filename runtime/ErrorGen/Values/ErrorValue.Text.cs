@@ -83,7 +83,7 @@ public readonly partial struct ErrorValue
     internal ReadOnlySpan<char> Render(string? format, CultureInfo culture, Span<char> buffer) =>
         TryRender(format, culture, buffer, out ReadOnlySpan<char> text) || TryRender(format: null, culture, buffer, out text)
             ? text
-            : ToWireText();
+            : ToInvariantString();
 
     private bool TryRender(string? format, CultureInfo culture, Span<char> buffer, out ReadOnlySpan<char> text)
     {

@@ -47,14 +47,14 @@ public readonly partial struct ErrorValue
                 writer.WriteStringValue(ReferenceText);
                 break;
             default:
-                writer.WriteStringValue(ToWireText());
+                writer.WriteStringValue(ToInvariantString());
                 break;
         }
     }
 
     /// <summary>The value as text that does not depend on the culture: numbers plain, dates as RFC 3339, durations as ISO 8601.</summary>
     /// <returns>The text; empty where the value is missing.</returns>
-    public string ToWireText() => IsNull ? "" : Type switch
+    public string ToInvariantString() => IsNull ? "" : Type switch
     {
         ErrorParameterType.Date => _payload.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         ErrorParameterType.DateTime => _payload.DateTime.ToString(Rfc3339Format, CultureInfo.InvariantCulture),

@@ -133,7 +133,7 @@ public sealed class ReturnedErrorTests
 
         Assert.Equal(typeof(ProblemDetails), Assert.Single(Metadata(app, "/plain/alone")).Type);
         Assert.Equal(typeof(MagentoErrorBody), Assert.Single(Metadata(app, "/magento/alone")).Type);
-        Assert.Equal(NoSuchEntityError.Entry.Message, Assert.Single(Metadata(app, "/plain/alone")).Description);
+        Assert.Equal(NoSuchEntityError.Entry.MessageTemplate, Assert.Single(Metadata(app, "/plain/alone")).Description);
     }
 
     [Fact]

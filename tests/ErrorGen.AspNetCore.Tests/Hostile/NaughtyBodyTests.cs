@@ -79,7 +79,7 @@ public sealed class NaughtyBodyTests
         var named = new NoSuchEntityError(text, 7);
         return Body.ResponseTo(
             new InvalidProductDataError(text),
-            new ErrorResponseItem { Message = named.Definition.Message, Error = named, Field = text },
+            new ErrorResponseItem { Message = named.Definition.MessageTemplate, Error = named, Field = text },
             new ErrorResponseItem { Message = "No entry", Field = text });
     }
 

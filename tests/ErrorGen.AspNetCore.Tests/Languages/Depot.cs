@@ -14,9 +14,9 @@ internal static class Depot
             Titles = ["Nicht vorrätig"],
             GivenStatuses =
             [
-                new ErrorStatus(404, "Nicht gefunden") { Message = "Hier liegt nichts." },
-                new ErrorStatus(406, "Nicht annehmbar") { Message = "Zu haben: %available" },
-                new ErrorStatus(500, "Störung") { Message = "Störung. Bericht %reportId." },
+                new ErrorStatus(404, "Nicht gefunden") { MessageTemplate = "Hier liegt nichts." },
+                new ErrorStatus(406, "Nicht annehmbar") { MessageTemplate = "Zu haben: %available" },
+                new ErrorStatus(500, "Störung") { MessageTemplate = "Störung. Bericht %reportId." },
                 new ErrorStatus(503, "Außer Betrieb"),
             ],
         },
@@ -24,10 +24,10 @@ internal static class Depot
     {
         GivenStatuses =
         [
-            new ErrorStatus(404, "Not here") { Message = "Nothing lies here." },
-            new ErrorStatus(406, "Not to be had") { Message = "To be had: %available" },
-            new ErrorStatus(410, "Taken away") { Message = "It was taken away." },
-            new ErrorStatus(500, "Trouble") { Message = "Trouble. Report %reportId." },
+            new ErrorStatus(404, "Not here") { MessageTemplate = "Nothing lies here." },
+            new ErrorStatus(406, "Not to be had") { MessageTemplate = "To be had: %available" },
+            new ErrorStatus(410, "Taken away") { MessageTemplate = "It was taken away." },
+            new ErrorStatus(500, "Trouble") { MessageTemplate = "Trouble. Report %reportId." },
             new ErrorStatus(503, "Out of order"),
         ],
     };

@@ -154,7 +154,7 @@ public sealed class LocalizerTests
         text = "Two %what";
         ErrorText? second = texts.Find(localizer, Depot.German, compiled);
 
-        Assert.Equal(("One %what", "Two %what"), (first?.Message, second?.Message));
+        Assert.Equal(("One %what", "Two %what"), (first?.MessageTemplate, second?.MessageTemplate));
         Assert.Same(second, texts.Find(localizer, Depot.German, compiled));
     }
 

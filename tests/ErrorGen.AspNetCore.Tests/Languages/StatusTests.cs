@@ -27,11 +27,11 @@ public sealed class StatusTests
         var catalog = new GivenCatalog("Own", "en", new GivenTranslation("de") { GivenStatuses = [new ErrorStatus(411, "Länge nötig")] });
         await using TestApp app = await TestApp.StartAsync(
             app => app.MapGet("/", static () => Results.StatusCode(411)).AddErrorCatalogFilter(new OwnFilter(catalog)));
-        Assert.True(BuiltInStatuses.TryGet(411, out ErrorStatus? usual));
+        Assert.True(HttpStatuses.TryGet(411, out ErrorStatus? usual));
 
         Answer answer = await app.GetAsync("/", language: "de");
 
-        Assert.Equal(("Länge nötig", usual.Message, "en"), (Text(answer, "title"), Text(answer, "detail"), answer.Header("Content-Language")));
+        Assert.Equal(("Länge nötig", usual.MessageTemplate, "en"), (Text(answer, "title"), Text(answer, "detail"), answer.Header("Content-Language")));
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class StatusTests
     [Fact]
     public async Task The_catalogue_of_the_endpoint_decides_before_those_of_the_application()
     {
-        var polish = new GivenCatalog("Polish", "en", new GivenTranslation("pl") { GivenStatuses = [new ErrorStatus(410, "Zniknęło") { Message = "Już tego nie ma." }] });
+        var polish = new GivenCatalog("Polish", "en", new GivenTranslation("pl") { GivenStatuses = [new ErrorStatus(410, "Zniknęło") { MessageTemplate = "Już tego nie ma." }] });
         await using TestApp app = await LanguageApp.ThrowingAsync(Depot.Closed, map: app => app
             .MapGet("/gone", static () => Results.StatusCode(410)).AddErrorCatalogFilter(new OwnFilter(polish)));
 

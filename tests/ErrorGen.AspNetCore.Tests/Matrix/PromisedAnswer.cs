@@ -47,7 +47,7 @@ internal static class PromisedAnswer
     /// <summary>The text up to the id that it may have in it.</summary>
     private static string UsualOf(int status)
     {
-        Assert.True(BuiltInStatuses.TryGet(status, out ErrorStatus? usual) || BuiltInStatuses.TryGet(status / 100 * 100, out usual));
-        return usual.Message!.Split("%reportId")[0];
+        Assert.True(HttpStatuses.TryGet(status, out ErrorStatus? usual) || HttpStatuses.TryGet(status / 100 * 100, out usual));
+        return usual.MessageTemplate!.Split("%reportId")[0];
     }
 }

@@ -15,11 +15,11 @@ public sealed class StatusCodeTests
 
     private static readonly ErrorStatus[] Statuses =
     [
-        new(400, title: null) { ErrorCode = "4000" },
-        new(404, title: null) { Message = "Nothing here.", ErrorCode = "not/found" },
-        new(406, title: null) { ErrorCode = "take-less" },
-        new(409, title: null) { ErrorCode = "0" },
-        new(500, title: null) { Message = "We failed.", ErrorCode = "failed" },
+        new(400, title: null) { Code = "4000" },
+        new(404, title: null) { MessageTemplate = "Nothing here.", Code = "not/found" },
+        new(406, title: null) { Code = "take-less" },
+        new(409, title: null) { Code = "0" },
+        new(500, title: null) { MessageTemplate = "We failed.", Code = "failed" },
     ];
 
     [Fact]
@@ -120,6 +120,6 @@ public sealed class StatusCodeTests
         options =>
         {
             options.DefaultFormat = format;
-            options.Catalogs.Insert(0, new OwnCatalog("en", Statuses) { GivenTypeBase = TypeBase });
+            options.Catalogs.Insert(0, new OwnCatalog("en", Statuses) { GivenTypeUriTemplate = TypeBase });
         });
 }

@@ -12,24 +12,24 @@ public sealed class StatusTextTests
     [InlineData("/app", "App title", "App message")]
     public async Task The_catalogue_of_the_endpoint_comes_before_those_of_the_application(string path, string title, string message)
     {
-        var group = new OwnCatalog("en", new ErrorStatus(410, "Group title") { Message = "Group message" });
-        await Expect(path, group, new ErrorStatus(410, "App title") { Message = "App message" }, title, message);
+        var group = new OwnCatalog("en", new ErrorStatus(410, "Group title") { MessageTemplate = "Group message" });
+        await Expect(path, group, new ErrorStatus(410, "App title") { MessageTemplate = "App message" }, title, message);
     }
 
     [Fact]
     public async Task What_one_catalogue_leaves_out_the_next_one_says()
     {
-        var group = new OwnCatalog("en", new ErrorStatus(410, title: null) { Message = "Group message" });
-        await Expect("/group", group, new ErrorStatus(410, "App title") { Message = "App message" }, "App title", "Group message");
+        var group = new OwnCatalog("en", new ErrorStatus(410, title: null) { MessageTemplate = "Group message" });
+        await Expect("/group", group, new ErrorStatus(410, "App title") { MessageTemplate = "App message" }, "App title", "Group message");
     }
 
     [Fact]
     public async Task What_no_catalogue_says_the_library_says()
     {
         var group = new OwnCatalog("en", new ErrorStatus(410, title: null));
-        Assert.True(BuiltInStatuses.TryGet(410, out ErrorStatus? usual));
+        Assert.True(HttpStatuses.TryGet(410, out ErrorStatus? usual));
 
-        await Expect("/group", group, new ErrorStatus(410, title: null), usual.Title!, usual.Message!);
+        await Expect("/group", group, new ErrorStatus(410, title: null), usual.Title!, usual.MessageTemplate!);
     }
 
     private static async Task Expect(string path, ErrorCatalog group, ErrorStatus ofApplication, string title, string message)

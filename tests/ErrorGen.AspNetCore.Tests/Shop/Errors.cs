@@ -29,7 +29,7 @@ public static partial class Errors
 
         public override IReadOnlyList<ErrorStatus> Statuses { get; } =
         [
-            new ErrorStatus(409, "Conflict in the shop") { Message = "The shop has moved on." },
+            new ErrorStatus(409, "Conflict in the shop") { MessageTemplate = "The shop has moved on." },
         ];
 
         protected override int Count => 4;

@@ -7,7 +7,7 @@ public sealed partial class InvalidProductDataError : Error, IErrorResult<Invali
         key: "InvalidProductData",
         code: "InvalidProductData",
         status: 400,
-        message: "Invalid product data: %1",
+        messageTemplate: "Invalid product data: %1",
         new ErrorParameter("reason"))
     {
         HasPositionalParameters = true,

@@ -7,7 +7,7 @@ public sealed partial class NoSuchEntityError : Error, IErrorResult<NoSuchEntity
         key: "NoSuchEntity",
         code: "NoSuchEntity",
         status: 404,
-        message: "No such entity with %fieldName = %fieldValue",
+        messageTemplate: "No such entity with %fieldName = %fieldValue",
         new ErrorParameter("fieldName"),
         new ErrorParameter("fieldValue", ErrorParameterType.Int64));
 

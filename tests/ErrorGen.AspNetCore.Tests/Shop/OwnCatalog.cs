@@ -5,9 +5,9 @@ internal sealed class OwnCatalog(string culture = "en", params ErrorStatus[] sta
 {
     public override IReadOnlyList<ErrorStatus> Statuses => statuses;
 
-    public override string? TypeBase => GivenTypeBase;
+    public override string? TypeUriTemplate => GivenTypeUriTemplate;
 
-    public string? GivenTypeBase { get; init; }
+    public string? GivenTypeUriTemplate { get; init; }
 
     protected override int Count => 0;
 

@@ -7,7 +7,7 @@ public sealed partial class PriceTooLowError : Error, IDefinedError
         key: "PriceTooLow",
         code: "PriceTooLow",
         status: 409,
-        message: "%price is less than %cost",
+        messageTemplate: "%price is less than %cost",
         new ErrorParameter("price", ErrorParameterType.Decimal) { Format = "N2" },
         new ErrorParameter("cost", ErrorParameterType.Decimal) { Format = "N2", IsNullable = true });
 

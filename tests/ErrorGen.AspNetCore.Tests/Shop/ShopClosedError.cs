@@ -7,11 +7,11 @@ public sealed partial class ShopClosedError : Error, IErrorResult<ShopClosedErro
         key: "ShopClosed",
         code: "SHOP-503",
         status: 503,
-        message: "The shop is closed.")
+        messageTemplate: "The shop is closed.")
     {
         Title = "Closed",
         RetryAfter = TimeSpan.FromSeconds(90),
-        Help = new Uri("https://shop.example/errors/closed"),
+        HelpLink = new Uri("https://shop.example/errors/closed"),
     };
 
     public ShopClosedError()

@@ -37,7 +37,7 @@ public sealed class NotAcceptableTests
             options =>
             {
                 options.DefaultFormat = ErrorFormats.EPages;
-                options.Catalogs.Insert(0, new OwnCatalog("en", new ErrorStatus(406, title: null) { Message = "Ask for %available" }));
+                options.Catalogs.Insert(0, new OwnCatalog("en", new ErrorStatus(406, title: null) { MessageTemplate = "Ask for %available" }));
             });
 
         Answer answer = await app.AskAsync("/", "application/json");
@@ -48,9 +48,9 @@ public sealed class NotAcceptableTests
     [Fact]
     public async Task Message_and_code_each_are_of_the_first_catalogue_that_has_one()
     {
-        var group = new OwnCatalog("en", new ErrorStatus(406, title: null) { ErrorCode = "own-406" }) { GivenTypeBase = "https://own.example/{code}" };
+        var group = new OwnCatalog("en", new ErrorStatus(406, title: null) { Code = "own-406" }) { GivenTypeUriTemplate = "https://own.example/{code}" };
         var silent = new OwnCatalog("en", new ErrorStatus(406, "Not here"));
-        var other = new OwnCatalog("en", new ErrorStatus(406, title: null) { Message = "Ask for %available", ErrorCode = "other-406" });
+        var other = new OwnCatalog("en", new ErrorStatus(406, title: null) { MessageTemplate = "Ask for %available", Code = "other-406" });
         await using TestApp app = await TestApp.StartAsync(
             app =>
             {

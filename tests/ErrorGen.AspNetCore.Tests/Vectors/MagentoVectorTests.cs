@@ -79,6 +79,6 @@ public sealed class MagentoVectorTests
 
         using var body = JsonDocument.Parse(expected.GetProperty("body").GetString()!);
         string message = body.RootElement.GetProperty("message").GetString()!;
-        return new ErrorStatus(500, title: null) { Message = message.Replace(ReportIdMark, "%reportId", StringComparison.Ordinal) };
+        return new ErrorStatus(500, title: null) { MessageTemplate = message.Replace(ReportIdMark, "%reportId", StringComparison.Ordinal) };
     }
 }

@@ -40,7 +40,7 @@ internal static class MagentoXmlData
                 xml.WriteEndElement();
                 break;
             default:
-                xml.WriteElement(name, MagentoError.ValueOf(data).ToWireText());
+                xml.WriteElement(name, MagentoError.ValueOf(data).ToInvariantString());
                 break;
         }
     }

@@ -64,7 +64,7 @@ internal sealed class TextCatalog
         Assert.Equal(entry.Code ?? entry.Key, definition.Code);
         Assert.Equal(entry.Title, definition.Title);
         Assert.Equal(entry.Description, definition.Description);
-        Assert.Equal(entry.Deprecated, definition.Deprecated);
+        Assert.Equal(entry.Deprecated, definition.DeprecationMessage);
         if (entry.ParameterName is not null)
         {
             ErrorParameter parameter = Assert.Single(definition.Parameters);

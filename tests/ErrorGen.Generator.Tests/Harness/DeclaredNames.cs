@@ -53,7 +53,7 @@ internal static class DeclaredNames
                 ".ctor", "Count", "CodeOrder", "GetDefinition",
                 .. catalog.Statuses.Count > 0 ? ["Statuses"] : Array.Empty<string>(),
                 .. translations.Length > 0 ? ["Translations"] : Array.Empty<string>(),
-                .. catalog.TypeBase is not null ? ["TypeBase"] : Array.Empty<string>(),
+                .. catalog.TypeBase is not null ? ["TypeUriTemplate"] : Array.Empty<string>(),
                 .. blocks > 1 ? Enumerable.Range(0, blocks).Select(block => $"Block{block}") : [],
             ]),
             .. catalog.Errors.SelectMany(error => Type(

@@ -11,11 +11,11 @@ public sealed class TypeBaseTests
     [Fact]
     public void Is_a_member_of_the_catalogue_and_leaves_no_trace_where_it_is_not_given()
     {
-        const string Member = "    public override string TypeBase => \"https://shop.example/{code}\";\n\n";
+        const string Member = "    public override string TypeUriTemplate => \"https://shop.example/{code}\";\n\n";
         string without = Generate("{" + Errors);
         string with = Generate("""{ "typeBase": "https://shop.example/{code}",""" + Errors);
 
-        Assert.DoesNotContain("TypeBase", without, StringComparison.Ordinal);
+        Assert.DoesNotContain("TypeUriTemplate", without, StringComparison.Ordinal);
         Assert.Contains(Member, with, StringComparison.Ordinal);
         Assert.Equal(without, with.Replace(Member, "", StringComparison.Ordinal));
     }

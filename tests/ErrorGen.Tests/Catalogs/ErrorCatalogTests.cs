@@ -104,7 +104,7 @@ public sealed class ErrorCatalogTests
     [Fact]
     public void Missing_arguments_are_refused()
     {
-        Assert.Throws<ArgumentNullException>("culture", () => TestCatalog.InCulture(null!));
+        Assert.Throws<ArgumentNullException>("language", () => TestCatalog.InCulture(null!));
         Assert.Throws<ArgumentNullException>("code", () => new TestCatalog("a").TryGet(null!, out _));
     }
 

@@ -15,14 +15,14 @@ public sealed class ErrorDefinitionTests
             Title = "Title",
             Description = "Description",
             RetryAfter = TimeSpan.FromSeconds(30),
-            Help = new Uri("https://example.com/help"),
-            Deprecated = "Use another.",
+            HelpLink = new Uri("https://example.com/help"),
+            DeprecationMessage = "Use another.",
         };
         Assert.Same(Catalog, definition.Catalog);
-        Assert.Equal(("Key", "CODE", 409, "No: %reason"), (definition.Key, definition.Code, definition.Status, definition.Message));
+        Assert.Equal(("Key", "CODE", 409, "No: %reason"), (definition.Key, definition.Code, definition.Status, definition.MessageTemplate));
         Assert.Equal([parameter], definition.Parameters);
         Assert.Equal(TimeSpan.FromSeconds(30), definition.RetryAfter);
-        Assert.Equal("https://example.com/help", definition.Help.AbsoluteUri);
+        Assert.Equal("https://example.com/help", definition.HelpLink.AbsoluteUri);
         Assert.Equal("CODE", definition.ToString());
     }
 
@@ -34,8 +34,8 @@ public sealed class ErrorDefinitionTests
         Assert.Null(definition.Title);
         Assert.Null(definition.Description);
         Assert.Null(definition.RetryAfter);
-        Assert.Null(definition.Help);
-        Assert.Null(definition.Deprecated);
+        Assert.Null(definition.HelpLink);
+        Assert.Null(definition.DeprecationMessage);
         Assert.False(definition.HasPositionalParameters);
     }
 
@@ -58,7 +58,7 @@ public sealed class ErrorDefinitionTests
         Assert.Throws<ArgumentOutOfRangeException>(
             () => new ErrorDefinition(Catalog, "Key", "CODE", 503, "No.") { RetryAfter = TimeSpan.FromTicks(-1) });
         Assert.Throws<ArgumentException>(
-            () => new ErrorDefinition(Catalog, "Key", "CODE", 503, "No.") { Help = new Uri("/help", UriKind.Relative) });
+            () => new ErrorDefinition(Catalog, "Key", "CODE", 503, "No.") { HelpLink = new Uri("/help", UriKind.Relative) });
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class ErrorDefinitionTests
         Assert.Throws<ArgumentNullException>("catalog", () => new ErrorDefinition(null!, "Key", "CODE", 400, "No."));
         Assert.Throws<ArgumentNullException>("key", () => new ErrorDefinition(Catalog, null!, "CODE", 400, "No."));
         Assert.Throws<ArgumentNullException>("code", () => new ErrorDefinition(Catalog, "Key", null!, 400, "No."));
-        Assert.Throws<ArgumentNullException>("message", () => new ErrorDefinition(Catalog, "Key", "CODE", 400, null!));
+        Assert.Throws<ArgumentNullException>("messageTemplate", () => new ErrorDefinition(Catalog, "Key", "CODE", 400, null!));
         Assert.Throws<ArgumentNullException>("parameters", () => new ErrorDefinition(Catalog, "Key", "CODE", 400, "No.", null!));
         Assert.Throws<ArgumentNullException>("name", () => new ErrorParameter(null!));
     }
@@ -89,7 +89,7 @@ public sealed class ErrorDefinitionTests
         var named = new ErrorDefinition(Catalog, "Key", "CODE", 400, "%1 %reason", parameters);
         Assert.Equal("x %reason", Rendered.InvariantText(new TestError(counted, "x")));
         Assert.Equal("%1 x", Rendered.InvariantText(new TestError(named, "x")));
-        Assert.Same(named.Template, named.Template);
+        Assert.Same(named.ParsedMessage, named.ParsedMessage);
     }
 
     [Fact]

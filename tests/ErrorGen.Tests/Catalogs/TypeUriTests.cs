@@ -22,5 +22,5 @@ public sealed class TypeUriTests
     public void Is_null_without_both() => Assert.Null(Definition(typeBase: null, "A", help: null).TypeUri);
 
     private static ErrorDefinition Definition(string? typeBase, string code, Uri? help) =>
-        new(new TestCatalog { GivenTypeBase = typeBase }, "Key", code, 400, "Message") { Help = help };
+        new(new TestCatalog { GivenTypeUriTemplate = typeBase }, "Key", code, 400, "Message") { HelpLink = help };
 }

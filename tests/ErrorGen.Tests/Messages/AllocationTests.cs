@@ -54,7 +54,7 @@ public sealed class AllocationTests
             Assert.Equal(0, Allocated.By(() =>
             {
                 output.ResetWrittenCount();
-                error.Definition.Template.Render(error, culture, output);
+                error.Definition.ParsedMessage.Render(error, culture, output);
                 return null;
             }));
         }

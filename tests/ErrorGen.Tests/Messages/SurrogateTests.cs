@@ -56,7 +56,7 @@ public sealed class SurrogateTests
     private static string Utf8Of(TestError error)
     {
         var output = new ArrayBufferWriter<byte>();
-        error.Definition.Template.Render(error, CultureInfo.InvariantCulture, output);
+        error.Definition.ParsedMessage.Render(error, CultureInfo.InvariantCulture, output);
         return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 }

@@ -20,9 +20,9 @@ public sealed partial class SeedStatusTests
             codes,
             code =>
             {
-                Assert.True(BuiltInStatuses.TryGet(code, out ErrorStatus? status));
+                Assert.True(HttpStatuses.TryGet(code, out ErrorStatus? status));
                 Assert.NotNull(status.Description);
-                Assert.Equal(code >= 400, status.Message is not null);
+                Assert.Equal(code >= 400, status.MessageTemplate is not null);
             });
     }
 
@@ -33,11 +33,11 @@ public sealed partial class SeedStatusTests
     {
         string seed = File.ReadAllText(ReferenceMaterial.Path("seeds", file));
         Assert.All(
-            BuiltInStatuses.All,
+            HttpStatuses.All,
             status =>
             {
                 Assert.DoesNotContain(status.Description!, seed, StringComparison.OrdinalIgnoreCase);
-                Assert.DoesNotContain(status.Message ?? status.Description!, seed, StringComparison.OrdinalIgnoreCase);
+                Assert.DoesNotContain(status.MessageTemplate ?? status.Description!, seed, StringComparison.OrdinalIgnoreCase);
             });
     }
 

@@ -14,7 +14,7 @@ internal static class Rendered
     {
         string text = error.Render(culture);
         var output = new ArrayBufferWriter<byte>();
-        error.Definition.Template.Render(error, culture, output);
+        error.Definition.ParsedMessage.Render(error, culture, output);
         if (!output.WrittenSpan.SequenceEqual(Encoding.UTF8.GetBytes(text)))
         {
             Assert.Fail($"UTF-8 says '{Encoding.UTF8.GetString(output.WrittenSpan)}' where UTF-16 says '{text}'.");

@@ -24,9 +24,9 @@ internal sealed class TestCatalog : ErrorCatalog
 
     public IReadOnlyList<ErrorStatus> GivenStatuses { get; init; } = [];
 
-    public string? GivenTypeBase { get; init; }
+    public string? GivenTypeUriTemplate { get; init; }
 
-    public override string? TypeBase => GivenTypeBase;
+    public override string? TypeUriTemplate => GivenTypeUriTemplate;
 
     public override IReadOnlyList<ErrorStatus> Statuses => GivenStatuses;
 

@@ -19,9 +19,9 @@ public sealed class ErrorTextTests
     {
         ErrorText text = _catalog.Cart.GetText(translation: null);
 
-        Assert.Equal(("en", "The cart is empty.", "Empty"), (text.Language, text.Message, text.Title));
+        Assert.Equal(("en", "The cart is empty.", "Empty"), (text.Language, text.MessageTemplate, text.Title));
         Assert.Same(text, _catalog.Cart.GetText(translation: null));
-        Assert.Same(_catalog.Cart.Template, text.Template);
+        Assert.Same(_catalog.Cart.ParsedMessage, text.ParsedMessage);
         Assert.Equal(_catalog.Culture, text.Culture);
         Assert.Equal("The cart is empty.", text.ToString());
     }
@@ -31,7 +31,7 @@ public sealed class ErrorTextTests
     {
         ErrorText text = _catalog.Cart.GetText(_german);
 
-        Assert.Equal(("de", "Der Warenkorb ist leer.", "Leer"), (text.Language, text.Message, text.Title));
+        Assert.Equal(("de", "Der Warenkorb ist leer.", "Leer"), (text.Language, text.MessageTemplate, text.Title));
         Assert.Equal(_german.Culture, text.Culture);
         Assert.Same(text, _catalog.Cart.GetText(_german));
     }
@@ -42,8 +42,8 @@ public sealed class ErrorTextTests
         ErrorText missing = _catalog.Cart.GetText(_austrian);
         ErrorText there = _catalog.Stock.GetText(_austrian);
 
-        Assert.Equal(("de", "Der Warenkorb ist leer.", "Leer"), (missing.Language, missing.Message, missing.Title));
-        Assert.Equal(("de-AT", "Nur mehr %amount da, bestellt %count.", "Aus"), (there.Language, there.Message, there.Title));
+        Assert.Equal(("de", "Der Warenkorb ist leer.", "Leer"), (missing.Language, missing.MessageTemplate, missing.Title));
+        Assert.Equal(("de-AT", "Nur mehr %amount da, bestellt %count.", "Aus"), (there.Language, there.MessageTemplate, there.Title));
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class ErrorTextTests
     {
         ErrorText text = _catalog.Stock.GetText(_catalog.Translations[2]);
 
-        Assert.Equal(("en", "Only %amount left, ordered %count.", null), (text.Language, text.Message, text.Title));
+        Assert.Equal(("en", "Only %amount left, ordered %count.", null), (text.Language, text.MessageTemplate, text.Title));
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class ErrorTextTests
         var english = new TestTranslation("EN-us", (0, "The cart has nothing in it.", null));
         var catalog = new TranslatedCatalog("en", british, english);
 
-        Assert.Equal("The basket is empty.", catalog.Cart.GetText(british).Message);
+        Assert.Equal("The basket is empty.", catalog.Cart.GetText(british).MessageTemplate);
         Assert.Equal("en", catalog.Stock.GetText(british).Language);
         Assert.Equal("en", catalog.Stock.GetText(english).Language);
     }
@@ -89,13 +89,13 @@ public sealed class ErrorTextTests
     {
         var stray = new ErrorDefinition(_catalog, "Stray", "stray", 400, "A stray.");
 
-        Assert.Equal(("en", "A stray."), (stray.GetText(_german).Language, stray.GetText(_german).Message));
+        Assert.Equal(("en", "A stray."), (stray.GetText(_german).Language, stray.GetText(_german).MessageTemplate));
     }
 
     [Fact]
     public void Nothing_is_made_before_it_is_asked_for()
     {
-        Assert.Equal("Only %amount left, ordered %count.", _catalog.Stock.Message);
+        Assert.Equal("Only %amount left, ordered %count.", _catalog.Stock.MessageTemplate);
         Assert.Equal("The cart is empty.", new TestError(_catalog.Cart).Message);
         Assert.Equal(0, _catalog.Asked);
 
@@ -117,8 +117,8 @@ public sealed class ErrorTextTests
             var catalog = new TranslatedCatalog("en", german, austrian);
             Parallel.For(0, 16, i =>
             {
-                Assert.Equal("Leer", catalog.Cart.GetText(i % 2 == 0 ? german : austrian).Message);
-                Assert.Equal("Aus %count %amount", catalog.Stock.GetText(austrian).Message);
+                Assert.Equal("Leer", catalog.Cart.GetText(i % 2 == 0 ? german : austrian).MessageTemplate);
+                Assert.Equal("Aus %count %amount", catalog.Stock.GetText(austrian).MessageTemplate);
                 Assert.Equal("en", catalog.Stock.GetText(german).Language);
             });
         }

@@ -49,7 +49,7 @@ public sealed class ErrorValueTests
         Assert.Null(value.ToObject());
         Assert.Equal("", value.ToString());
         Assert.Equal("", value.ToString("anything", CultureInfo.InvariantCulture));
-        Assert.Equal("", value.ToWireText());
+        Assert.Equal("", value.ToInvariantString());
         Assert.Equal("[]", Rendered.InvariantText(TestError.Formatted(value, "anything")));
         Assert.True(value.TryFormat(Span<char>.Empty, out int charsWritten, "anything", null));
         Assert.True(value.TryFormat(Span<byte>.Empty, out int bytesWritten, "anything", null));

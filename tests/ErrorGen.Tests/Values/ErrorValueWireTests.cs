@@ -35,7 +35,7 @@ public sealed class ErrorValueWireTests
             TestCultures.Use(culture, () =>
             {
                 Assert.Equal(json, Json(SampleValues.ByType[type]));
-                Assert.Equal(text, SampleValues.ByType[type].ToWireText());
+                Assert.Equal(text, SampleValues.ByType[type].ToInvariantString());
             });
         }
     }
@@ -59,10 +59,10 @@ public sealed class ErrorValueWireTests
         Assert.Equal(long.MaxValue, JsonDocument.Parse(Json(long.MaxValue)).RootElement.GetInt64());
         Assert.Equal(decimal.MaxValue, JsonDocument.Parse(Json(decimal.MaxValue)).RootElement.GetDecimal());
         Assert.Equal(DateTimeOffset.MaxValue, JsonDocument.Parse(Json(DateTimeOffset.MaxValue)).RootElement.GetDateTimeOffset());
-        Assert.Equal(TimeSpan.MinValue, XmlConvert.ToTimeSpan(((ErrorValue)TimeSpan.MinValue).ToWireText()));
-        Assert.Equal(TimeSpan.MaxValue, XmlConvert.ToTimeSpan(((ErrorValue)TimeSpan.MaxValue).ToWireText()));
-        Assert.Equal("PT0S", ((ErrorValue)TimeSpan.Zero).ToWireText());
-        Assert.Equal("0001-01-01", ((ErrorValue)DateOnly.MinValue).ToWireText());
+        Assert.Equal(TimeSpan.MinValue, XmlConvert.ToTimeSpan(((ErrorValue)TimeSpan.MinValue).ToInvariantString()));
+        Assert.Equal(TimeSpan.MaxValue, XmlConvert.ToTimeSpan(((ErrorValue)TimeSpan.MaxValue).ToInvariantString()));
+        Assert.Equal("PT0S", ((ErrorValue)TimeSpan.Zero).ToInvariantString());
+        Assert.Equal("0001-01-01", ((ErrorValue)DateOnly.MinValue).ToInvariantString());
     }
 
     [Theory]
@@ -73,7 +73,7 @@ public sealed class ErrorValueWireTests
     public void A_point_in_time_is_the_same_text_in_json_and_alone(long ticks)
     {
         ErrorValue value = new DateTimeOffset(2024, 2, 29, 13, 5, 6, TimeSpan.FromMinutes(-90)).AddTicks(ticks);
-        Assert.Equal(JsonDocument.Parse(Json(value)).RootElement.GetString(), value.ToWireText());
+        Assert.Equal(JsonDocument.Parse(Json(value)).RootElement.GetString(), value.ToInvariantString());
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class ErrorValueWireTests
             text =>
             {
                 Assert.Equal(text, JsonDocument.Parse(Json(text)).RootElement.GetString());
-                Assert.Equal(text, ((ErrorValue)text).ToWireText());
+                Assert.Equal(text, ((ErrorValue)text).ToInvariantString());
             });
 
     [Fact]

@@ -77,14 +77,14 @@ internal sealed class MagentoXml(string mediaType) : ErrorRepresentation(mediaTy
         {
             for (int i = 0; i < error.Parameters.Count; i++)
             {
-                xml.WriteElement(MagentoNames.Item, error.GetParameter(i).ToWireText());
+                xml.WriteElement(MagentoNames.Item, error.GetParameter(i).ToInvariantString());
             }
         }
         else
         {
             foreach (MagentoElement element in MagentoElement.Of([.. error.Parameters.Select(static parameter => parameter.Name)]))
             {
-                xml.WriteElement(element.Name, error.GetParameter(element.Index).ToWireText());
+                xml.WriteElement(element.Name, error.GetParameter(element.Index).ToInvariantString());
             }
         }
 

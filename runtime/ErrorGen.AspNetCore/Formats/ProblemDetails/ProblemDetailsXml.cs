@@ -59,7 +59,7 @@ internal sealed class ProblemDetailsXml(string mediaType) : ErrorRepresentation(
         for (int i = 0; i < error.Parameters.Count; i++)
         {
             ErrorValue value = error.GetParameter(i);
-            WriteIfAny(ProblemElementName.Of(error.Parameters[i].Name), value.IsNull ? null : value.ToWireText(), xml);
+            WriteIfAny(ProblemElementName.Of(error.Parameters[i].Name), value.IsNull ? null : value.ToInvariantString(), xml);
         }
 
         xml.WriteEndElement();

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace ErrorGen.Tests;
 
-public sealed class MessageTemplatePropertyTests
+public sealed class ParsedMessagePropertyTests
 {
     /// <summary>Pieces that collide: placeholders that begin like others, percent signs, half surrogate pairs, other syntaxes.</summary>
     private static readonly string[] Pieces =

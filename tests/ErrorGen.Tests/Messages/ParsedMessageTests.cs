@@ -2,7 +2,7 @@ using Xunit;
 
 namespace ErrorGen.Tests;
 
-public sealed class MessageTemplateTests
+public sealed class ParsedMessageTests
 {
     [Theory]
     [InlineData("%1 of %2", "a of b")]
@@ -48,13 +48,13 @@ public sealed class MessageTemplateTests
     public void A_message_without_placeholders_is_returned_itself()
     {
         var error = TestError.Positional("Nothing to fill: 100%", "x");
-        Assert.Same(error.Definition.Message, Rendered.InvariantText(error));
+        Assert.Same(error.Definition.MessageTemplate, Rendered.InvariantText(error));
     }
 
     [Fact]
     public void The_template_keeps_the_message()
     {
-        var template = MessageTemplate.Parse("%1 of %2", ["1", "2"]);
+        var template = ParsedMessage.Parse("%1 of %2", ["1", "2"]);
         Assert.Equal("%1 of %2", template.Text);
         Assert.Equal("%1 of %2", template.ToString());
     }
@@ -63,13 +63,13 @@ public sealed class MessageTemplateTests
     public void Missing_arguments_are_refused()
     {
         var error = TestError.Positional("%1", "x");
-        Assert.Throws<ArgumentNullException>("text", () => MessageTemplate.Parse(null!, []));
-        Assert.Throws<ArgumentNullException>("placeholders", () => MessageTemplate.Parse("", null!));
+        Assert.Throws<ArgumentNullException>("text", () => ParsedMessage.Parse(null!, []));
+        Assert.Throws<ArgumentNullException>("placeholders", () => ParsedMessage.Parse("", null!));
         Assert.Throws<ArgumentNullException>("culture", () => error.Render(null!));
         Assert.Throws<ArgumentNullException>(
-            "error", () => error.Definition.Template.Render(null!, System.Globalization.CultureInfo.InvariantCulture));
+            "error", () => error.Definition.ParsedMessage.Render(null!, System.Globalization.CultureInfo.InvariantCulture));
         Assert.Throws<ArgumentNullException>(
-            "output", () => error.Definition.Template.Render(error, System.Globalization.CultureInfo.InvariantCulture, null!));
+            "output", () => error.Definition.ParsedMessage.Render(error, System.Globalization.CultureInfo.InvariantCulture, null!));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
 namespace ErrorGen;
@@ -8,7 +9,8 @@ namespace ErrorGen;
 /// out: the registry keeps them unused (RFC 9110, 15.4.7 and 15.5.19), so they have no phrase. An unknown code means what the first
 /// of its class means (RFC 9110, 15).
 /// </remarks>
-public static class BuiltInStatuses
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class HttpStatuses
 {
     /// <summary>All descriptions in ascending order of the code.</summary>
     public static IReadOnlyList<ErrorStatus> All { get; } = Array.AsReadOnly<ErrorStatus>(
@@ -21,20 +23,20 @@ public static class BuiltInStatuses
     ]);
 
     /// <summary>Finds the description of a status code.</summary>
-    /// <param name="code">The status code; any number may be asked for.</param>
-    /// <param name="status">The description, or null where the code is not registered.</param>
-    public static bool TryGet(int code, [NotNullWhen(true)] out ErrorStatus? status)
+    /// <param name="status">The status code; any number may be asked for.</param>
+    /// <param name="description">The description, or null where the code is not registered.</param>
+    public static bool TryGet(int status, [NotNullWhen(true)] out ErrorStatus? description)
     {
-        foreach (ErrorStatus candidate in OfClass(code / 100))
+        foreach (ErrorStatus candidate in OfClass(status / 100))
         {
-            if (candidate.Code == code)
+            if (candidate.Status == status)
             {
-                status = candidate;
+                description = candidate;
                 return true;
             }
         }
 
-        status = null;
+        description = null;
         return false;
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.ComponentModel;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
@@ -11,11 +12,12 @@ namespace ErrorGen;
 /// How a value reads is up to the culture and the format of its parameter. Rendering survives both: a format that does not fit
 /// the value counts as none, and a date that the culture's calendar does not reach reads as on the wire.
 /// </remarks>
-public sealed class MessageTemplate
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ParsedMessage
 {
     private readonly MessageSegment[] _segments;
 
-    private MessageTemplate(string text, MessageSegment[] segments)
+    private ParsedMessage(string text, MessageSegment[] segments)
     {
         Text = text;
         _segments = segments;
@@ -31,7 +33,7 @@ public sealed class MessageTemplate
     /// percent sign that starts nothing longer a placeholder.
     /// </param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static MessageTemplate Parse(string text, IReadOnlyList<string> placeholders)
+    public static ParsedMessage Parse(string text, IReadOnlyList<string> placeholders)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(placeholders);
@@ -53,7 +55,7 @@ public sealed class MessageTemplate
         }
 
         segments.Add(new MessageSegment(text[literalStart..], MessageSegment.NoParameter));
-        return new MessageTemplate(text, [.. segments]);
+        return new ParsedMessage(text, [.. segments]);
     }
 
     /// <summary>The message with the values of an error put in.</summary>
