@@ -3,33 +3,72 @@ using Xunit;
 
 namespace ErrorGen.Package.Tests;
 
+/// <summary>The packages put no names into a file that does not ask for them, so that libraries with a type <c>Error</c> of their own keep working.</summary>
 public sealed class ImplicitUsingsTests(PackageFeed feed)
 {
-    private const string Catalog = """{ "errors": {} }""";
+    private const string Catalog = """{ "errors": { "OutOfStock": { "status": 409, "message": "Only %available left.", "parameters": [{ "name": "available", "type": "int" }] } } }""";
 
     [Fact]
-    public async Task Both_namespaces_are_in_scope_where_the_project_wants_implicit_usings()
+    public async Task Namespaces_of_the_packages_are_not_in_scope_without_a_using()
     {
-        CommandResult build = await BuildAsync(settings: "", usings: "");
-        build.Succeeded();
-    }
-
-    [Theory]
-    [InlineData("""<ItemGroup><Using Remove="ErrorGen" /><Using Remove="ErrorGen.AspNetCore" /></ItemGroup>""")]
-    [InlineData("<PropertyGroup><ImplicitUsings>disable</ImplicitUsings></PropertyGroup>")]
-    public async Task A_project_that_does_not_want_them_writes_its_own(string settings)
-    {
-        string output = (await BuildAsync(settings, "")).Failed().Output;
+        string output = (await BuildAsync("")).Failed().Output;
         Assert.Contains("CS0246: The type or namespace name 'ErrorCatalog'", output, StringComparison.Ordinal);
         Assert.Contains("CS0246: The type or namespace name 'ErrorGenOptions'", output, StringComparison.Ordinal);
-        (await BuildAsync(settings, "using ErrorGen; using ErrorGen.AspNetCore;")).Succeeded();
+        (await BuildAsync("using ErrorGen; using ErrorGen.AspNetCore;")).Succeeded();
     }
 
-    private async Task<CommandResult> BuildAsync(string settings, string usings)
+    [Fact]
+    public async Task Libraries_with_an_Error_of_their_own_compile_beside_a_catalogue()
+    {
+        using var workspace = Workspace.Connected(feed);
+        ConsumerProject project = workspace.WebApplication("Shop", """
+            <ItemGroup>
+              <PackageReference Include="ErrorOr" Version="2.1.1" />
+              <PackageReference Include="FluentResults" Version="4.0.0" />
+            </ItemGroup>
+            """);
+        project.Write("errors.json", Catalog);
+        project.Write("ErrorOrReadme.cs", """
+            using ErrorOr;
+
+            namespace Shop;
+
+            public static class Divider
+            {
+                public static ErrorOr<int> Divide(int a, int b) => b == 0 ? Error.Unexpected(description: "Cannot divide by zero") : a / b;
+
+                public static ErrorOr<int> Find(int id) => id > 0 ? id : Error.NotFound();
+            }
+            """);
+        project.Write("FluentResultsReadme.cs", """
+            using FluentResults;
+
+            namespace Shop;
+
+            public static class Tasks
+            {
+                public static Result Run(bool works) => works ? Result.Ok() : Result.Fail(new Error("the task failed"));
+            }
+            """);
+        project.Write("Program.cs", """
+            using ErrorGen.AspNetCore;
+            using Shop;
+
+            var builder = WebApplication.CreateBuilder(args);
+            builder.Services.AddErrorGen();
+            var app = builder.Build();
+            app.UseErrorGen();
+            app.MapGet("/{id}", int (int id) => Divider.Find(id).IsError || Tasks.Run(id > 1).IsFailed ? throw new OutOfStockException(available: id) : id);
+            app.Run();
+            """);
+        (await project.BuildAsync("-p:AnalysisLevel=latest")).Succeeded();
+    }
+
+    private async Task<CommandResult> BuildAsync(string usings)
     {
         using var workspace = Workspace.Isolated(feed);
-        ConsumerProject project = workspace.WebApplication("Shop", settings);
-        project.Write("errors.json", Catalog);
+        ConsumerProject project = workspace.WebApplication("Shop");
+        project.Write("errors.json", """{ "errors": {} }""");
         project.Write("Program.cs", $$"""
             {{usings}}
 

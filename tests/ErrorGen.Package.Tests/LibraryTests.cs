@@ -37,6 +37,7 @@ public sealed class LibraryTests(PackageFeed feed)
             """);
         application.Write("Program.cs", """
             using Billing;
+            using ErrorGen.AspNetCore;
 
             var builder = WebApplication.CreateBuilder(args);
             builder.Services.AddErrorGen(options => options.Catalogs.Add(BillingErrors.Catalog));

@@ -31,7 +31,6 @@ public sealed partial class PackageContentTests(PackageFeed feed)
         [
             "ErrorGen.AspNetCore.nuspec",
             "README.md",
-            "buildTransitive/ErrorGen.AspNetCore.props",
             "icon.png",
             "lib/net10.0/ErrorGen.AspNetCore.dll",
             "lib/net10.0/ErrorGen.AspNetCore.xml",

@@ -16,6 +16,7 @@ public sealed class WebApplicationTests(PackageFeed feed)
         """;
 
     private const string Program = """
+        using ErrorGen.AspNetCore;
         using Shop;
 
         var builder = WebApplication.CreateBuilder(args);

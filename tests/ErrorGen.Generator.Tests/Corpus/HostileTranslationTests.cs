@@ -73,9 +73,9 @@ public sealed class HostileTranslationTests
             ErrorText text = catalog.Definitions[i].GetText(german);
             bool isBlank = string.IsNullOrWhiteSpace(texts[i]);
             Assert.Equal(isBlank ? $"Title {i}" : expected, text.Title);
-            if (text.Message != expected)
+            if (text.MessageTemplate != expected)
             {
-                Assert.Equal($"Message {i}", text.Message);
+                Assert.Equal($"Message {i}", text.MessageTemplate);
                 leftOut += isBlank ? 0 : 1;
             }
         }

@@ -43,7 +43,7 @@ public sealed class MagentoMessagesTests
     {
         string[] placeholders = PlaceholderRules.Placeholders(message);
         bool isPositional = char.IsAsciiDigit(placeholders[0][0]);
-        Assert.Equal(message, definition.Message);
+        Assert.Equal(message, definition.MessageTemplate);
         Assert.Equal(isPositional, definition.HasPositionalParameters);
         Assert.Equal(isPositional ? placeholders.Select(n => "arg" + n) : placeholders, definition.Parameters.Select(p => p.Name));
 

@@ -57,9 +57,9 @@ public sealed class MagentoTranslationTests
             bool isGood = translations.TryGetValue(source, out string? translation) && IsGood(source, translation);
             shown += isGood ? 1 : 0;
             ErrorText text = definition.GetText(german);
-            Assert.Equal(isGood ? translation : source, text.Message);
+            Assert.Equal(isGood ? translation : source, text.MessageTemplate);
             Assert.Equal(isGood ? "de" : "en", text.Language);
-            AssertRenders(project, definition, text.Message);
+            AssertRenders(project, definition, text.MessageTemplate);
         }
 
         Assert.Equal(PairCount - DefectCount, shown);
@@ -68,14 +68,14 @@ public sealed class MagentoTranslationTests
     /// <summary>Each value holds placeholders itself: they must stay text. What is thrown keeps the language of the catalogue.</summary>
     private static void AssertRenders(LoadedProject project, ErrorDefinition definition, string message)
     {
-        string[] placeholders = PlaceholderRules.Placeholders(definition.Message);
+        string[] placeholders = PlaceholderRules.Placeholders(definition.MessageTemplate);
         string[] markers = [.. placeholders.Select((_, i) => $"<{i} %1 %2 %s %{placeholders[0]}>")];
         var values = placeholders.Zip(markers).ToDictionary(pair => pair.First, pair => pair.Second);
         ErrorException thrown = Assert.ThrowsAny<ErrorException>(
             void () => throw project.Exception($"Shop.{definition.Key}Exception", [.. markers]));
 
         Assert.Equal(PlaceholderRules.Render(message, values), thrown.Error.Render(CultureInfo.GetCultureInfo("de")));
-        Assert.Equal(PlaceholderRules.Render(definition.Message, values), thrown.Message);
+        Assert.Equal(PlaceholderRules.Render(definition.MessageTemplate, values), thrown.Message);
     }
 
     private static bool IsGood(string source, string translation) =>

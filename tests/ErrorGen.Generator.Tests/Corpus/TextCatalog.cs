@@ -60,7 +60,7 @@ internal sealed class TextCatalog
 
     private static void AssertArrived(TextEntry entry, ErrorDefinition definition)
     {
-        Assert.Equal(entry.Message, definition.Message);
+        Assert.Equal(entry.Message, definition.MessageTemplate);
         Assert.Equal(entry.Code ?? entry.Key, definition.Code);
         Assert.Equal(entry.Title, definition.Title);
         Assert.Equal(entry.Description, definition.Description);

@@ -31,8 +31,8 @@ public sealed class FallbackTests
         ErrorTranslation austrian = catalog.Translations[1];
 
         Assert.Equal(["de", "de-AT"], catalog.Translations.Select(translation => translation.Language));
-        Assert.Equal(["Leer.", "Aus: %1"], catalog.Definitions.Select(definition => definition.GetText(german).Message));
-        Assert.Equal(["Leer.", "Gor: %1"], catalog.Definitions.Select(definition => definition.GetText(austrian).Message));
+        Assert.Equal(["Leer.", "Aus: %1"], catalog.Definitions.Select(definition => definition.GetText(german).MessageTemplate));
+        Assert.Equal(["Leer.", "Gor: %1"], catalog.Definitions.Select(definition => definition.GetText(austrian).MessageTemplate));
         Assert.Equal(["de", "de-AT"], catalog.Definitions.Select(definition => definition.GetText(austrian).Language));
         Assert.Equal(["Leerer Korb", null], catalog.Definitions.Select(definition => definition.GetText(austrian).Title));
         Assert.True(german.TryGetStatus(404, out ErrorStatus? status));
@@ -40,7 +40,7 @@ public sealed class FallbackTests
         Assert.False(austrian.TryGetStatus(404, out _));
         ErrorException thrown = project.Exception("Shop.OutOfStockException", "sku-1");
         Assert.Equal("Out of stock: sku-1", thrown.Message);
-        Assert.Equal("Gor: sku-1", catalog.Definitions[1].GetText(austrian).Template.Render(thrown.Error, CultureInfo.InvariantCulture));
+        Assert.Equal("Gor: sku-1", catalog.Definitions[1].GetText(austrian).ParsedMessage.Render(thrown.Error, CultureInfo.InvariantCulture));
     }
 
     /// <summary>Tags that are the names of members when they begin with a capital.</summary>
@@ -74,7 +74,7 @@ public sealed class FallbackTests
 
         Assert.Equal(
             Enumerable.Range(0, 700).Select(i => translated.Contains(i) ? $"Nachricht {i}|Titel {i}" : $"Message {i}|"),
-            project.Catalog().Definitions.Select(definition => $"{definition.GetText(translation).Message}|{definition.GetText(translation).Title}"));
+            project.Catalog().Definitions.Select(definition => $"{definition.GetText(translation).MessageTemplate}|{definition.GetText(translation).Title}"));
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class FallbackTests
         using LoadedProject project = Load(Reports.Catalog("""{ "OutOfStock": "%eins" }""", "errors.de.json"));
 
         ErrorTranslation translation = Assert.Single(project.Catalog().Translations);
-        Assert.Equal("Out of stock: %1", project.Catalog().Definitions[1].GetText(translation).Message);
+        Assert.Equal("Out of stock: %1", project.Catalog().Definitions[1].GetText(translation).MessageTemplate);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed partial class EveryTypeError(string someString, bool someBool, int
         key: "EveryType",
         code: "EveryType",
         status: 400,
-        message: "%someString %someBool %someInt %someLong %someDecimal %someDouble %someGuid %someDate %someDateTime %someDuration %someUri",
+        messageTemplate: "%someString %someBool %someInt %someLong %someDecimal %someDouble %someGuid %someDate %someDateTime %someDuration %someUri",
         new global::ErrorGen.ErrorParameter("someString"),
         new global::ErrorGen.ErrorParameter("someBool", global::ErrorGen.ErrorParameterType.Boolean),
         new global::ErrorGen.ErrorParameter("someInt", global::ErrorGen.ErrorParameterType.Int32) { Format = "D6" },

@@ -24,7 +24,7 @@ public sealed partial class EveryTypeOrNothingError(string? someString, bool? so
         key: "EveryTypeOrNothing",
         code: "EveryTypeOrNothing",
         status: 400,
-        message: "%someString %someBool %someInt %someLong %someDecimal %someDouble %someGuid %someDate %someDateTime %someDuration %someUri",
+        messageTemplate: "%someString %someBool %someInt %someLong %someDecimal %someDouble %someGuid %someDate %someDateTime %someDuration %someUri",
         new global::ErrorGen.ErrorParameter("someString") { IsNullable = true },
         new global::ErrorGen.ErrorParameter("someBool", global::ErrorGen.ErrorParameterType.Boolean) { IsNullable = true },
         new global::ErrorGen.ErrorParameter("someInt", global::ErrorGen.ErrorParameterType.Int32) { IsNullable = true },

@@ -13,7 +13,7 @@ public sealed partial class FirstError()
         key: "First",
         code: "First",
         status: 400,
-        message: "The first is good.");
+        messageTemplate: "The first is good.");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 }

@@ -14,7 +14,7 @@ public sealed partial class LastError(string id)
         key: "Last",
         code: "Last",
         status: 404,
-        message: "The last is good, too: %1",
+        messageTemplate: "The last is good, too: %1",
         new global::ErrorGen.ErrorParameter("id"))
     {
         HasPositionalParameters = true,

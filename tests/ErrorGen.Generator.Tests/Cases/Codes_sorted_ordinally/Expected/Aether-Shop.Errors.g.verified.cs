@@ -13,7 +13,7 @@ public sealed partial class AetherError()
         key: "Aether",
         code: "äther",
         status: 404,
-        message: "No aether.");
+        messageTemplate: "No aether.");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 }

@@ -13,7 +13,7 @@ public sealed partial class AppleError()
         key: "Apple",
         code: "apple",
         status: 404,
-        message: "No apple.");
+        messageTemplate: "No apple.");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 }

@@ -13,7 +13,7 @@ public sealed partial class Co_opError()
         key: "Co_op",
         code: "co-op",
         status: 404,
-        message: "No co-op.");
+        messageTemplate: "No co-op.");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 }

@@ -13,7 +13,7 @@ public sealed partial class CopError()
         key: "Cop",
         code: "coop",
         status: 404,
-        message: "No cop.");
+        messageTemplate: "No cop.");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 }

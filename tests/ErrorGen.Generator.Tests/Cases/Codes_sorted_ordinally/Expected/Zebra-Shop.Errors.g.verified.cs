@@ -13,7 +13,7 @@ public sealed partial class ZebraError()
         key: "Zebra",
         code: "zebra",
         status: 404,
-        message: "No zebra.");
+        messageTemplate: "No zebra.");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 }

@@ -13,7 +13,7 @@ public sealed partial class ZooError()
         key: "Zoo",
         code: "Zoo",
         status: 404,
-        message: "No zoo.");
+        messageTemplate: "No zoo.");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 }

@@ -13,7 +13,7 @@ public sealed partial class WholeError()
         key: "Whole",
         code: "Whole",
         status: 400,
-        message: "Everything before the mistake counts.");
+        messageTemplate: "Everything before the mistake counts.");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 }

@@ -14,7 +14,7 @@ public sealed partial class NewNameError(string entity)
         key: "NewName",
         code: "NewName",
         status: 404,
-        message: "No %entity.",
+        messageTemplate: "No %entity.",
         new global::ErrorGen.ErrorParameter("entity"));
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;

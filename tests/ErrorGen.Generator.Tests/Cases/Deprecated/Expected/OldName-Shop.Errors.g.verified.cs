@@ -16,10 +16,10 @@ public sealed partial class OldNameError(string entity)
         key: "OldName",
         code: "OldName",
         status: 404,
-        message: "No %entity.",
+        messageTemplate: "No %entity.",
         new global::ErrorGen.ErrorParameter("entity"))
     {
-        Deprecated = "Use NewName.",
+        DeprecationMessage = "Use NewName.",
     };
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;

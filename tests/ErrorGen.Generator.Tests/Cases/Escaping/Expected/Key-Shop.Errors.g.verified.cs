@@ -14,7 +14,7 @@ public sealed partial class KeyError(string name)
         key: "\"key\"\u2028\u202E{}",
         code: "\"key\"\u2028\u202E{}",
         status: 400,
-        message: "A key that needs escaping, with %1",
+        messageTemplate: "A key that needs escaping, with %1",
         new global::ErrorGen.ErrorParameter("\"name\"\u2029\n{}"))
     {
         HasPositionalParameters = true,

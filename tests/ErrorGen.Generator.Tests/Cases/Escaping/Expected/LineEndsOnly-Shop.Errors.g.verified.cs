@@ -13,7 +13,7 @@ public sealed partial class LineEndsOnlyError()
         key: "LineEndsOnly",
         code: "LineEndsOnly",
         status: 400,
-        message: "a\r\nb\u0085c\u2028d\u2029e");
+        messageTemplate: "a\r\nb\u0085c\u2028d\u2029e");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 }

@@ -17,16 +17,16 @@ public sealed partial class PaymentRefusedError(string provider, decimal amount)
         key: "PaymentRefused",
         code: "payment/refused",
         status: 402,
-        message: "%provider refused a payment of %amount.",
+        messageTemplate: "%provider refused a payment of %amount.",
         new global::ErrorGen.ErrorParameter("provider"),
         new global::ErrorGen.ErrorParameter("amount", global::ErrorGen.ErrorParameterType.Decimal) { Format = "N2", Description = "What the customer had to pay." })
     {
         Title = "Payment refused",
         Description = "The provider did not take the payment.",
         RetryAfter = global::System.TimeSpan.FromSeconds(120D),
-        Help = new global::System.Uri("https://shop.example/help/payment-refused"),
+        HelpLink = new global::System.Uri("https://shop.example/help/payment-refused"),
         LogLevel = global::ErrorGen.ErrorLogLevel.Warning,
-        Deprecated = "Use CardRefused.",
+        DeprecationMessage = "Use CardRefused.",
     };
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;

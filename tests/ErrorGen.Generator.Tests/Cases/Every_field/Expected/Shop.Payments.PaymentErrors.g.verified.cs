@@ -33,13 +33,13 @@ file sealed class CatalogData : global::ErrorGen.ErrorCatalog
     {
     }
 
-    public override string TypeBase => "https://shop.example/errors/{code}";
+    public override string TypeUriTemplate => "https://shop.example/errors/{code}";
 
     public override global::System.Collections.Generic.IReadOnlyList<global::ErrorGen.ErrorStatus> Statuses { get; } =
     [
         new global::ErrorGen.ErrorStatus(201, null) { Description = "The payment was taken." },
         new global::ErrorGen.ErrorStatus(404, "Not Here"),
-        new global::ErrorGen.ErrorStatus(503, "Closed") { Description = "The desk is closed.", Message = "Come back later. Report %reportId.", ErrorCode = "desk/closed" },
+        new global::ErrorGen.ErrorStatus(503, "Closed") { Description = "The desk is closed.", MessageTemplate = "Come back later. Report %reportId.", Code = "desk/closed" },
     ];
 
     protected override int Count => 1;

@@ -16,7 +16,7 @@ public sealed partial class NamedError(string entity, string fieldName, string f
         key: "Named",
         code: "Named",
         status: 404,
-        message: "No %entity with %fieldName = %field_value.",
+        messageTemplate: "No %entity with %fieldName = %field_value.",
         new global::ErrorGen.ErrorParameter("entity"),
         new global::ErrorGen.ErrorParameter("fieldName"),
         new global::ErrorGen.ErrorParameter("field_value"));

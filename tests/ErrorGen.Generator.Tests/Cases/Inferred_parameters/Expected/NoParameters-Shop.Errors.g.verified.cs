@@ -13,7 +13,7 @@ public sealed partial class NoParametersError()
         key: "NoParameters",
         code: "NoParameters",
         status: 400,
-        message: "100 % sure, %% and %0 are text.");
+        messageTemplate: "100 % sure, %% and %0 are text.");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 }

@@ -15,7 +15,7 @@ public sealed partial class PositionalError(string arg1, string arg2)
         key: "Positional",
         code: "Positional",
         status: 400,
-        message: "Swap %2 and %1, then %2 again.",
+        messageTemplate: "Swap %2 and %1, then %2 again.",
         new global::ErrorGen.ErrorParameter("arg1"),
         new global::ErrorGen.ErrorParameter("arg2"))
     {

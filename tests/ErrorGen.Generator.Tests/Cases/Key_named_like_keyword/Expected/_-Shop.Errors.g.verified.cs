@@ -13,7 +13,7 @@ public sealed partial class _Error()
         key: "_",
         code: "_",
         status: 400,
-        message: "A discard elsewhere.");
+        messageTemplate: "A discard elsewhere.");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 }

@@ -13,7 +13,7 @@ public sealed partial class classError()
         key: "class",
         code: "class",
         status: 400,
-        message: "Reserved.");
+        messageTemplate: "Reserved.");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 }

@@ -13,7 +13,7 @@ public sealed partial class fieldError()
         key: "field",
         code: "field",
         status: 400,
-        message: "Contextual since C# 14.");
+        messageTemplate: "Contextual since C# 14.");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 }

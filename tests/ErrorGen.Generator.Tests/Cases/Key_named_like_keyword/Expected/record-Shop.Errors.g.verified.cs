@@ -13,7 +13,7 @@ public sealed partial class recordError()
         key: "record",
         code: "record",
         status: 400,
-        message: "Contextual.");
+        messageTemplate: "Contextual.");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 }

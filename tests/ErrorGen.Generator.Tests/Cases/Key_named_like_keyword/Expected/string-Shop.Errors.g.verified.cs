@@ -13,7 +13,7 @@ public sealed partial class stringError()
         key: "string",
         code: "string",
         status: 400,
-        message: "A type.");
+        messageTemplate: "A type.");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 }

@@ -13,7 +13,7 @@ public sealed partial class GrößeUngültigError()
         key: "größe ungültig",
         code: "größe ungültig",
         status: 400,
-        message: "Die Größe gibt es nicht.");
+        messageTemplate: "Die Größe gibt es nicht.");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 }

@@ -14,7 +14,7 @@ public sealed partial class OrderLineNotFoundError(string arg1)
         key: "order.line not/found",
         code: "order.line not/found",
         status: 404,
-        message: "Line %1 is not there.",
+        messageTemplate: "Line %1 is not there.",
         new global::ErrorGen.ErrorParameter("arg1"))
     {
         HasPositionalParameters = true,

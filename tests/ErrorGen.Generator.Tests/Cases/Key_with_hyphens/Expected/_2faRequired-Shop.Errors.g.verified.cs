@@ -13,7 +13,7 @@ public sealed partial class _2faRequiredError()
         key: "2fa-required",
         code: "2fa-required",
         status: 401,
-        message: "A second factor is required.");
+        messageTemplate: "A second factor is required.");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 }

@@ -14,7 +14,7 @@ public sealed partial class OutOfStockError(string sku)
         key: "OutOfStock",
         code: "OutOfStock",
         status: 409,
-        message: "Product %sku is out of stock.",
+        messageTemplate: "Product %sku is out of stock.",
         new global::ErrorGen.ErrorParameter("sku"));
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;

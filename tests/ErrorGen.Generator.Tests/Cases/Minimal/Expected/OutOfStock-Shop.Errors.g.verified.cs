@@ -13,7 +13,7 @@ public sealed partial class OutOfStockError()
         key: "OutOfStock",
         code: "OutOfStock",
         status: 409,
-        message: "The product is out of stock.");
+        messageTemplate: "The product is out of stock.");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 }

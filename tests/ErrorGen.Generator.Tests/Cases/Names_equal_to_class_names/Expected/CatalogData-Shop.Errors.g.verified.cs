@@ -15,7 +15,7 @@ public sealed partial class CatalogDataError(string shop, string catalog)
         key: "CatalogData",
         code: "Errors",
         status: 409,
-        message: "%shop %catalog",
+        messageTemplate: "%shop %catalog",
         new global::ErrorGen.ErrorParameter("shop"),
         new global::ErrorGen.ErrorParameter("catalog"));
 

@@ -15,7 +15,7 @@ public sealed partial class OutOfStockError(string outOfStock, string outOfStock
         key: "OutOfStock",
         code: "OutOfStockError",
         status: 409,
-        message: "%outOfStock %OutOfStockException",
+        messageTemplate: "%outOfStock %OutOfStockException",
         new global::ErrorGen.ErrorParameter("outOfStock"),
         new global::ErrorGen.ErrorParameter("OutOfStockException"));
 

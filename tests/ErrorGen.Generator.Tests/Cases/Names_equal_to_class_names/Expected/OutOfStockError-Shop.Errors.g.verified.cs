@@ -15,7 +15,7 @@ public sealed partial class OutOfStockErrorError(string errors, string errorCode
         key: "OutOfStockError",
         code: "OutOfStockException",
         status: 409,
-        message: "%errors %errorCodes",
+        messageTemplate: "%errors %errorCodes",
         new global::ErrorGen.ErrorParameter("errors"),
         new global::ErrorGen.ErrorParameter("errorCodes"));
 

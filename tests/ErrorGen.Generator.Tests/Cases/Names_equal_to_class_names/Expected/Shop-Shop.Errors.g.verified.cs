@@ -14,7 +14,7 @@ public sealed partial class ShopError(string shop)
         key: "Shop",
         code: "ErrorCodes",
         status: 409,
-        message: "%shop",
+        messageTemplate: "%shop",
         new global::ErrorGen.ErrorParameter("shop"));
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;

@@ -13,7 +13,7 @@ public sealed partial class ErrorError()
         key: "Error",
         code: "Error",
         status: 500,
-        message: "An error named error.");
+        messageTemplate: "An error named error.");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 }

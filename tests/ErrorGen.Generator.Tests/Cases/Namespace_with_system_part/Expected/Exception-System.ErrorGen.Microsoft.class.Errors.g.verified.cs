@@ -13,7 +13,7 @@ public sealed partial class ExceptionError()
         key: "Exception",
         code: "Exception",
         status: 500,
-        message: "An error named exception.");
+        messageTemplate: "An error named exception.");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 }

@@ -15,7 +15,7 @@ public sealed partial class SystemError(string system, string @global)
         key: "System",
         code: "System",
         status: 500,
-        message: "Product %system is out of %global.",
+        messageTemplate: "Product %system is out of %global.",
         new global::ErrorGen.ErrorParameter("system"),
         new global::ErrorGen.ErrorParameter("global"));
 

@@ -20,7 +20,7 @@ public sealed partial class ContextualError(string @record, string @field, strin
         key: "Contextual",
         code: "Contextual",
         status: 400,
-        message: "%record %field %required %file %var %value %await",
+        messageTemplate: "%record %field %required %file %var %value %await",
         new global::ErrorGen.ErrorParameter("record"),
         new global::ErrorGen.ErrorParameter("field"),
         new global::ErrorGen.ErrorParameter("required"),

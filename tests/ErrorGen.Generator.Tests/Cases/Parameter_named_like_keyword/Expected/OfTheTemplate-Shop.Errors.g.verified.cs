@@ -18,7 +18,7 @@ public sealed partial class OfTheTemplateError(string index, string error, strin
         key: "OfTheTemplate",
         code: "OfTheTemplate",
         status: 400,
-        message: "%index %error %builder %code_ %base",
+        messageTemplate: "%index %error %builder %code_ %base",
         new global::ErrorGen.ErrorParameter("index"),
         new global::ErrorGen.ErrorParameter("error"),
         new global::ErrorGen.ErrorParameter("builder"),

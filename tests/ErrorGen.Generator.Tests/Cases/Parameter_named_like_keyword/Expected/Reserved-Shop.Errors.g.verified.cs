@@ -18,7 +18,7 @@ public sealed partial class ReservedError(string @class, string @namespace, stri
         key: "Reserved",
         code: "Reserved",
         status: 400,
-        message: "%class %namespace %string %this %default",
+        messageTemplate: "%class %namespace %string %this %default",
         new global::ErrorGen.ErrorParameter("class"),
         new global::ErrorGen.ErrorParameter("namespace"),
         new global::ErrorGen.ErrorParameter("string"),

@@ -21,7 +21,7 @@ public sealed partial class TakesEveryNameError(string codeValue, string statusV
         key: "TakesEveryName",
         code: "TakesEveryName",
         status: 400,
-        message: "Names: %code, %status, %message, %definition, %innerException, %takesEveryNameError, %get_type, %Equals",
+        messageTemplate: "Names: %code, %status, %message, %definition, %innerException, %takesEveryNameError, %get_type, %Equals",
         new global::ErrorGen.ErrorParameter("code"),
         new global::ErrorGen.ErrorParameter("status"),
         new global::ErrorGen.ErrorParameter("message"),

@@ -31,8 +31,8 @@ file sealed class CatalogData : global::ErrorGen.ErrorCatalog
     public override global::System.Collections.Generic.IReadOnlyList<global::ErrorGen.ErrorStatus> Statuses { get; } =
     [
         new global::ErrorGen.ErrorStatus(200, "OK"),
-        new global::ErrorGen.ErrorStatus(404, "Not Found") { Message = "Request does not match any route." },
-        new global::ErrorGen.ErrorStatus(500, null) { Message = "An error has happened. Report id: %reportId" },
+        new global::ErrorGen.ErrorStatus(404, "Not Found") { MessageTemplate = "Request does not match any route." },
+        new global::ErrorGen.ErrorStatus(500, null) { MessageTemplate = "An error has happened. Report id: %reportId" },
     ];
 
     protected override int Count => 0;

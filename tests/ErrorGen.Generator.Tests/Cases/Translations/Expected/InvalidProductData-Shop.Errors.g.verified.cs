@@ -14,7 +14,7 @@ public sealed partial class InvalidProductDataError(string arg1)
         key: "InvalidProductData",
         code: "InvalidProductData",
         status: 400,
-        message: "Invalid product data: %1",
+        messageTemplate: "Invalid product data: %1",
         new global::ErrorGen.ErrorParameter("arg1"))
     {
         HasPositionalParameters = true,

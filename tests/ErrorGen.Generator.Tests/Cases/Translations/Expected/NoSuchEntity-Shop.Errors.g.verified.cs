@@ -15,7 +15,7 @@ public sealed partial class NoSuchEntityError(string fieldName, string fieldValu
         key: "NoSuchEntity",
         code: "NoSuchEntity",
         status: 404,
-        message: "No such entity with %fieldName = %fieldValue",
+        messageTemplate: "No such entity with %fieldName = %fieldValue",
         new global::ErrorGen.ErrorParameter("fieldName"),
         new global::ErrorGen.ErrorParameter("fieldValue"));
 

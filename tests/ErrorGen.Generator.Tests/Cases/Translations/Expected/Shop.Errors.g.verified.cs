@@ -39,7 +39,7 @@ file sealed class CatalogData : global::ErrorGen.ErrorCatalog
 
     public override global::System.Collections.Generic.IReadOnlyList<global::ErrorGen.ErrorStatus> Statuses { get; } =
     [
-        new global::ErrorGen.ErrorStatus(404, "Not Found") { Message = "Nothing here." },
+        new global::ErrorGen.ErrorStatus(404, "Not Found") { MessageTemplate = "Nothing here." },
     ];
 
     public override global::System.Collections.Generic.IReadOnlyList<global::ErrorGen.ErrorTranslation> Translations =>

@@ -17,7 +17,7 @@ internal static partial class ErrorsTranslations
 
         public override global::System.Collections.Generic.IReadOnlyList<global::ErrorGen.ErrorStatus> Statuses => _statuses ??=
         [
-            new global::ErrorGen.ErrorStatus(404, "Não encontrado") { Message = "Nada aqui." },
+            new global::ErrorGen.ErrorStatus(404, "Não encontrado") { MessageTemplate = "Nada aqui." },
             new global::ErrorGen.ErrorStatus(429, "Demasiados pedidos"),
         ];
 

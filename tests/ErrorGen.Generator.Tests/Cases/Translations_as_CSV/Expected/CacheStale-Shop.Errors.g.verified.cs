@@ -14,7 +14,7 @@ public sealed partial class CacheStaleError(string arg1)
         key: "CacheStale",
         code: "CacheStale",
         status: 409,
-        message: "Please go to <a href=\"%1\">Cache, or wait</a>\nand refresh.",
+        messageTemplate: "Please go to <a href=\"%1\">Cache, or wait</a>\nand refresh.",
         new global::ErrorGen.ErrorParameter("arg1"))
     {
         HasPositionalParameters = true,

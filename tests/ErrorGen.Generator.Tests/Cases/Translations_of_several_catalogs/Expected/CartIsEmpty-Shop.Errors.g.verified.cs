@@ -13,7 +13,7 @@ public sealed partial class CartIsEmptyError()
         key: "CartIsEmpty",
         code: "CartIsEmpty",
         status: 409,
-        message: "The cart is empty.");
+        messageTemplate: "The cart is empty.");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 }

@@ -14,7 +14,7 @@ public sealed partial class InvoiceOverdueError(string number)
         key: "InvoiceOverdue",
         code: "InvoiceOverdue",
         status: 402,
-        message: "Invoice %number is overdue.",
+        messageTemplate: "Invoice %number is overdue.",
         new global::ErrorGen.ErrorParameter("number"));
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;

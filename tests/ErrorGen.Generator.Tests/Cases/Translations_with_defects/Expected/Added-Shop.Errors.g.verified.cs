@@ -13,7 +13,7 @@ public sealed partial class AddedError()
         key: "Added",
         code: "Added",
         status: 400,
-        message: "Nothing to fill in");
+        messageTemplate: "Nothing to fill in");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 }

@@ -14,7 +14,7 @@ public sealed partial class BlankError(string arg1)
         key: "Blank",
         code: "Blank",
         status: 400,
-        message: "Up to %1 pieces",
+        messageTemplate: "Up to %1 pieces",
         new global::ErrorGen.ErrorParameter("arg1"))
     {
         HasPositionalParameters = true,

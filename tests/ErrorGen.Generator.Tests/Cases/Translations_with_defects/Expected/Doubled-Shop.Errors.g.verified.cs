@@ -14,7 +14,7 @@ public sealed partial class DoubledError(string arg1)
         key: "Doubled",
         code: "Doubled",
         status: 400,
-        message: "Once %1",
+        messageTemplate: "Once %1",
         new global::ErrorGen.ErrorParameter("arg1"))
     {
         HasPositionalParameters = true,

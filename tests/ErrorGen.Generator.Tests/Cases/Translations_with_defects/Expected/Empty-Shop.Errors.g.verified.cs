@@ -13,7 +13,7 @@ public sealed partial class EmptyError()
         key: "Empty",
         code: "Empty",
         status: 400,
-        message: "Empty");
+        messageTemplate: "Empty");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 }

@@ -13,7 +13,7 @@ public sealed partial class ForgottenError()
         key: "Forgotten",
         code: "Forgotten",
         status: 400,
-        message: "Forgotten");
+        messageTemplate: "Forgotten");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 }

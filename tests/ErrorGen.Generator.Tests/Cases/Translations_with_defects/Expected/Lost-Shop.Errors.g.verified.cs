@@ -15,7 +15,7 @@ public sealed partial class LostError(string arg1, string arg2)
         key: "Lost",
         code: "Lost",
         status: 400,
-        message: "Lost %1 and %2",
+        messageTemplate: "Lost %1 and %2",
         new global::ErrorGen.ErrorParameter("arg1"),
         new global::ErrorGen.ErrorParameter("arg2"))
     {

@@ -15,7 +15,7 @@ public sealed partial class RenamedError(string value, string fieldName)
         key: "Renamed",
         code: "Renamed",
         status: 400,
-        message: "Invalid value of \"%value\" provided for the %fieldName field.",
+        messageTemplate: "Invalid value of \"%value\" provided for the %fieldName field.",
         new global::ErrorGen.ErrorParameter("value"),
         new global::ErrorGen.ErrorParameter("fieldName"));
 

@@ -15,7 +15,7 @@ public sealed partial class ReorderedError(string arg1, string arg2)
         key: "Reordered",
         code: "Reordered",
         status: 400,
-        message: "%1 of %2",
+        messageTemplate: "%1 of %2",
         new global::ErrorGen.ErrorParameter("arg1"),
         new global::ErrorGen.ErrorParameter("arg2"))
     {

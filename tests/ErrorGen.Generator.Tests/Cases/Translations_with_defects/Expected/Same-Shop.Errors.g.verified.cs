@@ -13,7 +13,7 @@ public sealed partial class SameError()
         key: "Same",
         code: "Same",
         status: 400,
-        message: "Name");
+        messageTemplate: "Name");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 }

@@ -14,7 +14,7 @@ public sealed partial class SwappedError(string arg1)
         key: "Swapped",
         code: "Swapped",
         status: 400,
-        message: "Cart %1 does not contain products",
+        messageTemplate: "Cart %1 does not contain products",
         new global::ErrorGen.ErrorParameter("arg1"))
     {
         HasPositionalParameters = true,

@@ -13,7 +13,7 @@ public sealed partial class DeskClosedError()
         key: "DeskClosed",
         code: "DeskClosed",
         status: 503,
-        message: "The desk is closed.")
+        messageTemplate: "The desk is closed.")
     {
         RetryAfter = global::System.TimeSpan.FromSeconds(3600D),
     };

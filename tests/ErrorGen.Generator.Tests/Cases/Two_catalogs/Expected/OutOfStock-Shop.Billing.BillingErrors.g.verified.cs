@@ -13,7 +13,7 @@ public sealed partial class OutOfStockError()
         key: "OutOfStock",
         code: "OutOfStock",
         status: 409,
-        message: "No invoice forms are left.");
+        messageTemplate: "No invoice forms are left.");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 }
