@@ -64,7 +64,7 @@ public sealed partial class CatalogTests
         Assert.True(Errors.Catalog.TryGetStatus(code, out ErrorStatus? status), $"Status {code} is missing.");
         Assert.False(string.IsNullOrEmpty(status.Title));
         Assert.False(string.IsNullOrEmpty(status.Description));
-        Assert.Equal(code >= 400, status.Message is not null);
+        Assert.Equal(code >= 400, status.MessageTemplate is not null);
     }
 
     [GeneratedRegex(@"^\|?\s*(?<code>[1-5][0-9]{2})\s*\|", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]

@@ -62,8 +62,8 @@ public sealed class LanguageTests
         Assert.All(Errors.All, error => Assert.True(error.Title is null || error.GetText(translation).Title != error.Title, error.Key));
         Assert.All(Errors.Catalog.Statuses, status =>
         {
-            Assert.True(translation.TryGetStatus(status.Code, out ErrorStatus? translated), status.Code.ToString(CultureInfo.InvariantCulture));
-            Assert.Equal((true, status.Message is null), (translated.Title is not null, translated.Message is null));
+            Assert.True(translation.TryGetStatus(status.Status, out ErrorStatus? translated), status.Status.ToString(CultureInfo.InvariantCulture));
+            Assert.Equal((true, status.MessageTemplate is null), (translated.Title is not null, translated.MessageTemplate is null));
         });
     }
 

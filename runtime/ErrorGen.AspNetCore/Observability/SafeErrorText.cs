@@ -96,7 +96,7 @@ internal static class SafeErrorText
         }
         catch (Exception)
         {
-            return error.Definition?.Message ?? error.Message;
+            return error.Definition?.MessageTemplate ?? error.Message;
         }
     }
 
@@ -104,8 +104,8 @@ internal static class SafeErrorText
     {
         ErrorDefinition definition = error.Definition;
         return definition.ParameterCount == 0
-            ? definition.Message
-            : definition.Template.Render(new ShortenedError(error), definition.Catalog.Culture);
+            ? definition.MessageTemplate
+            : definition.ParsedMessage.Render(new ShortenedError(error), definition.Catalog.Culture);
     }
 
     private static string GetItem(ErrorResponseItem item)

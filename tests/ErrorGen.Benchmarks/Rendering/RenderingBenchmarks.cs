@@ -42,7 +42,7 @@ public class RenderingBenchmarks
     public int RenderedUtf8()
     {
         _output.ResetWrittenCount();
-        _error.Definition.Template.Render(_error, Culture, _output);
+        _error.Definition.ParsedMessage.Render(_error, Culture, _output);
         return _output.WrittenCount;
     }
 

@@ -37,7 +37,7 @@ public class TranslationBenchmarks
     private int Render(CultureInfo culture)
     {
         _output.ResetWrittenCount();
-        _error.Definition.GetText(culture).Template.Render(_error, culture, _output);
+        _error.Definition.GetText(culture).ParsedMessage.Render(_error, culture, _output);
         return _output.WrittenCount;
     }
 }

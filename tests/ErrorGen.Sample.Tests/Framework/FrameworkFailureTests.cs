@@ -30,7 +30,7 @@ public sealed class FrameworkFailureTests(FrameworkShops shops) : IClassFixture<
 
     [Fact]
     public void Every_code_that_the_catalogue_gives_a_status_is_seen() => Assert.Equal(
-        Errors.Catalog.Statuses.Select(static status => status.ErrorCode).OfType<string>().Order(),
+        Errors.Catalog.Statuses.Select(static status => status.Code).OfType<string>().Order(),
         FrameworkFailures.All.Select(static failure => failure.Code).OfType<string>().Distinct().Order());
 
     private static void AssertIs(FrameworkFailure failure, string group, Answer answer)
