@@ -82,7 +82,7 @@ internal sealed class CsvReader
             int end = _text.IndexOf(Quote, start);
             if (end < 0)
             {
-                fault = "its quotation mark is never closed";
+                fault = "a quotation mark is not closed";
                 _position = _text.Length;
                 return null;
             }
@@ -103,7 +103,7 @@ internal sealed class CsvReader
             return _decoded.ToString();
         }
 
-        fault = "it has text behind a closing quotation mark; double the quotation marks inside a text";
+        fault = "there is text after a closing quotation mark; double the quotation marks in a text";
         return null;
     }
 

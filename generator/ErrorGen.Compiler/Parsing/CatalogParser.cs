@@ -91,7 +91,7 @@ internal static class CatalogParser
         }
 
         context.Report(
-            RuleTable.MalformedValue, fields.SpanOf(CatalogFields.Class), CatalogFields.Class, "a name that is not used in the class", name);
+            RuleTable.MalformedValue, fields.SpanOf(CatalogFields.Class), CatalogFields.Class, "a name that the class does not use itself", name);
         return null;
     }
 

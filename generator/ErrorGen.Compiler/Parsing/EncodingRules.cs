@@ -22,11 +22,11 @@ internal static class EncodingRules
         if (replacement >= 0)
         {
             context.Report(
-                RuleTable.NotUtf8, new TextSpan(replacement, 1), "holds U+FFFD, which stands for bytes that are not UTF-8");
+                RuleTable.NotUtf8, new TextSpan(replacement, 1), "contains U+FFFD, which replaces bytes that are not UTF-8");
         }
         else if (encoding is not null && !UnicodeCodePages.Contains(encoding.CodePage) && text.Any(c => c >= 0x80))
         {
-            context.Report(RuleTable.NotUtf8, default, $"was read as {encoding.WebName}, which another machine may not do");
+            context.Report(RuleTable.NotUtf8, default, $"was read as {encoding.WebName}, which depends on the machine");
         }
     }
 }

@@ -28,7 +28,7 @@ internal static class FormatRules
                 "dateTime" => Try(SomeTime, format),
                 "duration" => Try(TimeSpan.FromSeconds(1), format),
                 "string" or "bool" or "uri" => false,
-                _ => throw new ArgumentOutOfRangeException(nameof(type), type.CatalogName, "Nobody says which formats the type takes."),
+                _ => throw new ArgumentOutOfRangeException(nameof(type), type.CatalogName, "The formats of the type are not defined."),
             };
         }
         catch (FormatException)

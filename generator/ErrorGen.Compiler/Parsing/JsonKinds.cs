@@ -16,7 +16,7 @@ internal static class JsonKinds
         JsonArray => Array,
         JsonString => String,
         JsonNumber number => number.TryGetInt32(out _) ? WholeNumber : "the number " + number.Lexeme,
-        JsonBoolean => "a truth value",
+        JsonBoolean => "a boolean",
         _ => "null",
     };
 }

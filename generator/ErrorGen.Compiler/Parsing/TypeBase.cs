@@ -4,7 +4,7 @@ namespace ErrorGen.Compiler.Parsing;
 /// <remarks>Spelled out by character, so that the published schema can have the very same rules.</remarks>
 internal static class TypeBase
 {
-    public const string Expected = "an absolute http, https, urn or tag URI that has {code} in it and no other braces";
+    public const string Expected = "an absolute http, https, urn or tag URI that contains {code} and no other braces";
 
     private const string CodeVariable = "{code}";
 

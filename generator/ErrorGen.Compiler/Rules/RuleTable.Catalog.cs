@@ -6,21 +6,21 @@ internal static partial class RuleTable
 {
     public static readonly Rule DuplicateCode = Error(
         "EG3001",
-        "Two entries have one code",
-        "The code '{0}' is already that of '{1}' at {2}");
+        "Duplicate error code",
+        "The code '{0}' is already used by '{1}' at {2}; change one of them");
 
     public static readonly Rule CollidingKeys = Error(
         "EG3002",
-        "Two keys give one C# name",
-        "'{0}' gives the C# name '{1}', as '{2}' at {3} does (upper and lower case do not count)");
+        "Keys map to the same C# name",
+        "'{0}' gives the C# name '{1}', and so does '{2}' at {3} (case is ignored); rename one of them");
 
     public static readonly Rule CollidingParameters = Error(
         "EG3003",
-        "Two parameters give one C# name",
-        "'{0}' gives the C# name '{1}', as the parameter '{2}' does");
+        "Parameters map to the same C# name",
+        "'{0}' gives the C# name '{1}', and so does the parameter '{2}'; rename one of them");
 
     public static readonly Rule CollidingTypes = Error(
         "EG3004",
-        "Two catalogues generate one type",
-        "The class '{0}' is already generated from {1}: give one of the catalogues another 'namespace'");
+        "Catalogues generate the same type",
+        "The class '{0}' is already generated from {1}; change the 'namespace' of one of the catalogues");
 }

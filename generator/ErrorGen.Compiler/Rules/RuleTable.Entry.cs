@@ -26,38 +26,38 @@ internal static partial class RuleTable
 
     public static readonly Rule UnknownName = Error(
         "EG2005",
-        "Name is not known",
-        "'{0}' is not known here{1}");
+        "Unknown name",
+        "'{0}' is not a known name here{1}");
 
     public static readonly Rule DuplicateName = Error(
         "EG2006",
-        "Name stands twice",
-        "'{0}' already stands at {1}");
+        "Duplicate name",
+        "'{0}' is already defined at {1}; rename or remove one of them");
 
     public static readonly Rule MalformedName = Error(
         "EG2007",
-        "Text cannot be made a C# name",
-        "'{0}' cannot be made a C# identifier: it needs a letter or a digit");
+        "Text is not a valid C# name",
+        "'{0}' cannot be converted to a C# identifier; it needs a letter or a digit");
 
     public static readonly Rule ReservedKey = Error(
         "EG2008",
         "Key is reserved",
-        "'{0}' clashes with the generated class '{1}' or a member of it: choose another key");
+        "'{0}' clashes with the generated class '{1}' or one of its members; choose another key");
 
     public static readonly Rule RenamedMember = Info(
         "EG2009",
         "Parameter gets another property name",
-        "The parameter '{0}' becomes the property '{1}', because '{2}' is taken in the generated class");
+        "The parameter '{0}' becomes the property '{1}', because the generated class already uses '{2}'");
 
     public static readonly Rule UnknownType = Error(
         "EG2010",
-        "Parameter type is not known",
+        "Unknown parameter type",
         "'{0}' is not a parameter type{1}");
 
     public static readonly Rule InvalidFormat = Error(
         "EG2011",
-        "Format does not fit its type",
-        "The format '{0}' does not fit a parameter of type '{1}'");
+        "Invalid format",
+        "The format '{0}' is not valid for a parameter of type '{1}'");
 
     public static readonly Rule NotAbsoluteUrl = Error(
         "EG2012",
@@ -71,26 +71,26 @@ internal static partial class RuleTable
 
     public static readonly Rule NoFailure = Error(
         "EG2014",
-        "Status is no failure",
-        "Status {0} is no failure: only 400 to 599 have a '{1}'");
+        "Status is not an error status",
+        "Status {0} is not an error status; only 400 to 599 can have a '{1}'");
 
     public static readonly Rule LoneSurrogate = Warning(
         "EG2015",
-        "Text holds half a surrogate pair",
-        "'{0}' holds half a surrogate pair, which every output replaces by U+FFFD");
+        "Text contains an unpaired surrogate",
+        "'{0}' contains an unpaired surrogate, which every output replaces with U+FFFD");
 
     public static readonly Rule BidirectionalControl = Warning(
         "EG2016",
-        "Text holds a bidirectional control character",
-        "'{0}' holds the bidirectional control character {1}, which makes text read differently from what it is");
+        "Text contains a bidirectional control character",
+        "'{0}' contains the bidirectional control character {1}, which changes the order in which the text is displayed");
 
     public static readonly Rule NoStatusCode = Error(
         "EG2017",
         "Name is not a status code",
-        "'{0}' is not a status code: 'statuses' has names from 100 to 599");
+        "'{0}' is not a status code; the names in 'statuses' are numbers from 100 to 599");
 
     public static readonly Rule NoElementName = Warning(
         "EG2018",
-        "Parameter name is no XML name",
-        "The parameter '{0}' is called '{1}' in problem details as XML, because its name cannot be that of an element there");
+        "Parameter name is not a valid XML name",
+        "The parameter '{0}' is named '{1}' in XML problem details, because its name is not a valid element name");
 }

@@ -7,7 +7,7 @@ internal static partial class RuleTable
     public static readonly Rule NoCatalog = Warning(
         "EG1001",
         "No catalogue found",
-        "The project has no errors.json, nor has any library that it references: add one beside the project file, or name another file in the ErrorGenCatalog property");
+        "Neither the project nor a library that it references has an errors.json; add one beside the project file, or name another file in the property ErrorGenCatalog");
 
     public static readonly Rule UnreadableFile = Error(
         "EG1002",
@@ -21,16 +21,16 @@ internal static partial class RuleTable
 
     public static readonly Rule WrongRoot = Error(
         "EG1004",
-        "Root of a file is not an object",
-        "The file must hold a JSON object, but its root is {0}");
+        "Root is not an object",
+        "The root must be a JSON object, but is {0}");
 
     public static readonly Rule NotUtf8 = Warning(
         "EG1005",
         "File is not UTF-8",
-        "The file {0}: save it as UTF-8");
+        "The file {0}; save it as UTF-8");
 
     public static readonly Rule DuplicateClass = Error(
         "EG1006",
-        "Two catalogues have one class name",
-        "The class '{0}' is already made from {1}: give this catalogue another 'class', 'namespace' or file name");
+        "Duplicate class name",
+        "The class '{0}' is already generated from {1}; change 'class', 'namespace' or the file name of this catalogue");
 }

@@ -7,17 +7,17 @@ internal static partial class RuleTable
     public static readonly Rule NoAspNetCoreRuntime = Info(
         "EG5001",
         "No endpoint filter is generated",
-        "The project references ASP.NET Core, but not ErrorGen.AspNetCore: no endpoint filter is generated");
+        "The project references ASP.NET Core, but not ErrorGen.AspNetCore; no endpoint filter is generated");
 
     public static readonly Rule NoRuntime = Error(
         "EG5002",
         "Runtime is not referenced",
-        "The generated code needs ErrorGen: reference the package ErrorGen or ErrorGen.AspNetCore");
+        "The generated code requires the runtime of ErrorGen; reference the package ErrorGen or ErrorGen.AspNetCore");
 
     public static readonly Rule LanguageTooOld = Error(
         "EG5003",
         "Language version is too old",
-        "The generated code needs C# 12 or newer: raise LangVersion");
+        "The generated code requires C# 12 or later; raise LangVersion");
 
     public static readonly Rule InternalError = Error(
         "EG9999",

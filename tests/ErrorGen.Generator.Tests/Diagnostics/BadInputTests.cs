@@ -38,8 +38,8 @@ public sealed class BadInputTests
         }
         """,
         generated: [],
-        "errors.json(3,5): error EG2007: '!' cannot be made a C# identifier: it needs a letter or a digit",
-        "errors.json(3,27): error EG2005: 'mesage' is not known here; did you mean 'message'?",
+        "errors.json(3,5): error EG2007: '!' cannot be converted to a C# identifier; it needs a letter or a digit",
+        "errors.json(3,27): error EG2005: 'mesage' is not a known name here; did you mean 'message'?",
         "errors.json(3,22): error EG2003: 'status' must be a whole number from 400 to 599, but is 200",
         "errors.json(3,51): error EG2004: 'message' must not be empty",
         "errors.json(3,98): error EG2002: 'code' must be a string, but is a whole number",
@@ -60,9 +60,9 @@ public sealed class BadInputTests
         generated: [],
         "errors.json(3,5): error EG2001: 'Broken' has no 'message'",
         "errors.json(3,70): error EG2010: 'text' is not a parameter type",
-        "errors.json(4,5): error EG2008: 'All' clashes with the generated class 'Errors' or a member of it: choose another key",
-        "errors.json(4,40): error EG4003: '%b' is no declared parameter",
-        "errors.json(4,61): info EG4004: The message does not show the parameter 'a': clients get it as data only");
+        "errors.json(4,5): error EG2008: 'All' clashes with the generated class 'Errors' or one of its members; choose another key",
+        "errors.json(4,40): error EG4003: '%b' is not a declared parameter",
+        "errors.json(4,61): info EG4004: The message does not use the parameter 'a'; clients get it as data only");
 
     [Theory]
     [InlineData("\\n", ' ')]
@@ -80,14 +80,14 @@ public sealed class BadInputTests
     public void What_would_cut_or_turn_a_printed_line_is_a_blank_in_a_message(string escape, char printed) => Reports.Exactly(
         $$"""{ "my{{escape}}class": 1 }""",
         generated: [],
-        $"errors.json(1,3): error EG2005: 'my{printed}class' is not known here");
+        $"errors.json(1,3): error EG2005: 'my{printed}class' is not a known name here");
 
     [Fact]
     public void A_long_text_is_cut_in_a_message() => Reports.Exactly(
         $$"""{ "{{new string('a', 100_000)}}": 1, "{{new string('b', 100)}}": 2 }""",
         generated: [],
-        $"errors.json(1,3): error EG2005: '{new string('a', 100)}…' is not known here",
-        $"errors.json(1,100010): error EG2005: '{new string('b', 100)}' is not known here");
+        $"errors.json(1,3): error EG2005: '{new string('a', 100)}…' is not a known name here",
+        $"errors.json(1,100010): error EG2005: '{new string('b', 100)}' is not a known name here");
 
     [Fact]
     public void A_message_with_many_placeholders_takes_no_time()
@@ -97,6 +97,6 @@ public sealed class BadInputTests
         Reports.Exactly(
             $$"""{ "errors": { "Broken": { "status": 400, "message": "{{placeholders}}" } } }""",
             generated: [],
-            "errors.json(1,53): error EG4002: The message has '%2', but no '%1': positions are counted from 1 without a gap");
+            "errors.json(1,53): error EG4002: The message has '%2', but not '%1'; positions start at 1 and have no gaps");
     }
 }

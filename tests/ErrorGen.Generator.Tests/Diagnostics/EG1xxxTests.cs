@@ -16,8 +16,8 @@ public sealed class EG1xxxTests
     public void EG1001_a_project_without_a_catalogue() => Reports.Exactly(
         catalogs: [],
         generated: [],
-        "warning EG1001: The project has no errors.json, nor has any library that it references: add one beside the project file, "
-            + "or name another file in the ErrorGenCatalog property");
+        "warning EG1001: Neither the project nor a library that it references has an errors.json; "
+            + "add one beside the project file, or name another file in the property ErrorGenCatalog");
 
     [Fact]
     public void A_project_that_uses_the_catalogue_of_a_library_needs_none()
@@ -41,8 +41,8 @@ public sealed class EG1xxxTests
             catalogs: [],
             Reports.WithSeverities(TargetProject.WebApplication()).AddReferences(library.ToMetadataReference()),
             generated: [],
-            "warning EG1001: The project has no errors.json, nor has any library that it references: add one beside the project file, "
-                + "or name another file in the ErrorGenCatalog property");
+            "warning EG1001: Neither the project nor a library that it references has an errors.json; "
+                + "add one beside the project file, or name another file in the property ErrorGenCatalog");
     }
 
     [Fact]
@@ -103,12 +103,12 @@ public sealed class EG1xxxTests
         "errors.json(1,76): error EG1003: Expected at most 64 levels of objects and arrays, but found '['");
 
     [Theory]
-    [InlineData("[]", "errors.json(1,1): error EG1004: The file must hold a JSON object, but its root is an array")]
-    [InlineData("\n  \"errors\"", "errors.json(2,3): error EG1004: The file must hold a JSON object, but its root is a string")]
-    [InlineData("404", "errors.json(1,1): error EG1004: The file must hold a JSON object, but its root is a whole number")]
-    [InlineData("4.5", "errors.json(1,1): error EG1004: The file must hold a JSON object, but its root is the number 4.5")]
-    [InlineData("true", "errors.json(1,1): error EG1004: The file must hold a JSON object, but its root is a truth value")]
-    [InlineData("null", "errors.json(1,1): error EG1004: The file must hold a JSON object, but its root is null")]
+    [InlineData("[]", "errors.json(1,1): error EG1004: The root must be a JSON object, but is an array")]
+    [InlineData("\n  \"errors\"", "errors.json(2,3): error EG1004: The root must be a JSON object, but is a string")]
+    [InlineData("404", "errors.json(1,1): error EG1004: The root must be a JSON object, but is a whole number")]
+    [InlineData("4.5", "errors.json(1,1): error EG1004: The root must be a JSON object, but is the number 4.5")]
+    [InlineData("true", "errors.json(1,1): error EG1004: The root must be a JSON object, but is a boolean")]
+    [InlineData("null", "errors.json(1,1): error EG1004: The root must be a JSON object, but is null")]
     public void EG1004_a_root_that_is_no_object(string catalog, string expected) => Reports.Exactly(
         [Reports.Catalog(catalog), Reports.Catalog(Good, "billing.errors.json")], generated: ["Good"], expected);
 
@@ -120,7 +120,7 @@ public sealed class EG1xxxTests
         Reports.Exactly(
             [new CatalogText("/shop/errors.json", latin1)],
             generated: ["Good"],
-            "errors.json(2,55): warning EG1005: The file holds U+FFFD, which stands for bytes that are not UTF-8: save it as UTF-8");
+            "errors.json(2,55): warning EG1005: The file contains U+FFFD, which replaces bytes that are not UTF-8; save it as UTF-8");
     }
 
     [Fact]
@@ -131,7 +131,7 @@ public sealed class EG1xxxTests
         Reports.Exactly(
             [new CatalogText("/shop/errors.json", text)],
             generated: ["Good"],
-            "errors.json(1,1): warning EG1005: The file was read as iso-8859-1, which another machine may not do: save it as UTF-8");
+            "errors.json(1,1): warning EG1005: The file was read as iso-8859-1, which depends on the machine; save it as UTF-8");
     }
 
     [Theory]
@@ -161,8 +161,8 @@ public sealed class EG1xxxTests
                 "billing.errors.json"),
         ],
         generated: ["Other"],
-        "errors.json(1,1): error EG1006: The class 'Errors' is already made from billing.errors.json: "
-            + "give this catalogue another 'class', 'namespace' or file name");
+        "errors.json(1,1): error EG1006: The class 'Errors' is already generated from billing.errors.json; "
+            + "change 'class', 'namespace' or the file name of this catalogue");
 
     [Fact]
     public void EG1006_points_at_the_class_name_where_there_is_one() => Reports.Exactly(
@@ -171,8 +171,8 @@ public sealed class EG1xxxTests
             Reports.Catalog("{\n  \"class\": \"errors\", \"errors\": { \"Other\": { \"status\": 400, \"message\": \"No\" } }\n}", "second.errors.json"),
         ],
         generated: ["Good"],
-        "second.errors.json(2,12): error EG1006: The class 'errors' is already made from errors.json: "
-            + "give this catalogue another 'class', 'namespace' or file name");
+        "second.errors.json(2,12): error EG1006: The class 'errors' is already generated from errors.json; "
+            + "change 'class', 'namespace' or the file name of this catalogue");
 
     [Fact]
     public void EG1006_two_class_names_that_give_one_class_beside_them() => Reports.Exactly(
@@ -181,15 +181,15 @@ public sealed class EG1xxxTests
             Reports.Catalog("""{ "class": "Error", "errors": { "Other": { "status": 400, "message": "No" } } }""", "second.errors.json"),
         ],
         generated: ["Good"],
-        "second.errors.json(1,12): error EG1006: The class 'ErrorCodes' is already made from errors.json: "
-            + "give this catalogue another 'class', 'namespace' or file name");
+        "second.errors.json(1,12): error EG1006: The class 'ErrorCodes' is already generated from errors.json; "
+            + "change 'class', 'namespace' or the file name of this catalogue");
 
     [Fact]
     public void EG1006_does_not_depend_on_the_order_of_the_files()
     {
         CatalogText[] files = [new("/a/errors.json", Good), new("/b/errors.json", Good)];
-        const string Expected = "errors.json(1,1): error EG1006: The class 'Errors' is already made from errors.json: "
-            + "give this catalogue another 'class', 'namespace' or file name";
+        const string Expected = "errors.json(1,1): error EG1006: The class 'Errors' is already generated from errors.json; "
+            + "change 'class', 'namespace' or the file name of this catalogue";
 
         Reports.Exactly([files[0], files[1]], generated: ["Good"], Expected);
         Reports.Exactly([files[1], files[0]], generated: ["Good"], Expected);

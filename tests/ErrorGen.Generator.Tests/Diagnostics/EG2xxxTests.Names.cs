@@ -17,12 +17,12 @@ public sealed partial class EG2xxxTests
         }
         """,
         generated: ["Good"],
-        "errors.json(2,3): error EG2005: 'error' is not known here; did you mean 'errors'?",
-        "errors.json(3,26): error EG2005: 'titel' is not known here; did you mean 'title'?",
-        "errors.json(5,15): error EG2005: 'statsu' is not known here; did you mean 'status'?",
-        "errors.json(5,45): error EG2005: 'mesage' is not known here; did you mean 'message'?",
-        "errors.json(5,106): error EG2005: 'typ' is not known here; did you mean 'type'?",
-        "errors.json(5,120): error EG2005: 'Format' is not known here; did you mean 'format'?");
+        "errors.json(2,3): error EG2005: 'error' is not a known name here; did you mean 'errors'?",
+        "errors.json(3,26): error EG2005: 'titel' is not a known name here; did you mean 'title'?",
+        "errors.json(5,15): error EG2005: 'statsu' is not a known name here; did you mean 'status'?",
+        "errors.json(5,45): error EG2005: 'mesage' is not a known name here; did you mean 'message'?",
+        "errors.json(5,106): error EG2005: 'typ' is not a known name here; did you mean 'type'?",
+        "errors.json(5,120): error EG2005: 'Format' is not a known name here; did you mean 'format'?");
 
     [Fact]
     public void EG2005_a_name_that_is_near_to_none() => Reports.Exactly(
@@ -34,10 +34,10 @@ public sealed partial class EG2xxxTests
         }
         """,
         generated: ["Good"],
-        "errors.json(2,3): error EG2005: 'version' is not known here",
-        "errors.json(3,26): error EG2005: 'status' is not known here",
-        "errors.json(4,57): error EG2005: 'severity' is not known here",
-        "errors.json(4,106): error EG2005: 'default' is not known here");
+        "errors.json(2,3): error EG2005: 'version' is not a known name here",
+        "errors.json(3,26): error EG2005: 'status' is not a known name here",
+        "errors.json(4,57): error EG2005: 'severity' is not a known name here",
+        "errors.json(4,106): error EG2005: 'default' is not a known name here");
 
     [Fact]
     public void EG2005_names_that_nothing_acts_on_yet() => Reports.Exactly(
@@ -53,8 +53,8 @@ public sealed partial class EG2xxxTests
         }
         """,
         generated: ["Good"],
-        "errors.json(5,7): error EG2005: 'examples' is not known here",
-        "errors.json(6,37): error EG2005: 'example' is not known here");
+        "errors.json(5,7): error EG2005: 'examples' is not a known name here",
+        "errors.json(6,37): error EG2005: 'example' is not a known name here");
 
     [Fact]
     public void Names_of_other_tools_are_left_alone() => Reports.Exactly(
@@ -89,12 +89,12 @@ public sealed partial class EG2xxxTests
         }
         """,
         generated: ["Good"],
-        "errors.json(2,20): error EG2006: 'culture' already stands at line 2, column 3",
-        "errors.json(12,3): error EG2006: 'errors' already stands at line 7, column 3",
-        "errors.json(5,5): error EG2006: '404' already stands at line 4, column 5",
-        "errors.json(8,47): error EG2006: 'status' already stands at line 8, column 15",
-        "errors.json(9,5): error EG2006: 'Good' already stands at line 8, column 5",
-        "errors.json(10,5): error EG2006: 'Good' already stands at line 8, column 5");
+        "errors.json(2,20): error EG2006: 'culture' is already defined at line 2, column 3; rename or remove one of them",
+        "errors.json(12,3): error EG2006: 'errors' is already defined at line 7, column 3; rename or remove one of them",
+        "errors.json(5,5): error EG2006: '404' is already defined at line 4, column 5; rename or remove one of them",
+        "errors.json(8,47): error EG2006: 'status' is already defined at line 8, column 15; rename or remove one of them",
+        "errors.json(9,5): error EG2006: 'Good' is already defined at line 8, column 5; rename or remove one of them",
+        "errors.json(10,5): error EG2006: 'Good' is already defined at line 8, column 5; rename or remove one of them");
 
     [Fact]
     public void EG2006_a_parameter_that_is_declared_twice() => Reports.Exactly(
@@ -107,7 +107,7 @@ public sealed partial class EG2xxxTests
         }
         """,
         generated: ["Good"],
-        "errors.json(3,96): error EG2006: 'id' already stands at line 3, column 65");
+        "errors.json(3,96): error EG2006: 'id' is already defined at line 3, column 65; rename or remove one of them");
 
     [Theory]
     [InlineData("")]
@@ -125,7 +125,7 @@ public sealed partial class EG2xxxTests
         }
         """,
         generated: ["Good"],
-        $"errors.json(3,5): error EG2007: '{key}' cannot be made a C# identifier: it needs a letter or a digit");
+        $"errors.json(3,5): error EG2007: '{key}' cannot be converted to a C# identifier; it needs a letter or a digit");
 
     [Fact]
     public void EG2007_a_parameter_that_has_no_letter_or_digit() => Reports.Exactly(
@@ -138,8 +138,8 @@ public sealed partial class EG2xxxTests
         }
         """,
         generated: ["Good"],
-        "errors.json(3,79): error EG2007: '***' cannot be made a C# identifier: it needs a letter or a digit",
-        "errors.json(3,88): error EG2007: '_' cannot be made a C# identifier: it needs a letter or a digit");
+        "errors.json(3,79): error EG2007: '***' cannot be converted to a C# identifier; it needs a letter or a digit",
+        "errors.json(3,88): error EG2007: '_' cannot be converted to a C# identifier; it needs a letter or a digit");
 
     [Theory]
     [InlineData("no-such-entity", "NoSuchEntity")]
@@ -177,7 +177,7 @@ public sealed partial class EG2xxxTests
         }
         """,
         generated: ["Good"],
-        $"errors.json(3,5): error EG2008: '{key}' clashes with the generated class '{clash}' or a member of it: choose another key");
+        $"errors.json(3,5): error EG2008: '{key}' clashes with the generated class '{clash}' or one of its members; choose another key");
 
     [Theory]
     [InlineData("OrderError")]
@@ -192,7 +192,7 @@ public sealed partial class EG2xxxTests
         }
         """,
         generated: [],
-        $"errors.json(4,5): error EG2008: 'Order' clashes with the generated class '{className}' or a member of it: choose another key");
+        $"errors.json(4,5): error EG2008: 'Order' clashes with the generated class '{className}' or one of its members; choose another key");
 
     [Fact]
     public void EG2008_a_key_whose_accessor_is_named_as_the_catalogue() => Reports.Exactly(
@@ -207,7 +207,7 @@ public sealed partial class EG2xxxTests
         }
         """,
         generated: ["order", "set_Order"],
-        "errors.json(4,5): error EG2008: 'Order' clashes with the generated class 'get_Order' or a member of it: choose another key");
+        "errors.json(4,5): error EG2008: 'Order' clashes with the generated class 'get_Order' or one of its members; choose another key");
 
     [Theory]
     [InlineData("get_TryGet")]
@@ -229,7 +229,7 @@ public sealed partial class EG2xxxTests
         }
         """,
         generated: ["get_Sku", "set_Sku"],
-        "errors.json(3,44): info EG2009: The parameter 'skuError' becomes the property 'SkuErrorValue', because 'SkuError' is taken in the generated class");
+        "errors.json(3,44): info EG2009: The parameter 'skuError' becomes the property 'SkuErrorValue', because the generated class already uses 'SkuError'");
 
     [Fact]
     public void EG2009_a_parameter_named_as_a_member_of_every_error() => Reports.Exactly(
@@ -242,9 +242,9 @@ public sealed partial class EG2xxxTests
         }
         """,
         generated: ["Good", "Inferred"],
-        "errors.json(3,74): info EG2009: The parameter 'code' becomes the property 'CodeValue', because 'Code' is taken in the generated class",
-        "errors.json(3,92): info EG2009: The parameter 'message' becomes the property 'MessageValue', because 'Message' is taken in the generated class",
-        "errors.json(4,45): info EG2009: The parameter 'status' becomes the property 'StatusValue', because 'Status' is taken in the generated class");
+        "errors.json(3,74): info EG2009: The parameter 'code' becomes the property 'CodeValue', because the generated class already uses 'Code'",
+        "errors.json(3,92): info EG2009: The parameter 'message' becomes the property 'MessageValue', because the generated class already uses 'Message'",
+        "errors.json(4,45): info EG2009: The parameter 'status' becomes the property 'StatusValue', because the generated class already uses 'Status'");
 
     [Theory]
     [InlineData("innerException", "InnerException")]
@@ -253,15 +253,15 @@ public sealed partial class EG2xxxTests
     public void EG2009_a_parameter_whose_argument_every_exception_has(string parameter, string property) => Reports.Exactly(
         $$"""{ "errors": { "Good": { "status": 400, "message": "No", "parameters": ["{{parameter}}"] } } }""",
         generated: ["Good"],
-        $"errors.json(1,72): info EG4004: The message does not show the parameter '{parameter}': clients get it as data only",
-        $"errors.json(1,72): info EG2009: The parameter '{parameter}' becomes the property '{property}Value', because '{property}' is taken in the generated class");
+        $"errors.json(1,72): info EG4004: The message does not use the parameter '{parameter}'; clients get it as data only",
+        $"errors.json(1,72): info EG2009: The parameter '{parameter}' becomes the property '{property}Value', because the generated class already uses '{property}'");
 
     [Theory]
     [MemberData(nameof(MembersOfEveryError))]
     public void EG2009_every_member_that_a_parameter_could_hide(string member) => Reports.Exactly(
         $$"""{ "errors": { "Good": { "status": 400, "message": "%{{member}}" } } }""",
         generated: ["Good"],
-        $"errors.json(1,51): info EG2009: The parameter '{member}' becomes the property '{member}Value', because '{member}' is taken in the generated class");
+        $"errors.json(1,51): info EG2009: The parameter '{member}' becomes the property '{member}Value', because the generated class already uses '{member}'");
 
     [Theory]
     [InlineData("first name", "first_x0020_name")]
@@ -271,8 +271,8 @@ public sealed partial class EG2xxxTests
     public void EG2018_a_parameter_whose_name_is_none_of_xml(string name, string element) => Reports.Exactly(
         $$"""{ "errors": { "Good": { "status": 400, "message": "%good-name %{{name}}", "parameters": ["good-name", "{{name}}"] } } }""",
         generated: ["Good"],
-        $"errors.json(1,{95 + name.Length}): warning EG2018: The parameter '{name}' is called '{element}' in problem details as XML, "
-        + "because its name cannot be that of an element there");
+        $"errors.json(1,{95 + name.Length}): warning EG2018: The parameter '{name}' is named '{element}' in XML problem details, "
+        + "because its name is not a valid element name");
 
     /// <summary>From the runtime itself: a member that it gains must become reserved.</summary>
     public static TheoryData<string> MembersOfEveryError() =>

@@ -61,13 +61,13 @@ public sealed partial class EG2xxxTests
         }
         """,
         generated: ["Good"],
-        $"errors.json(4,17): error EG2011: The format '{format}' does not fit a parameter of type '{type}'");
+        $"errors.json(4,17): error EG2011: The format '{format}' is not valid for a parameter of type '{type}'");
 
     [Fact]
     public void EG2011_a_format_without_a_type() => Reports.Exactly(
         """{ "errors": { "Good": { "status": 400, "message": "%a", "parameters": [{ "name": "a", "format": "D2" }] } } }""",
         generated: ["Good"],
-        "errors.json(1,97): error EG2011: The format 'D2' does not fit a parameter of type 'string'");
+        "errors.json(1,97): error EG2011: The format 'D2' is not valid for a parameter of type 'string'");
 
     [Theory]
     [InlineData("int", "D6")]
@@ -134,16 +134,16 @@ public sealed partial class EG2xxxTests
     [InlineData("culture", "de-419-DE", "a culture name such as en or pt-BR")]
     [InlineData("culture", "en-u", "a culture name such as en or pt-BR")]
     [InlineData("culture", "english please", "a culture name such as en or pt-BR")]
-    [InlineData("typeBase", "/errors/{code}", "an absolute http, https, urn or tag URI that has {code} in it and no other braces")]
-    [InlineData("typeBase", "//shop.example/{code}", "an absolute http, https, urn or tag URI that has {code} in it and no other braces")]
-    [InlineData("typeBase", "https://shop.example/errors/", "an absolute http, https, urn or tag URI that has {code} in it and no other braces")]
-    [InlineData("typeBase", "https://shop.example/{Code}", "an absolute http, https, urn or tag URI that has {code} in it and no other braces")]
-    [InlineData("typeBase", "https://shop.example/{code}/{key}", "an absolute http, https, urn or tag URI that has {code} in it and no other braces")]
-    [InlineData("typeBase", "https://shop.example/{{code}}", "an absolute http, https, urn or tag URI that has {code} in it and no other braces")]
-    [InlineData("typeBase", "https://shop.example/a b/{code}", "an absolute http, https, urn or tag URI that has {code} in it and no other braces")]
-    [InlineData("typeBase", "ftp://shop.example/{code}", "an absolute http, https, urn or tag URI that has {code} in it and no other braces")]
-    [InlineData("typeBase", "file:///errors/{code}", "an absolute http, https, urn or tag URI that has {code} in it and no other braces")]
-    [InlineData("typeBase", "{code}", "an absolute http, https, urn or tag URI that has {code} in it and no other braces")]
+    [InlineData("typeBase", "/errors/{code}", "an absolute http, https, urn or tag URI that contains {code} and no other braces")]
+    [InlineData("typeBase", "//shop.example/{code}", "an absolute http, https, urn or tag URI that contains {code} and no other braces")]
+    [InlineData("typeBase", "https://shop.example/errors/", "an absolute http, https, urn or tag URI that contains {code} and no other braces")]
+    [InlineData("typeBase", "https://shop.example/{Code}", "an absolute http, https, urn or tag URI that contains {code} and no other braces")]
+    [InlineData("typeBase", "https://shop.example/{code}/{key}", "an absolute http, https, urn or tag URI that contains {code} and no other braces")]
+    [InlineData("typeBase", "https://shop.example/{{code}}", "an absolute http, https, urn or tag URI that contains {code} and no other braces")]
+    [InlineData("typeBase", "https://shop.example/a b/{code}", "an absolute http, https, urn or tag URI that contains {code} and no other braces")]
+    [InlineData("typeBase", "ftp://shop.example/{code}", "an absolute http, https, urn or tag URI that contains {code} and no other braces")]
+    [InlineData("typeBase", "file:///errors/{code}", "an absolute http, https, urn or tag URI that contains {code} and no other braces")]
+    [InlineData("typeBase", "{code}", "an absolute http, https, urn or tag URI that contains {code} and no other braces")]
     public void EG2013_a_malformed_value_of_the_root(string field, string value, string expected) => Reports.Exactly(
         $$"""
         {
@@ -194,16 +194,16 @@ public sealed partial class EG2xxxTests
     public void EG2015_half_a_surrogate_pair(string text) => Reports.Exactly(
         $$"""{ "errors": { "Good": { "status": 400, "message": "No {{text}}" } } }""",
         generated: ["Good"],
-        "errors.json(1,51): warning EG2015: 'message' holds half a surrogate pair, which every output replaces by U+FFFD");
+        "errors.json(1,51): warning EG2015: 'message' contains an unpaired surrogate, which every output replaces with U+FFFD");
 
     [Fact]
     public void EG2015_half_a_surrogate_pair_in_a_name() => Reports.Exactly(
         """{ "errors": { "Good\uD83D": { "status": 400, "message": "%1", "parameters": ["a\uDE00"] } } }""",
         generated: ["Good"],
-        "errors.json(1,15): warning EG2015: 'Good ' holds half a surrogate pair, which every output replaces by U+FFFD",
-        "errors.json(1,78): warning EG2015: 'name' holds half a surrogate pair, which every output replaces by U+FFFD",
-        "errors.json(1,78): warning EG2018: The parameter 'a ' is called 'a_xDE00_' in problem details as XML, "
-        + "because its name cannot be that of an element there");
+        "errors.json(1,15): warning EG2015: 'Good ' contains an unpaired surrogate, which every output replaces with U+FFFD",
+        "errors.json(1,78): warning EG2015: 'name' contains an unpaired surrogate, which every output replaces with U+FFFD",
+        "errors.json(1,78): warning EG2018: The parameter 'a ' is named 'a_xDE00_' in XML problem details, "
+        + "because its name is not a valid element name");
 
     [Theory]
     [InlineData("\u202A")]
@@ -218,8 +218,8 @@ public sealed partial class EG2xxxTests
     public void EG2016_a_character_that_turns_text_around(string control) => Reports.Exactly(
         $$"""{ "errors": { "Good": { "status": 400, "message": "user{{control}} nimda" } } }""",
         generated: ["Good"],
-        "errors.json(1,51): warning EG2016: 'message' holds the bidirectional control character "
-            + $"U+{(int)control[0]:X4}, which makes text read differently from what it is");
+        $"errors.json(1,51): warning EG2016: 'message' contains the bidirectional control character U+{(int)control[0]:X4}, "
+            + "which changes the order in which the text is displayed");
 
     [Theory]
     [InlineData("\u200E")]

@@ -50,7 +50,7 @@ public sealed partial class EG2xxxTests
     [InlineData("null", "error EG2002: 'status' must be a whole number, but is null")]
     [InlineData("[404]", "error EG2002: 'status' must be a whole number, but is an array")]
     [InlineData("{}", "error EG2002: 'status' must be a whole number, but is an object")]
-    [InlineData("true", "error EG2002: 'status' must be a whole number, but is a truth value")]
+    [InlineData("true", "error EG2002: 'status' must be a whole number, but is a boolean")]
     public void EG2002_a_status_of_another_type(string status, string expected) => Reports.Exactly(
         $$"""
         {
@@ -70,7 +70,7 @@ public sealed partial class EG2xxxTests
     [InlineData("description", "[]", "error EG2002: 'description' must be a string, but is an array")]
     [InlineData("help", "{}", "error EG2002: 'help' must be a string, but is an object")]
     [InlineData("logLevel", "3", "error EG2002: 'logLevel' must be a string, but is a whole number")]
-    [InlineData("deprecated", "true", "error EG2002: 'deprecated' must be a string, but is a truth value")]
+    [InlineData("deprecated", "true", "error EG2002: 'deprecated' must be a string, but is a boolean")]
     [InlineData("parameters", "\"reason\"", "error EG2002: 'parameters' must be an array, but is a string")]
     [InlineData("retryAfter", "\"10\"", "error EG2002: 'retryAfter' must be a whole number, but is a string")]
     public void EG2002_a_field_of_an_entry_of_another_type(string field, string value, string expected)
@@ -130,7 +130,7 @@ public sealed partial class EG2xxxTests
         "errors.json(5,68): error EG2002: 'parameters[0]' must be a name or an object, but is null",
         "errors.json(5,74): error EG2002: 'parameters[1]' must be a name or an object, but is a whole number",
         "errors.json(5,77): error EG2002: 'parameters[2]' must be a name or an object, but is an array",
-        "errors.json(5,94): error EG2002: 'name' must be a string, but is a truth value",
+        "errors.json(5,94): error EG2002: 'name' must be a string, but is a boolean",
         "errors.json(5,108): error EG2002: 'type' must be a string, but is a whole number");
 
     [Theory]
@@ -230,10 +230,10 @@ public sealed partial class EG2xxxTests
         }
         """,
         generated: [],
-        "errors.json(3,45): error EG2014: Status 204 is no failure: only 400 to 599 have a 'message'",
-        "errors.json(4,25): error EG2014: Status 399 is no failure: only 400 to 599 have a 'message'",
-        "errors.json(6,41): error EG2014: Status 200 is no failure: only 400 to 599 have a 'message'",
-        "errors.json(6,22): error EG2014: Status 200 is no failure: only 400 to 599 have a 'code'");
+        "errors.json(3,45): error EG2014: Status 204 is not an error status; only 400 to 599 can have a 'message'",
+        "errors.json(4,25): error EG2014: Status 399 is not an error status; only 400 to 599 can have a 'message'",
+        "errors.json(6,41): error EG2014: Status 200 is not an error status; only 400 to 599 can have a 'message'",
+        "errors.json(6,22): error EG2014: Status 200 is not an error status; only 400 to 599 can have a 'code'");
 
     [Theory]
     [InlineData("99")]
@@ -254,7 +254,7 @@ public sealed partial class EG2xxxTests
         }
         """,
         generated: ["Good"],
-        $"errors.json(3,5): error EG2017: '{name}' is not a status code: 'statuses' has names from 100 to 599");
+        $"errors.json(3,5): error EG2017: '{name}' is not a status code; the names in 'statuses' are numbers from 100 to 599");
 
     [Fact]
     public void The_first_and_the_last_status_code_are_status_codes() => Reports.Exactly(

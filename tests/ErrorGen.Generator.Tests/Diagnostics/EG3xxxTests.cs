@@ -18,7 +18,7 @@ public sealed class EG3xxxTests
         }
         """,
         generated: ["First", "Third"],
-        "errors.json(4,58): error EG3001: The code 'E1' is already that of 'First' at line 3, column 57");
+        "errors.json(4,58): error EG3001: The code 'E1' is already used by 'First' at line 3, column 57; change one of them");
 
     [Fact]
     public void EG3001_a_code_that_is_the_key_of_another_entry() => Reports.Exactly(
@@ -33,8 +33,8 @@ public sealed class EG3xxxTests
         }
         """,
         generated: ["First", "Third"],
-        "errors.json(4,58): error EG3001: The code 'First' is already that of 'First' at line 3, column 5",
-        "errors.json(6,5): error EG3001: The code 'Fourth' is already that of 'Third' at line 5, column 59");
+        "errors.json(4,58): error EG3001: The code 'First' is already used by 'First' at line 3, column 5; change one of them",
+        "errors.json(6,5): error EG3001: The code 'Fourth' is already used by 'Third' at line 5, column 59; change one of them");
 
     [Fact]
     public void EG3001_a_code_of_a_status_that_an_entry_or_another_status_has() => Reports.Exactly(
@@ -53,9 +53,9 @@ public sealed class EG3xxxTests
         }
         """,
         generated: ["First", "Second"],
-        "errors.json(3,22): error EG3001: The code 'E1' is already that of 'First' at line 9, column 57",
-        "errors.json(4,22): error EG3001: The code 'Second' is already that of 'Second' at line 10, column 5",
-        "errors.json(6,22): error EG3001: The code 'E2' is already that of '503' at line 5, column 22");
+        "errors.json(3,22): error EG3001: The code 'E1' is already used by 'First' at line 9, column 57; change one of them",
+        "errors.json(4,22): error EG3001: The code 'Second' is already used by 'Second' at line 10, column 5; change one of them",
+        "errors.json(6,22): error EG3001: The code 'E2' is already used by '503' at line 5, column 22; change one of them");
 
     [Fact]
     public void EG3002_two_keys_that_become_one_name() => Reports.Exactly(
@@ -71,9 +71,9 @@ public sealed class EG3xxxTests
         """,
         generated: ["NoSuchEntity", "NoSuchEntities"],
         "errors.json(4,5): error EG3002: 'NoSuchEntity' gives the C# name 'NoSuchEntity', "
-            + "as 'no-such-entity' at line 3, column 5 does (upper and lower case do not count)",
+            + "and so does 'no-such-entity' at line 3, column 5 (case is ignored); rename one of them",
         "errors.json(5,5): error EG3002: 'nosuchentity' gives the C# name 'nosuchentity', "
-            + "as 'no-such-entity' at line 3, column 5 does (upper and lower case do not count)");
+            + "and so does 'no-such-entity' at line 3, column 5 (case is ignored); rename one of them");
 
     [Theory]
     [InlineData("Foo", "get_Foo", "get_Foo")]
@@ -92,7 +92,7 @@ public sealed class EG3xxxTests
         }
         """,
         generated: [first, "Good"],
-        $"errors.json(4,5): error EG3002: '{second}' gives the C# name '{name}', as '{first}' at line 3, column 5 does (upper and lower case do not count)");
+        $"errors.json(4,5): error EG3002: '{second}' gives the C# name '{name}', and so does '{first}' at line 3, column 5 (case is ignored); rename one of them");
 
     [Fact]
     public void Accessors_of_other_properties_stand_beside_each_other() => Reports.Exactly(
@@ -125,9 +125,9 @@ public sealed class EG3xxxTests
             """,
             generated: ["Caf\u00E9"],
             "errors.json(4,5): error EG3002: 'Cafe\u0301' gives the C# name 'Caf\u00E9', "
-                + "as 'Caf\u00E9' at line 3, column 5 does (upper and lower case do not count)",
+                + "and so does 'Caf\u00E9' at line 3, column 5 (case is ignored); rename one of them",
             "errors.json(5,5): error EG3002: 'Ca f\u00E9' gives the C# name 'Caf\u00E9', "
-                + "as 'Caf\u00E9' at line 3, column 5 does (upper and lower case do not count)");
+                + "and so does 'Caf\u00E9' at line 3, column 5 (case is ignored); rename one of them");
     }
 
     [Fact]
@@ -142,8 +142,8 @@ public sealed class EG3xxxTests
         }
         """,
         generated: ["Good"],
-        "errors.json(3,43): error EG3003: 'fieldName' gives the C# name 'FieldName', as the parameter 'field_name' does",
-        "errors.json(4,92): error EG3003: 'SKU' gives the C# name 'SKU', as the parameter 'sku' does");
+        "errors.json(3,43): error EG3003: 'fieldName' gives the C# name 'FieldName', and so does the parameter 'field_name'; rename one of them",
+        "errors.json(4,92): error EG3003: 'SKU' gives the C# name 'SKU', and so does the parameter 'sku'; rename one of them");
 
     [Fact]
     public void EG3003_a_renamed_parameter_that_meets_another() => Reports.Exactly(
@@ -156,8 +156,8 @@ public sealed class EG3xxxTests
         }
         """,
         generated: ["Good"],
-        "errors.json(3,43): info EG2009: The parameter 'code' becomes the property 'CodeValue', because 'Code' is taken in the generated class",
-        "errors.json(3,43): error EG3003: 'codeValue' gives the C# name 'CodeValue', as the parameter 'code' does");
+        "errors.json(3,43): info EG2009: The parameter 'code' becomes the property 'CodeValue', because the generated class already uses 'Code'",
+        "errors.json(3,43): error EG3003: 'codeValue' gives the C# name 'CodeValue', and so does the parameter 'code'; rename one of them");
 
     [Fact]
     public void EG3004_one_key_in_two_catalogues_of_one_namespace() => Reports.Exactly(
@@ -176,8 +176,8 @@ public sealed class EG3xxxTests
                 """),
         ],
         generated: ["Shared", "Own"],
-        "errors.json(3,5): error EG3004: The class 'SharedError' is already generated from billing.errors.json: "
-            + "give one of the catalogues another 'namespace'");
+        "errors.json(3,5): error EG3004: The class 'SharedError' is already generated from billing.errors.json; "
+            + "change the 'namespace' of one of the catalogues");
 
     [Fact]
     public void EG3004_an_entry_whose_class_is_that_of_another_catalogue() => Reports.Exactly(
@@ -186,8 +186,8 @@ public sealed class EG3xxxTests
             Reports.Catalog("""{ "errors": { "Shared": { "status": 400, "message": "Two" }, "Other": { "status": 400, "message": "Three" } } }"""),
         ],
         generated: ["Own", "Other"],
-        "errors.json(1,1): error EG3004: The class 'SharedException' is already generated from billing.errors.json: "
-            + "give one of the catalogues another 'namespace'");
+        "errors.json(1,1): error EG3004: The class 'SharedException' is already generated from billing.errors.json; "
+            + "change the 'namespace' of one of the catalogues");
 
     [Fact]
     public void One_key_in_two_namespaces_is_fine() => Reports.Exactly(

@@ -15,7 +15,7 @@ public sealed class EG40xxPlaceholderTests
     public void EG4005_a_placeholder_that_is_lost(string message, string translation, string lost) => Reports.Exactly(
         Files(message, translation),
         generated: ["Good"],
-        $"errors.de.json(2,11): error EG4005: 'Good': the translation lacks '%{lost}', so its value would not be shown; put '%{lost}' where the value belongs");
+        $"errors.de.json(2,11): error EG4005: 'Good': the translation does not contain '%{lost}', so the value would not be shown; add '%{lost}'");
 
     [Theory]
     [InlineData("Nothing", "Nichts %1", "1")]
@@ -26,7 +26,7 @@ public sealed class EG40xxPlaceholderTests
     public void EG4006_a_placeholder_that_the_source_does_not_have(string message, string translation, string added) => Reports.Exactly(
         Files(message, translation),
         generated: ["Good"],
-        $"errors.de.json(2,11): error EG4006: 'Good': the translation has '%{added}', but its source has not; take it out");
+        $"errors.de.json(2,11): error EG4006: 'Good': the translation contains '%{added}', but the source does not; remove it");
 
     [Theory]
     [InlineData("Only %1", "Nur %1 %1", "1", "twice", "once")]
@@ -35,7 +35,7 @@ public sealed class EG40xxPlaceholderTests
     public void EG4007_a_placeholder_more_or_less_often(string message, string translation, string token, string found, string expected) => Reports.Exactly(
         Files(message, translation),
         generated: ["Good"],
-        $"errors.de.json(2,11): error EG4007: 'Good': the translation has '%{token}' {found}, but its source {expected}");
+        $"errors.de.json(2,11): error EG4007: 'Good': the translation contains '%{token}' {found}, but the source {expected}");
 
     [Theory]
     [InlineData("No %value", "Kein %Wert", "%Wert", "value")]
@@ -50,16 +50,16 @@ public sealed class EG40xxPlaceholderTests
     public void EG4008_a_placeholder_that_is_translated_away(string message, string translation, string found, string token) => Reports.Exactly(
         Files(message, translation),
         generated: ["Good"],
-        $"errors.de.json(2,11): error EG4008: 'Good': the translation has '{found}' where its source has '%{token}'; "
-            + $"placeholders stay as they are, letter for letter: write '%{token}'");
+        $"errors.de.json(2,11): error EG4008: 'Good': the translation contains '{found}' instead of '%{token}'; "
+            + $"placeholders are not translated, write '%{token}'");
 
     [Fact]
     public void EG4008_names_the_likely_pairs() => Reports.Exactly(
         Files("From %priceFrom to %priceTo by %kind", "%Kind von %preisVon bis %preisBis"),
         generated: ["Good"],
-        "errors.de.json(2,11): error EG4008: 'Good': the translation has '%Kind' where its source has '%kind'; placeholders stay as they are, letter for letter: write '%kind'",
-        "errors.de.json(2,11): error EG4008: 'Good': the translation has '%preisVon' where its source has '%priceFrom'; placeholders stay as they are, letter for letter: write '%priceFrom'",
-        "errors.de.json(2,11): error EG4008: 'Good': the translation has '%preisBis' where its source has '%priceTo'; placeholders stay as they are, letter for letter: write '%priceTo'");
+        "errors.de.json(2,11): error EG4008: 'Good': the translation contains '%Kind' instead of '%kind'; placeholders are not translated, write '%kind'",
+        "errors.de.json(2,11): error EG4008: 'Good': the translation contains '%preisVon' instead of '%priceFrom'; placeholders are not translated, write '%priceFrom'",
+        "errors.de.json(2,11): error EG4008: 'Good': the translation contains '%preisBis' instead of '%priceTo'; placeholders are not translated, write '%priceTo'");
 
     [Theory]
     [InlineData("Cart %1", "Korb 1%", "1%", "1")]
@@ -68,7 +68,7 @@ public sealed class EG40xxPlaceholderTests
     public void EG4009_the_percent_sign_behind(string message, string translation, string found, string token) => Reports.Exactly(
         Files(message, translation),
         generated: ["Good"],
-        $"errors.de.json(2,11): error EG4009: 'Good': the translation has '{found}' where its source has '%{token}'; the percent sign comes first: write '%{token}'");
+        $"errors.de.json(2,11): error EG4009: 'Good': the translation contains '{found}' instead of '%{token}'; the percent sign comes first, write '%{token}'");
 
     [Theory]
     [InlineData("Cart %1", "Korb % 1", "% 1", "1")]
@@ -78,24 +78,24 @@ public sealed class EG40xxPlaceholderTests
     public void EG4010_a_blank_behind_the_percent_sign(string message, string translation, string found, string token) => Reports.Exactly(
         Files(message, translation),
         generated: ["Good"],
-        $"errors.de.json(2,11): error EG4010: 'Good': the translation has '{found}' where its source has '%{token}'; write '%{token}' without a blank");
+        $"errors.de.json(2,11): error EG4010: 'Good': the translation contains '{found}' instead of '%{token}'; write '%{token}' without a space");
 
     [Fact]
     public void EG4005_and_others_in_one_translation() => Reports.Exactly(
         Files("%1 %2 %3 %4 %4", "% 1 2% %4 %5"),
         generated: ["Good"],
-        "errors.de.json(2,11): error EG4010: 'Good': the translation has '% 1' where its source has '%1'; write '%1' without a blank",
-        "errors.de.json(2,11): error EG4009: 'Good': the translation has '2%' where its source has '%2'; the percent sign comes first: write '%2'",
-        "errors.de.json(2,11): error EG4005: 'Good': the translation lacks '%3', so its value would not be shown; put '%3' where the value belongs",
-        "errors.de.json(2,11): error EG4006: 'Good': the translation has '%5', but its source has not; take it out",
-        "errors.de.json(2,11): error EG4007: 'Good': the translation has '%4' once, but its source twice");
+        "errors.de.json(2,11): error EG4010: 'Good': the translation contains '% 1' instead of '%1'; write '%1' without a space",
+        "errors.de.json(2,11): error EG4009: 'Good': the translation contains '2%' instead of '%2'; the percent sign comes first, write '%2'",
+        "errors.de.json(2,11): error EG4005: 'Good': the translation does not contain '%3', so the value would not be shown; add '%3'",
+        "errors.de.json(2,11): error EG4006: 'Good': the translation contains '%5', but the source does not; remove it",
+        "errors.de.json(2,11): error EG4007: 'Good': the translation contains '%4' once, but the source twice");
 
     [Fact]
     public void EG4006_a_position_with_a_digit_behind_it() => Reports.Exactly(
         Files("Only %1", "Nur %10"),
         generated: ["Good"],
-        "errors.de.json(2,11): error EG4005: 'Good': the translation lacks '%1', so its value would not be shown; put '%1' where the value belongs",
-        "errors.de.json(2,11): error EG4006: 'Good': the translation has '%10', but its source has not; take it out");
+        "errors.de.json(2,11): error EG4005: 'Good': the translation does not contain '%1', so the value would not be shown; add '%1'",
+        "errors.de.json(2,11): error EG4006: 'Good': the translation contains '%10', but the source does not; remove it");
 
     [Theory]
     [InlineData("%1 of %2", "Von %2: %1")]
@@ -114,8 +114,8 @@ public sealed class EG40xxPlaceholderTests
             Reports.Catalog("""{ "Good": "%field-name gibt es nicht, %more" }""", "errors.de.json"),
         ],
         generated: ["Good"],
-        "errors.json(1,98): info EG4004: The message does not show the parameter 'more': clients get it as data only",
-        "errors.de.json(1,11): error EG4006: 'Good': the translation has '%more', but its source has not; take it out");
+        "errors.json(1,98): info EG4004: The message does not use the parameter 'more'; clients get it as data only",
+        "errors.de.json(1,11): error EG4006: 'Good': the translation contains '%more', but the source does not; remove it");
 
     [Fact]
     public void The_message_of_a_status_may_show_the_report() => Reports.Exactly(
@@ -124,8 +124,8 @@ public sealed class EG40xxPlaceholderTests
             Reports.Catalog("""{ "Good": "Nein", "statuses": { "500": { "message": "Fehler: %Bericht" }, "404": { "title": "100 %ig nicht da" } } }""", "errors.de.json"),
         ],
         generated: ["Good"],
-        "errors.de.json(1,53): error EG4008: '500': the translation has '%Bericht' where its source has '%reportId'; "
-            + "placeholders stay as they are, letter for letter: write '%reportId'");
+        "errors.de.json(1,53): error EG4008: '500': the translation contains '%Bericht' instead of '%reportId'; "
+            + "placeholders are not translated, write '%reportId'");
 
     private static AdditionalText[] Files(string message, string translation) =>
     [

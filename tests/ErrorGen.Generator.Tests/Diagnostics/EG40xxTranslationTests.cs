@@ -25,9 +25,9 @@ public sealed class EG40xxTranslationTests
             }
             """),
         Both,
-        "errors.de.json(3,3): warning EG4011: 'OutOfStok' is no entry of the catalogue, so the text is shown nowhere; did you mean 'OutOfStock'?",
-        "errors.de.json(5,3): warning EG4011: 'Nothing' is no entry of the catalogue, so the text is shown nowhere",
-        "errors.de.json(6,3): warning EG4011: 'statuses' is no entry of the catalogue, so the text is shown nowhere");
+        "errors.de.json(3,3): warning EG4011: 'OutOfStok' is not an entry of the catalogue, so the text is not used; did you mean 'OutOfStock'?",
+        "errors.de.json(5,3): warning EG4011: 'Nothing' is not an entry of the catalogue, so the text is not used",
+        "errors.de.json(6,3): warning EG4011: 'statuses' is not an entry of the catalogue, so the text is not used");
 
     [Fact]
     public void EG4012_a_text_without_translation() => Reports.Exactly(
@@ -41,10 +41,10 @@ public sealed class EG40xxTranslationTests
             Reports.Catalog("""{ "Good": "Nein", "Other": { "title": "Anders" } }""", "errors.de.json"),
         ],
         generated: ["Good", "Other"],
-        "errors.de.json(1,1): warning EG4012: 'Good.title' has no translation: the text of the catalogue is shown",
-        "errors.de.json(1,1): warning EG4012: 'Other' has no translation: the text of the catalogue is shown",
-        "errors.de.json(1,1): warning EG4012: 'statuses.404.message' has no translation: the text of the catalogue is shown",
-        "errors.de.json(1,1): warning EG4012: 'statuses.404.title' has no translation: the text of the catalogue is shown");
+        "errors.de.json(1,1): warning EG4012: 'Good.title' has no translation; the text of the catalogue is shown",
+        "errors.de.json(1,1): warning EG4012: 'Other' has no translation; the text of the catalogue is shown",
+        "errors.de.json(1,1): warning EG4012: 'statuses.404.message' has no translation; the text of the catalogue is shown",
+        "errors.de.json(1,1): warning EG4012: 'statuses.404.title' has no translation; the text of the catalogue is shown");
 
     [Fact]
     public void EG4012_is_not_said_of_a_language_that_has_a_wider_one_behind_it() => Reports.Exactly(
@@ -56,13 +56,13 @@ public sealed class EG40xxTranslationTests
             Reports.Catalog("""{ "CartIsEmpty": "Vide" }""", "errors.fr-CA.json"),
         ],
         Both,
-        "errors.fr-CA.json(1,1): warning EG4012: 'OutOfStock' has no translation: the text of the catalogue is shown");
+        "errors.fr-CA.json(1,1): warning EG4012: 'OutOfStock' has no translation; the text of the catalogue is shown");
 
     [Fact]
     public void EG4013_a_source_that_stands_twice() => Reports.Exactly(
         Csv("The cart is empty.,Leer.\nOut of stock.,Aus.\n\"The cart is empty.\",Ganz leer.\n"),
         Both,
-        "errors.de.csv(3,1): warning EG4013: 'The cart is empty.' is already translated at line 1, column 1: this row is left out");
+        "errors.de.csv(3,1): warning EG4013: 'The cart is empty.' is already translated at line 1, column 1; this row is ignored");
 
     [Fact]
     public void A_key_that_stands_twice_is_an_error_as_in_catalogues() => Reports.Exactly(
@@ -73,7 +73,7 @@ public sealed class EG40xxTranslationTests
             }
             """),
         Both,
-        "errors.de.json(3,3): error EG2006: 'CartIsEmpty' already stands at line 2, column 3");
+        "errors.de.json(3,3): error EG2006: 'CartIsEmpty' is already defined at line 2, column 3; rename or remove one of them");
 
     [Theory]
     [InlineData("errors.de.csv", "errors.de.json")]
@@ -86,15 +86,15 @@ public sealed class EG40xxTranslationTests
         Reports.Exactly(
             [Reports.Catalog(Two), .. files.Reverse().Select(File)],
             Both,
-            $"{second}(1,1): error EG4014: '{language}' is already the language of {first}: this file is left out");
+            $"{second}(1,1): error EG4014: '{language}' is already the language of {first}; this file is ignored");
     }
 
     [Fact]
     public void EG4014_one_file_that_the_project_names_twice() => Reports.Exactly(
         [Reports.Catalog(Two), File("errors.de.json"), File("errors.de.json")],
         Both,
-        "errors.de.json(1,1): error EG4014: 'de' is already the language of errors.de.json: this file is left out",
-        "errors.de.json(1,1): error EG4014: 'de' is already the language of errors.de.json: this file is left out");
+        "errors.de.json(1,1): error EG4014: 'de' is already the language of errors.de.json; this file is ignored",
+        "errors.de.json(1,1): error EG4014: 'de' is already the language of errors.de.json; this file is ignored");
 
     [Fact]
     public void EG4015_an_empty_translation() => Reports.Exactly(
@@ -105,15 +105,15 @@ public sealed class EG40xxTranslationTests
             }
             """),
         Both,
-        "errors.de.json(2,18): warning EG4015: 'CartIsEmpty' has an empty translation: the text of the catalogue is shown",
-        "errors.de.json(3,30): warning EG4015: 'OutOfStock' has an empty translation: the text of the catalogue is shown");
+        "errors.de.json(2,18): warning EG4015: 'CartIsEmpty' has an empty translation; the text of the catalogue is shown",
+        "errors.de.json(3,30): warning EG4015: 'OutOfStock' has an empty translation; the text of the catalogue is shown");
 
     [Fact]
     public void EG4015_an_empty_field() => Reports.Exactly(
         Csv("The cart is empty.,\nOut of stock.,\" \""),
         Both,
-        "errors.de.csv(1,20): warning EG4015: 'The cart is empty.' has an empty translation: the text of the catalogue is shown",
-        "errors.de.csv(2,15): warning EG4015: 'Out of stock.' has an empty translation: the text of the catalogue is shown");
+        "errors.de.csv(1,20): warning EG4015: 'The cart is empty.' has an empty translation; the text of the catalogue is shown",
+        "errors.de.csv(2,15): warning EG4015: 'Out of stock.' has an empty translation; the text of the catalogue is shown");
 
     [Theory]
     [InlineData("errors.d.json", "d")]
@@ -124,23 +124,23 @@ public sealed class EG40xxTranslationTests
     public void EG4016_a_name_that_is_no_language(string file, string name) => Reports.Exactly(
         [Reports.Catalog(Two), Reports.Catalog(German, file)],
         Both,
-        $"{file}(1,1): warning EG4016: '{name}' in '{file}' is not the name of a language such as 'de', 'pt-BR' or 'zh-Hant': this file is left out");
+        $"{file}(1,1): warning EG4016: '{name}' in '{file}' is not a language tag such as 'de', 'pt-BR' or 'zh-Hant'; this file is ignored");
 
     [Theory]
     [InlineData("Out of stock.", "it has one field")]
     [InlineData("Out of stock.;Aus.", "it has one field; a comma separates the fields, not a semicolon")]
     [InlineData("Out of stock.\tAus.", "it has one field; a comma separates the fields, not a tab")]
-    [InlineData("\"Out of stock.\" ,Aus.", "it has text behind a closing quotation mark; double the quotation marks inside a text")]
-    [InlineData("\"Out of \"stock\".\",Aus.", "it has text behind a closing quotation mark; double the quotation marks inside a text")]
-    [InlineData("\"Out of stock.,Aus.", "its quotation mark is never closed")]
-    [InlineData("Out of stock.,\"Aus.", "its quotation mark is never closed")]
+    [InlineData("\"Out of stock.\" ,Aus.", "there is text after a closing quotation mark; double the quotation marks in a text")]
+    [InlineData("\"Out of \"stock\".\",Aus.", "there is text after a closing quotation mark; double the quotation marks in a text")]
+    [InlineData("\"Out of stock.,Aus.", "a quotation mark is not closed")]
+    [InlineData("Out of stock.,\"Aus.", "a quotation mark is not closed")]
     public void EG4017_a_row_that_is_no_pair(string row, string fault) => Reports.Exactly(
         Csv($"source,translation\nThe cart is empty.,Leer.\n{row}\n"),
         Both,
         [
-            $"errors.de.csv(3,1): error EG4017: A row is 'source,translation', but {fault}",
+            $"errors.de.csv(3,1): error EG4017: A row must be 'source,translation', but {fault}",
             .. fault.StartsWith("it has one", StringComparison.Ordinal)
-                ? ["errors.de.csv(1,1): warning EG4012: 'OutOfStock' has no translation: the text of the catalogue is shown"]
+                ? ["errors.de.csv(1,1): warning EG4012: 'OutOfStock' has no translation; the text of the catalogue is shown"]
                 : Array.Empty<string>(),
         ]);
 
@@ -153,20 +153,20 @@ public sealed class EG40xxTranslationTests
             }
             """),
         Both,
-        "errors.de.json(2,18): info EG4018: 'CartIsEmpty' has a translation that is the same as its source");
+        "errors.de.json(2,18): info EG4018: 'CartIsEmpty' has a translation that equals its source");
 
     [Fact]
     public void EG4019_a_source_that_the_catalogue_does_not_have() => Reports.Exactly(
         Csv("The cart is empty.,Leer.\nOut of stock.,Aus.\nOut of stocks.,Aus.\nKarten,module\n"),
         Both,
-        "errors.de.csv(3,1): warning EG4019: 'Out of stocks.' is no text of the catalogue, so the translation is shown nowhere; did you mean 'Out of stock.'?",
-        "errors.de.csv(4,1): warning EG4019: 'Karten' is no text of the catalogue, so the translation is shown nowhere");
+        "errors.de.csv(3,1): warning EG4019: 'Out of stocks.' is not a text of the catalogue, so the translation is not used; did you mean 'Out of stock.'?",
+        "errors.de.csv(4,1): warning EG4019: 'Karten' is not a text of the catalogue, so the translation is not used");
 
     [Fact]
     public void EG4020_the_language_of_the_catalogue_itself() => Reports.Exactly(
         [Reports.Catalog(Two), Reports.Catalog(German, "errors.EN.json")],
         Both,
-        "errors.EN.json(1,1): warning EG4020: 'en' is the language of the catalogue itself: this file is left out");
+        "errors.EN.json(1,1): warning EG4020: 'en' is the language of the catalogue itself; this file is ignored");
 
     [Theory]
     [InlineData("billing.errors.de.json", "the project has no billing.errors.json")]
@@ -174,7 +174,7 @@ public sealed class EG40xxTranslationTests
     public void EG4021_a_catalogue_that_there_is_not(string file, string reason) => Reports.Exactly(
         [Reports.Catalog(Two), File(file)],
         Both,
-        $"{file}(1,1): warning EG4021: '{file}' translates no catalogue, because {reason}: this file is left out");
+        $"{file}(1,1): warning EG4021: '{file}' does not belong to a catalogue, because {reason}; this file is ignored");
 
     [Fact]
     public void EG4021_a_language_alone_among_several_catalogues() => Reports.Exactly(
@@ -184,7 +184,7 @@ public sealed class EG40xxTranslationTests
             File("de_DE.csv"),
         ],
         Both,
-        "de_DE.csv(1,1): warning EG4021: 'de_DE.csv' translates no catalogue, because the project has no errors.json: this file is left out");
+        "de_DE.csv(1,1): warning EG4021: 'de_DE.csv' does not belong to a catalogue, because the project has no errors.json; this file is ignored");
 
     [Fact]
     public void EG4021_several_catalogues_of_one_name() => Reports.Exactly(
@@ -195,8 +195,8 @@ public sealed class EG40xxTranslationTests
             new CatalogText("/c/errors.de.json", "{}"),
         ],
         Both,
-        "errors.de.json(1,1): warning EG4021: 'errors.de.json' translates no catalogue, because several catalogues are called errors.json, and none is in its folder: "
-            + "this file is left out");
+        "errors.de.json(1,1): warning EG4021: 'errors.de.json' does not belong to a catalogue, because several catalogues are named errors.json, and none is in its folder; "
+            + "this file is ignored");
 
     [Fact]
     public void A_language_alone_belongs_to_the_only_catalogue() => Reports.Exactly([Reports.Catalog(Two, "billing.errors.json"), File("de_DE.csv")], Both);
@@ -213,8 +213,8 @@ public sealed class EG40xxTranslationTests
             new CatalogText("/shop/i18n/my_db.csv", "") { IsNamedTranslation = true },
         ],
         Both,
-        "my_db.csv(1,1): warning EG4012: 'CartIsEmpty' has no translation: the text of the catalogue is shown",
-        "my_db.csv(1,1): warning EG4012: 'OutOfStock' has no translation: the text of the catalogue is shown");
+        "my_db.csv(1,1): warning EG4012: 'CartIsEmpty' has no translation; the text of the catalogue is shown",
+        "my_db.csv(1,1): warning EG4012: 'OutOfStock' has no translation; the text of the catalogue is shown");
 
     [Fact]
     public void Wrong_types_are_reported_and_nothing_else_about_them() => Reports.Exactly(
@@ -229,22 +229,22 @@ public sealed class EG40xxTranslationTests
         Both,
         "errors.de.json(2,14): error EG2002: '$schema' must be a string, but is a whole number",
         "errors.de.json(3,18): error EG2002: 'CartIsEmpty' must be a string, or an object with 'message' and 'title', but is an array",
-        "errors.de.json(4,36): error EG2005: 'titel' is not known here; did you mean 'title'?",
+        "errors.de.json(4,36): error EG2005: 'titel' is not a known name here; did you mean 'title'?",
         "errors.de.json(4,30): error EG2002: 'message' must be a string, but is null",
         "errors.de.json(4,61): error EG2002: 'title' must be a string, but is a whole number",
         "errors.de.json(5,24): error EG2002: '404' must be an object with 'message' and 'title', but is a string",
-        "errors.de.json(5,51): error EG2014: Status 200 is no failure: only 400 to 599 have a 'message'",
-        "errors.de.json(5,60): error EG2017: '4' is not a status code: 'statuses' has names from 100 to 599");
+        "errors.de.json(5,51): error EG2014: Status 200 is not an error status; only 400 to 599 can have a 'message'",
+        "errors.de.json(5,60): error EG2017: '4' is not a status code; the names in 'statuses' are numbers from 100 to 599");
 
     [Theory]
-    [InlineData("[]", "errors.de.json(1,1): error EG1004: The file must hold a JSON object, but its root is an array")]
+    [InlineData("[]", "errors.de.json(1,1): error EG1004: The root must be a JSON object, but is an array")]
     [InlineData("", "errors.de.json(1,1): error EG1003: Expected a value, but found the end of the file")]
     [InlineData("{ \"CartIsEmpty\": \"Leer.\", }, ", "errors.de.json(1,28): error EG1003: Expected the end of the file, but found ','")]
     [InlineData("{ \"CartIsEmpty\": \"Leer.", "errors.de.json(1,18): error EG1003: Expected '\"' to close the string, but found the end of the file")]
     [InlineData(
         "{ \"CartIsEmpty\": \"\\ud800\", \"OutOfStock\": \"\\u202E\" }",
-        "errors.de.json(1,18): warning EG2015: 'CartIsEmpty' holds half a surrogate pair, which every output replaces by U+FFFD",
-        "errors.de.json(1,42): warning EG2016: 'OutOfStock' holds the bidirectional control character U+202E, which makes text read differently from what it is")]
+        "errors.de.json(1,18): warning EG2015: 'CartIsEmpty' contains an unpaired surrogate, which every output replaces with U+FFFD",
+        "errors.de.json(1,42): warning EG2016: 'OutOfStock' contains the bidirectional control character U+202E, which changes the order in which the text is displayed")]
     public void The_rules_for_catalogues_are_those_for_translations(string translation, params string[] expected) =>
         Reports.Exactly(Json(translation), Both, expected);
 

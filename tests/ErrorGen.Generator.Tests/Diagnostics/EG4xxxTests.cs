@@ -17,8 +17,8 @@ public sealed class EG4xxxTests
         }
         """,
         generated: ["Good"],
-        "errors.json(3,43): error EG4001: The message has both '%1' and '%kind': use positions or names, not both",
-        "errors.json(4,80): error EG4001: The message has both '%1' and '%kind': use positions or names, not both");
+        "errors.json(3,43): error EG4001: The message has both '%1' and '%kind'; use either positions or names",
+        "errors.json(4,80): error EG4001: The message has both '%1' and '%kind'; use either positions or names");
 
     [Theory]
     [InlineData("%1 %3", "3", "2")]
@@ -35,7 +35,7 @@ public sealed class EG4xxxTests
         }
         """,
         generated: ["Good"],
-        $"errors.json(3,43): error EG4002: The message has '%{beyond}', but no '%{missing}': positions are counted from 1 without a gap");
+        $"errors.json(3,43): error EG4002: The message has '%{beyond}', but not '%{missing}'; positions start at 1 and have no gaps");
 
     [Fact]
     public void EG4003_a_placeholder_that_nobody_declares() => Reports.Exactly(
@@ -48,17 +48,17 @@ public sealed class EG4xxxTests
         }
         """,
         generated: ["Good", "AlsoGood"],
-        "errors.json(3,41): error EG4003: '%fieldNmae' is no declared parameter; did you mean 'fieldName'?",
-        "errors.json(3,41): error EG4003: '%value' is no declared parameter",
-        "errors.json(3,41): error EG4003: '%3' is no declared parameter",
-        "errors.json(3,91): info EG4004: The message does not show the parameter 'fieldName': clients get it as data only",
-        "errors.json(4,45): error EG4003: '%1' is no declared parameter");
+        "errors.json(3,41): error EG4003: '%fieldNmae' is not a declared parameter; did you mean 'fieldName'?",
+        "errors.json(3,41): error EG4003: '%value' is not a declared parameter",
+        "errors.json(3,41): error EG4003: '%3' is not a declared parameter",
+        "errors.json(3,91): info EG4004: The message does not use the parameter 'fieldName'; clients get it as data only",
+        "errors.json(4,45): error EG4003: '%1' is not a declared parameter");
 
     [Fact]
     public void EG4003_does_not_suggest_a_single_letter() => Reports.Exactly(
         """{ "errors": { "Good": { "status": 400, "message": "%a %b", "parameters": ["a"] } } }""",
         generated: ["Good"],
-        "errors.json(1,51): error EG4003: '%b' is no declared parameter");
+        "errors.json(1,51): error EG4003: '%b' is not a declared parameter");
 
     [Fact]
     public void EG4004_a_parameter_that_the_message_does_not_show() => Reports.Exactly(
@@ -70,8 +70,8 @@ public sealed class EG4xxxTests
         }
         """,
         generated: ["Good"],
-        "errors.json(3,74): info EG4004: The message does not show the parameter 'store': clients get it as data only",
-        "errors.json(3,93): info EG4004: The message does not show the parameter 'website': clients get it as data only");
+        "errors.json(3,74): info EG4004: The message does not use the parameter 'store'; clients get it as data only",
+        "errors.json(3,93): info EG4004: The message does not use the parameter 'website'; clients get it as data only");
 
     [Theory]
     [InlineData("100 %")]

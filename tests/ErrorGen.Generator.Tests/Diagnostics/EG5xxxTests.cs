@@ -16,14 +16,14 @@ public sealed class EG5xxxTests
         [Reports.Catalog(Good)],
         Reports.Library().AddReferences(MetadataReference.CreateFromFile(typeof(IEndpointFilter).Assembly.Location)),
         generated: ["Good"],
-        "info EG5001: The project references ASP.NET Core, but not ErrorGen.AspNetCore: no endpoint filter is generated");
+        "info EG5001: The project references ASP.NET Core, but not ErrorGen.AspNetCore; no endpoint filter is generated");
 
     [Fact]
     public void EG5002_no_runtime() => Reports.Exactly(
         [Reports.Catalog(Good)],
         Reports.WithSeverities(TargetProject.Create(OutputKind.DynamicallyLinkedLibrary)),
         generated: [],
-        "error EG5002: The generated code needs ErrorGen: reference the package ErrorGen or ErrorGen.AspNetCore");
+        "error EG5002: The generated code requires the runtime of ErrorGen; reference the package ErrorGen or ErrorGen.AspNetCore");
 
     [Theory]
     [InlineData(LanguageVersion.CSharp7_3)]
@@ -32,7 +32,7 @@ public sealed class EG5xxxTests
         [Reports.Catalog(Good)],
         Reports.WithSeverities(Plain(TargetProject.Library(language))),
         generated: [],
-        "error EG5003: The generated code needs C# 12 or newer: raise LangVersion");
+        "error EG5003: The generated code requires C# 12 or later; raise LangVersion");
 
     [Fact]
     public void The_oldest_language_is_enough() => Reports.Exactly(
@@ -43,9 +43,9 @@ public sealed class EG5xxxTests
         [Reports.Catalog("[]")],
         Reports.WithSeverities(Plain(TargetProject.Create(OutputKind.DynamicallyLinkedLibrary).AddSyntaxTrees(TargetProject.Tree("", LanguageVersion.CSharp9)))),
         generated: [],
-        "errors.json(1,1): error EG1004: The file must hold a JSON object, but its root is an array",
-        "error EG5002: The generated code needs ErrorGen: reference the package ErrorGen or ErrorGen.AspNetCore",
-        "error EG5003: The generated code needs C# 12 or newer: raise LangVersion");
+        "errors.json(1,1): error EG1004: The root must be a JSON object, but is an array",
+        "error EG5002: The generated code requires the runtime of ErrorGen; reference the package ErrorGen or ErrorGen.AspNetCore",
+        "error EG5003: The generated code requires C# 12 or later; raise LangVersion");
 
     /// <summary>Old languages do not know the nullable context of the harness, and would say so.</summary>
     private static CSharpCompilation Plain(CSharpCompilation target) =>

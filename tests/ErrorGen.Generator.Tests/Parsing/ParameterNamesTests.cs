@@ -19,10 +19,10 @@ public sealed class ParameterNamesTests
         }
         """,
         generated: ["First", "Sku", "Last"],
-        "errors.json(3,42): info EG2009: The parameter 'code' becomes the property 'CodeValue', because 'Code' is taken in the generated class",
-        "errors.json(4,40): info EG2009: The parameter 'skuError' becomes the property 'SkuErrorValue', because 'SkuError' is taken in the generated class",
-        "errors.json(4,40): info EG2009: The parameter 'code' becomes the property 'CodeValue', because 'Code' is taken in the generated class",
-        "errors.json(5,41): info EG2009: The parameter 'code' becomes the property 'CodeValue', because 'Code' is taken in the generated class");
+        "errors.json(3,42): info EG2009: The parameter 'code' becomes the property 'CodeValue', because the generated class already uses 'Code'",
+        "errors.json(4,40): info EG2009: The parameter 'skuError' becomes the property 'SkuErrorValue', because the generated class already uses 'SkuError'",
+        "errors.json(4,40): info EG2009: The parameter 'code' becomes the property 'CodeValue', because the generated class already uses 'Code'",
+        "errors.json(5,41): info EG2009: The parameter 'code' becomes the property 'CodeValue', because the generated class already uses 'Code'");
 
     [Fact]
     public void Each_entry_says_what_type_its_parameter_has()

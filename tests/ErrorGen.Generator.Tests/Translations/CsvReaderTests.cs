@@ -8,8 +8,8 @@ namespace ErrorGen.Generator.Tests.Translations;
 /// <summary>CSV as RFC 4180 has it, with the place of every field.</summary>
 public sealed class CsvReaderTests
 {
-    private const string NeverClosed = "its quotation mark is never closed";
-    private const string TextBehind = "it has text behind a closing quotation mark; double the quotation marks inside a text";
+    private const string NeverClosed = "a quotation mark is not closed";
+    private const string TextBehind = "there is text after a closing quotation mark; double the quotation marks in a text";
 
     [Theory]
     [InlineData("", "")]

@@ -37,11 +37,11 @@ public sealed class LargePackTests
         int matched = (Messages + 12) / 13;
         Assert.Equal(51, stale.Length);
         Assert.EndsWith(
-            $"warning EG4019: {Rows - matched - 50} more rows are no texts of the catalogue, so the translation is shown nowhere",
+            $"warning EG4019: {Rows - matched - 50} more rows are not texts of the catalogue, so the translation is not used",
             GeneratorOutput.Display(stale[^1]),
             StringComparison.Ordinal);
         Assert.Contains(output.DisplayedDiagnostics, line => line.EndsWith(
-            $"warning EG4012: {Messages - matched - 50} more texts have no translation: the text of the catalogue is shown", StringComparison.Ordinal));
+            $"warning EG4012: {Messages - matched - 50} more texts have no translation; the text of the catalogue is shown", StringComparison.Ordinal));
         Assert.Equal(matched, output.Translations.Single().Messages.Count);
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, Bearable);
     }

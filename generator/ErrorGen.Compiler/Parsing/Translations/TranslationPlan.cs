@@ -83,7 +83,7 @@ internal sealed record TranslationPlan(EquatableArray<PlannedTranslation> Files)
     }
 
     private static string WhyNone(TranslationName file, EquatableArray<CatalogIdentity> catalogs) => Candidates(file, catalogs).Length > 1
-        ? $"several catalogues are called {file.CatalogStem ?? MainStem}.json, and none is in its folder"
+        ? $"several catalogues are named {file.CatalogStem ?? MainStem}.json, and none is in its folder"
         : $"the project has no {file.CatalogStem ?? MainStem}.json";
 
     private static bool IsWhole(string language, CatalogIdentity catalog, IEnumerable<(CatalogNames Catalog, string Language)> accepted)

@@ -73,8 +73,8 @@ internal sealed class TranslationResolver
         }
 
         SourceSpan file = At(default);
-        _unknownKeys.Finish(file, "{0} more keys are no entries");
-        _staleSources.Finish(file, "{0} more rows are no texts");
+        _unknownKeys.Finish(file, "{0} more keys are not entries");
+        _staleSources.Finish(file, "{0} more rows are not texts");
     }
 
     /// <summary>Takes a text over where it is good.</summary>
@@ -115,12 +115,12 @@ internal sealed class TranslationResolver
         if (text.Role == TextRole.Source)
         {
             _staleSources.Add(At(text.NamePlace), () =>
-                [$"'{text.Name}' is no text", (_nearestSource ??= new NearestText(_catalog.Sources)).Suggest(text.Name)]);
+                [$"'{text.Name}' is not a text", (_nearestSource ??= new NearestText(_catalog.Sources)).Suggest(text.Name)]);
         }
         else if (_unknown.Add(text.Name))
         {
             _unknownKeys.Add(At(text.NamePlace), () =>
-                [$"'{text.Name}' is no entry", (_nearestKey ??= new NearestText(_catalog.Keys)).Suggest(text.Name)]);
+                [$"'{text.Name}' is not an entry", (_nearestKey ??= new NearestText(_catalog.Keys)).Suggest(text.Name)]);
         }
     }
 
