@@ -16,7 +16,7 @@ public sealed class CarrierTests
         Answer answer = await OrderAsync(carrier.Address);
 
         Assert.Equal(201, answer.Status);
-        Assert.Equal(49.75m, (decimal)answer.Json["total"]!);
+        Assert.Equal(49.75m, (decimal)answer.Tree["total"]!);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class CarrierTests
         Answer answer = await OrderAsync(carrier);
 
         Assert.Equal(status, answer.Status);
-        Assert.Equal(code, (string?)answer.Json["code"]);
+        Assert.Equal(code, (string?)answer.Tree["code"]);
     }
 
     private static async Task<Answer> OrderAsync(string carrier)

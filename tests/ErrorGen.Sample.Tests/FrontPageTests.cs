@@ -15,7 +15,7 @@ public sealed partial class FrontPageTests
         await using var shop = new ShopUnderTest(("Shop:SlowestAnswer", "00:00:01"));
         using HttpClient http = shop.CreateClient();
         using HttpResponseMessage response = await http.GetAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken);
-        Answer page = await Answer.ReadAsync(response, TestContext.Current.CancellationToken);
+        Answer page = await Answer.ReadAsync(response);
         Assert.Equal(200, page.Status);
         Assert.Equal("text/html; charset=utf-8", page.ContentType);
 
@@ -25,9 +25,9 @@ public sealed partial class FrontPageTests
             Answer answer = await TryAsync(http, example);
             string name = $"{example["method"]} {example["path"]} ({example["accept"]}, {example["language"]})";
             Assert.True(answer.Status.ToString(null, null) == example["status"], $"{name}: {answer.Status} {answer.Body}");
-            string? type = answer.ContentHeaders.ContentType?.MediaType;
+            string? type = answer.ContentType?.Split(';')[0];
             Assert.True(example["accept"] == "*/*" || example["status"] == "406" || example["accept"] == type, $"{name}: {type}");
-            Assert.True(example["language"] == "en" || answer.ContentHeaders.ContentLanguage.Single() == example["language"], name);
+            Assert.True(example["language"] == "en" || answer.Header("Content-Language") == example["language"], name);
         }
     }
 
@@ -58,7 +58,7 @@ public sealed partial class FrontPageTests
         request.Headers.Add("Accept-Language", example["language"]);
         request.Content = example["body"].Length == 0 ? null : new StringContent(example["body"], Encoding.UTF8, example["content-type"]);
         using HttpResponseMessage response = await http.SendAsync(request, TestContext.Current.CancellationToken);
-        return await Answer.ReadAsync(response, TestContext.Current.CancellationToken);
+        return await Answer.ReadAsync(response);
     }
 
     [GeneratedRegex("<(a|button) [^>]*data-method=[^>]*>", RegexOptions.ExplicitCapture)]

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ErrorGen.Sample.Tests.Harness;
-using ErrorGen.TestSupport;
 using Shop;
 using Xunit;
 
@@ -27,15 +26,15 @@ public sealed class LanguageTests
         Answer ePages = await AskAsync(shop, Groups.EPages, field);
         Answer problem = await AskAsync(shop, Groups.ProblemDetails, field);
 
-        Assert.Equal(message, (string?)magento.Json["message"]);
-        Assert.Equal("""{"fieldName":"sku","fieldValue":"NOTHING"}""", magento.Json["parameters"]!.ToJsonString());
-        Assert.StartsWith(detail + ", Request: ", (string?)ePages.Json["message"], StringComparison.Ordinal);
-        Assert.Equal((title, detail), ((string?)problem.Json["title"], (string?)problem.Json["detail"]));
+        Assert.Equal(message, (string?)magento.Tree["message"]);
+        Assert.Equal("""{"fieldName":"sku","fieldValue":"NOTHING"}""", magento.Tree["parameters"]!.ToJsonString());
+        Assert.StartsWith(detail + ", Request: ", (string?)ePages.Tree["message"], StringComparison.Ordinal);
+        Assert.Equal((title, detail), ((string?)problem.Tree["title"], (string?)problem.Tree["detail"]));
         foreach (Answer answer in (Answer[])[magento, ePages, problem])
         {
             Assert.Equal(404, answer.Status);
-            Assert.Equal([language], answer.ContentHeaders.ContentLanguage);
-            Assert.Contains("Accept-Language", answer.Headers.Vary);
+            Assert.Equal(language, answer.Header("Content-Language"));
+            Assert.Contains("Accept-Language", answer.Header("Vary"), StringComparison.Ordinal);
         }
     }
 
@@ -48,7 +47,7 @@ public sealed class LanguageTests
 
         Answer answer = await AskAsync(shop, Groups.ProblemDetails, language, "/nowhere");
 
-        Assert.Equal((404, message), (answer.Status, (string?)answer.Json["detail"]));
+        Assert.Equal((404, message), (answer.Status, (string?)answer.Tree["detail"]));
     }
 
     [Theory]
@@ -70,7 +69,7 @@ public sealed class LanguageTests
     [Fact]
     public async Task An_Arabic_page_runs_from_right_to_left()
     {
-        CultureData.Require("ar");
+        TestCultures.Find("ar");
         await using var shop = new ShopUnderTest();
 
         Answer answer = await AskAsync(shop, Groups.Magento, "ar", "/products/NOTHING", "text/html");
@@ -90,6 +89,6 @@ public sealed class LanguageTests
 
         request.Headers.Add("Accept", group == Groups.EPages ? "application/vnd.epages.v1+json" : accept);
         using HttpResponseMessage response = await client.SendAsync(request, TestContext.Current.CancellationToken);
-        return await Answer.ReadAsync(response, TestContext.Current.CancellationToken);
+        return await Answer.ReadAsync(response);
     }
 }

@@ -14,20 +14,20 @@ public sealed class ShoppingTests
         ShopClient client = shop.CreateShopClient("/V1");
         await client.StartCartAsync("MUG-WHITE", quantity: 5);
         Answer cart = await client.DoAsync($"PUT carts/{client.CartId}/coupons/WELCOME");
-        Assert.Equal(37.50m, (decimal)cart.Json["total"]!);
+        Assert.Equal(37.50m, (decimal)cart.Tree["total"]!);
 
         await client.ChooseAddressAsync();
         Answer order = await client.TryOrderAsync(expectedTotal: 37.50m);
         Assert.Equal(200, order.Status);
-        Assert.Equal(42.40m, (decimal)order.Json["total"]!);
+        Assert.Equal(42.40m, (decimal)order.Tree["total"]!);
 
         Answer product = await client.DoAsync("GET products/MUG-WHITE");
-        Assert.Equal(115, (int)product.Json["stock"]!);
+        Assert.Equal(115, (int)product.Tree["stock"]!);
 
         await client.SignInAsStaffAsync();
         await client.DoAsync("POST orders/100000001/shipment");
         Answer refunded = await client.DoAsync("POST orders/100000001/refunds", new { amount = 42.40m });
-        Assert.Equal(42.40m, (decimal)refunded.Json["refunded"]!);
+        Assert.Equal(42.40m, (decimal)refunded.Tree["refunded"]!);
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class ShoppingTests
         await client.DoAsync("POST orders/100000001/cancellation");
 
         Answer product = await client.DoAsync("GET products/MUG-WHITE");
-        Assert.Equal(120, (int)product.Json["stock"]!);
+        Assert.Equal(120, (int)product.Tree["stock"]!);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class ShoppingTests
 
         client.Token = customer;
         Answer order = await client.DoAsync("PATCH orders/100000001", new { note = "Ring twice." });
-        Assert.Equal("Ring twice.", (string?)order.Json["note"]);
+        Assert.Equal("Ring twice.", (string?)order.Tree["note"]);
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class ShoppingTests
 
         Answer answer = await client.TryAsync("GET products/POT-IRON");
 
-        Assert.Equal("MUG-WHITE", (string?)answer.Json["parameters"]!["successor"]);
+        Assert.Equal("MUG-WHITE", (string?)answer.Tree["parameters"]!["successor"]);
     }
 
     [Fact]
@@ -109,6 +109,6 @@ public sealed class ShoppingTests
 
         Answer answer = await shop.CreateShopClient("").DoAsync("GET errors");
 
-        Assert.Equal(Errors.All.Select(error => error.Code), answer.Json.AsArray().Select(error => (string)error!["code"]!));
+        Assert.Equal(Errors.All.Select(error => error.Code), answer.Tree.AsArray().Select(error => (string)error!["code"]!));
     }
 }

@@ -1,5 +1,4 @@
 using Acme.Shop;
-using ErrorGen.TestSupport;
 using Microsoft.AspNetCore.Builder;
 using Xunit;
 

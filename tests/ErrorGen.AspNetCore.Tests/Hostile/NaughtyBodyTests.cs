@@ -24,7 +24,7 @@ public sealed class NaughtyBodyTests
         {
             IReadOnlyList<(string Place, string Text)> harmless = BodyText.Read(Body.Of(representation, ResponseWith(Harmless)));
             Assert.NotEqual(representation is not EPagesContainerPage, harmless.All(static part => !part.Text.Contains(Harmless, StringComparison.Ordinal)));
-            foreach (string naughty in NaughtyStrings.Read())
+            foreach (string naughty in NaughtyStrings.ReadWithInvalidCharacters())
             {
                 string expressed = BodyText.Expressed(naughty, representation.ContentType);
 
@@ -41,7 +41,7 @@ public sealed class NaughtyBodyTests
         foreach (ErrorRepresentation representation in Representations)
         {
             IReadOnlyList<(string Place, string Text)> harmless = BodyText.Read(Body.Of(representation, ResponseTo(Harmless)));
-            foreach (string naughty in NaughtyStrings.Read())
+            foreach (string naughty in NaughtyStrings.ReadWithInvalidCharacters())
             {
                 string expressed = new PathString("/" + naughty).ToUriComponent();
 
@@ -55,7 +55,7 @@ public sealed class NaughtyBodyTests
     [Fact]
     public async Task No_value_gets_into_the_head_of_the_answer()
     {
-        string[] naughty = [Harmless, .. NaughtyStrings.Read()];
+        string[] naughty = [Harmless, .. NaughtyStrings.ReadWithInvalidCharacters()];
         await using TestApp app = await TestApp.StartAsync(
             app => app.MapGet("/{index:int}", void (int index) => throw new InvalidProductDataException(naughty[index])),
             options => options.DefaultFormat = OneRepresentation.Of(ErrorFormats.Magento, "text/html"));

@@ -25,7 +25,7 @@ public sealed class NaughtyRequestTests
         foreach (string accept in AcceptedIn(format))
         {
             IReadOnlyList<string> places = PlacesOf(await SendAsync(app, $"/none/{Harmless}", accept));
-            foreach (string naughty in NaughtyStrings.Read().Where(IsSegment))
+            foreach (string naughty in NaughtyStrings.ReadWithInvalidCharacters().Where(IsSegment))
             {
                 Answer answer = await SendAsync(app, $"/none/{Uri.EscapeDataString(naughty)}", accept);
 
@@ -43,7 +43,7 @@ public sealed class NaughtyRequestTests
         foreach (string accept in AcceptedIn(format))
         {
             IReadOnlyList<(string Place, string Text)> harmless = BodyText.Read((await SendAsync(app, "/thrown", accept, Harmless)).Body);
-            foreach (string naughty in NaughtyStrings.Read().Where(IsFieldValue))
+            foreach (string naughty in NaughtyStrings.ReadWithInvalidCharacters().Where(IsFieldValue))
             {
                 Answer answer = await SendAsync(app, "/thrown", accept, naughty);
 
@@ -62,7 +62,7 @@ public sealed class NaughtyRequestTests
     public async Task Every_accept_and_language_is_answered(string format)
     {
         await using TestApp app = await StartAsync(format);
-        foreach (string naughty in NaughtyStrings.Read().Where(IsFieldValue))
+        foreach (string naughty in NaughtyStrings.ReadWithInvalidCharacters().Where(IsFieldValue))
         {
             Answer answer = await SendAsync(app, "/thrown", naughty, Harmless, language: naughty);
 

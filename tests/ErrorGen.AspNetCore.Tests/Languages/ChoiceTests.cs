@@ -1,5 +1,4 @@
 using System.Globalization;
-using ErrorGen.TestSupport;
 using Microsoft.AspNetCore.Builder;
 using Xunit;
 
@@ -45,7 +44,7 @@ public sealed class ChoiceTests
     [InlineData("fr-FR", "The depot is closed.", "en")]
     public async Task What_request_localization_decided_stands_before_Accept_Language(string uiCulture, string message, string language)
     {
-        CultureData.Require(uiCulture);
+        TestCultures.Find(uiCulture);
         await using TestApp app = await LanguageApp.ThrowingAsync(Depot.Closed, map: LanguageApp.Localized("sv-SE", uiCulture));
 
         Answer answer = await app.GetAsync("/error", language: "ar");
@@ -58,7 +57,7 @@ public sealed class ChoiceTests
     [InlineData("/error", "المستودع مغلق.")]
     public async Task Its_default_counts_as_its_decision(string path, string message)
     {
-        CultureData.Require("de");
+        TestCultures.Find("de");
         await using TestApp app = await LanguageApp.ThrowingAsync(Depot.Closed, map: app => app.UseRequestLocalization(
             new RequestLocalizationOptions().SetDefaultCulture("ar").AddSupportedUICultures("ar", "de")));
 
@@ -70,7 +69,7 @@ public sealed class ChoiceTests
     [Fact]
     public async Task The_culture_of_the_thread_decides_nothing()
     {
-        CultureData.Require("de");
+        TestCultures.Find("de");
         await using TestApp app = await TestApp.StartAsync(app => app.MapGet("/error", Error () =>
         {
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("de");

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Xml.Linq;
-using ErrorGen.TestSupport;
 using Xunit;
 
 namespace ErrorGen.AspNetCore.Tests.Languages;
@@ -83,7 +82,7 @@ public sealed class FormatTests
     [Fact]
     public async Task The_page_for_people_runs_from_right_to_left_where_its_language_does()
     {
-        CultureData.Require("ar");
+        TestCultures.Find("ar");
         var all = new AggregateErrorBuilder(Depot.Closed).Add(Depot.Closed).Add(Depot.Forgotten).ToError();
 
         XElement page = StrictXml.Parse((await AnswerAsync(ErrorFormats.ProblemDetails, "text/html", all, "ar")).Body);

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using ErrorGen.TestSupport;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Xunit;
@@ -72,7 +71,7 @@ public sealed class HeaderTests
     [Fact]
     public async Task What_request_localization_decided_may_have_been_decided_by_the_field()
     {
-        CultureData.Require("fr");
+        TestCultures.Find("fr");
         await using TestApp app = await LanguageApp.ThrowingAsync(Depot.Closed, map: LanguageApp.Localized("fr", "fr"));
 
         Answer answer = await app.GetAsync("/error");
@@ -83,7 +82,7 @@ public sealed class HeaderTests
     [Fact]
     public async Task What_request_localization_says_of_the_response_gives_way_to_what_is_sent()
     {
-        CultureData.Require("fr");
+        TestCultures.Find("fr");
         await using TestApp app = await LanguageApp.ThrowingAsync(Depot.Closed, map: app => app.UseRequestLocalization(
             new RequestLocalizationOptions { ApplyCurrentCultureToResponseHeaders = true }.SetDefaultCulture("fr")));
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ErrorGen.TestSupport;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
@@ -13,7 +12,7 @@ public sealed class LocalizerTests
     [Fact]
     public async Task It_is_made_for_the_catalogue_and_asked_in_the_culture_of_the_response()
     {
-        CultureData.Require("de");
+        TestCultures.Find("de");
         var localizer = new GivenLocalizer(static (_, _) => null);
         await using TestApp app = await StartAsync(localizer, Depot.Closed);
 
@@ -66,7 +65,7 @@ public sealed class LocalizerTests
     [InlineData("it", "en")]
     public async Task It_may_have_languages_that_the_catalogue_has_not(string uiCulture, string language)
     {
-        CultureData.Require(uiCulture);
+        TestCultures.Find(uiCulture);
         var localizer = new GivenLocalizer(static (culture, name) => (culture.StartsWith("fr", StringComparison.Ordinal), name) switch
         {
             (true, "OutOfStock") => "Plus que %count à %price",
@@ -89,7 +88,7 @@ public sealed class LocalizerTests
     [Fact]
     public async Task A_catalogue_in_one_language_is_answered_in_the_one_that_the_application_has()
     {
-        CultureData.Require("de");
+        TestCultures.Find("de");
         await using TestApp app = await LanguageApp.ThrowingAsync(
             new ShopClosedError(),
             map: LanguageApp.Localized("de", "de"),

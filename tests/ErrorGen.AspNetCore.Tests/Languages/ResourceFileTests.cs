@@ -1,4 +1,3 @@
-using ErrorGen.TestSupport;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -21,7 +20,7 @@ public sealed class ResourceFileTests
     [InlineData("en", "Shelf A1 is full", "Full", "en")]
     public async Task A_text_of_the_language_stands_before_that_of_the_catalogue(string language, string detail, string title, string sent)
     {
-        CultureData.Require("de");
+        TestCultures.Find("de");
         Answer answer = await AnswerAsync(Full, language);
 
         Assert.Equal((detail, title), (answer.Json.GetProperty("detail").GetString(), answer.Json.GetProperty("title").GetString()));

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ErrorGen.TestSupport;
 using Xunit;
 
 namespace ErrorGen.AspNetCore.Tests.Languages;
@@ -19,10 +18,10 @@ public sealed class ValueFormatTests
     public void They_follow_the_region_of_the_request_where_that_speaks_the_language_of_the_text(
         string textLanguage, string uiCulture, string culture, string expected)
     {
-        CultureInfo given = CultureData.Require(culture);
+        CultureInfo given = TestCultures.Find(culture);
         ErrorText text = new GivenCatalog("Own", textLanguage).Add("Key", 400, "Text").GetText(translation: null);
 
-        CultureInfo formats = ResponseLanguage.OfRequest(CultureData.Require(uiCulture), given).FormatsOf(text);
+        CultureInfo formats = ResponseLanguage.OfRequest(TestCultures.Find(uiCulture), given).FormatsOf(text);
 
         Assert.Equal(expected, formats.Name);
     }
@@ -30,7 +29,7 @@ public sealed class ValueFormatTests
     [Fact]
     public async Task A_text_that_falls_back_to_the_catalogue_has_the_numbers_of_the_catalogue()
     {
-        CultureData.Require("fr-FR");
+        TestCultures.Find("fr-FR");
         await using TestApp app = await LanguageApp.ThrowingAsync(Depot.OutOfStock, map: LanguageApp.Localized("fr-FR", "fr-FR"));
 
         Answer answer = await app.GetAsync("/error");
@@ -41,7 +40,7 @@ public sealed class ValueFormatTests
     [Fact]
     public async Task A_text_in_the_language_of_the_request_has_the_numbers_of_its_region()
     {
-        CultureInfo austria = CultureData.Require("de-AT");
+        CultureInfo austria = TestCultures.Find("de-AT");
         await using TestApp app = await LanguageApp.ThrowingAsync(Depot.OutOfStock, map: LanguageApp.Localized("de-AT", "de"));
 
         Answer answer = await app.GetAsync("/error");
@@ -55,7 +54,7 @@ public sealed class ValueFormatTests
     [Fact]
     public async Task Without_request_localization_a_text_has_the_numbers_of_its_language()
     {
-        CultureInfo german = CultureData.Require("de");
+        CultureInfo german = TestCultures.Find("de");
         await using TestApp app = await LanguageApp.ThrowingAsync(Depot.OutOfStock);
 
         Answer answer = await app.GetAsync("/error", language: "de-AT");
@@ -67,7 +66,7 @@ public sealed class ValueFormatTests
     [Fact]
     public async Task Each_of_several_errors_has_the_numbers_of_its_own_language()
     {
-        CultureData.Require("de");
+        TestCultures.Find("de");
         var all = new AggregateErrorBuilder(Depot.Closed).Add(Depot.OutOfStock).Add(Depot.OneLanguage).ToError();
         await using TestApp app = await LanguageApp.ThrowingAsync(all);
 

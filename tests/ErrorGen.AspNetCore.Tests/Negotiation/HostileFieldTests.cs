@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using ErrorGen.TestSupport;
 using Microsoft.Extensions.Primitives;
 using Xunit;
 

@@ -1,4 +1,3 @@
-using ErrorGen.TestSupport;
 using Microsoft.Extensions.Primitives;
 using Xunit;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ErrorGen.TestSupport;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Localization;
 using Xunit;
@@ -13,7 +12,7 @@ public sealed class CultureTests
     [InlineData("de-DE", "en")]
     public async Task The_culture_of_the_request_decides_how_values_read_where_it_speaks_the_language_of_the_text(string name, string expected)
     {
-        CultureInfo culture = CultureData.Require(name);
+        CultureInfo culture = TestCultures.Find(name);
         await using TestApp app = await TestApp.StartAsync(app =>
         {
             app.UseRequestLocalization(new RequestLocalizationOptions
@@ -38,7 +37,7 @@ public sealed class CultureTests
     [InlineData("tr-TR")]
     public async Task The_culture_of_the_thread_decides_nothing(string name)
     {
-        CultureInfo culture = CultureData.Require(name);
+        CultureInfo culture = TestCultures.Find(name);
         await using TestApp app = await TestApp.StartAsync(app =>
         {
             app.MapGet("/", () =>

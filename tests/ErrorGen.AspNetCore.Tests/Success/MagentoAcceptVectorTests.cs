@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ErrorGen.TestSupport;
 using Microsoft.AspNetCore.Builder;
 using Xunit;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ErrorGen.AspNetCore.Tests.Vectors;
-using ErrorGen.TestSupport;
 using Microsoft.AspNetCore.Builder;
 using Xunit;
 
@@ -54,7 +53,7 @@ public sealed class MagentoSuccessVectorTests
         string body = expected.GetProperty("body").GetString()!;
         return expected.GetProperty("status").GetInt32() == answer.Status
             && expected.GetProperty("contentType").GetString() == answer.ContentType
-            && (answer.Body == body || (answer.Body[0] != '<' && JsonText.Canonical(answer.Body) == JsonText.Canonical(body)));
+            && (answer.Body == body || (answer.Body[0] != '<' && CanonicalJson.Of(answer.Body) == CanonicalJson.Of(body)));
     }
 
     private static Task<TestApp> StartAsync(Func<object?> handler) =>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ErrorGen.TestSupport;
 using Microsoft.AspNetCore.Http;
 using Xunit;
 
@@ -55,7 +54,7 @@ public sealed class MagentoFallbackVectorTests
         }).Replace(exception.ToString(), TraceMark, StringComparison.Ordinal);
 
         Assert.Equal(contentType, representation.ContentType);
-        Assert.Equal(isXml ? body : JsonText.Canonical(body), isXml ? actual : JsonText.Canonical(actual));
+        Assert.Equal(isXml ? body : CanonicalJson.Of(body), isXml ? actual : CanonicalJson.Of(actual));
     }
 
     private static string MessageOf(string body, bool isXml) => isXml

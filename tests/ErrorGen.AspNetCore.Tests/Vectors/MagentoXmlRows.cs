@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ErrorGen.TestSupport;
 
 namespace ErrorGen.AspNetCore.Tests.Vectors;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using ErrorGen.Compiler.Rules;
 using ErrorGen.Generator.Tests.Harness;
-using ErrorGen.TestSupport;
 using Xunit;
 
 namespace ErrorGen.Generator.Tests.Corpus;

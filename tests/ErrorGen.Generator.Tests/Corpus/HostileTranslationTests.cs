@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using ErrorGen.Generator.Tests.Harness;
-using ErrorGen.TestSupport;
 using Microsoft.CodeAnalysis;
 using Xunit;
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using ErrorGen.TestSupport;
 using Xunit;
 
 namespace ErrorGen.Generator.Tests.Diagnostics;

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ErrorGen.TestSupport;
 
 namespace ErrorGen.Generator.Tests.Diagnostics;
 

@@ -1,4 +1,3 @@
-using ErrorGen.TestSupport;
 using Xunit;
 
 namespace ErrorGen.Generator.Tests.Diagnostics;
@@ -112,7 +111,7 @@ public sealed class EG3xxxTests
     [Fact]
     public void EG3002_two_keys_that_differ_in_what_a_compiler_ignores()
     {
-        CultureData.RequireComposition("Cafe\u0301");
+        TestCultures.RequireComposition("Cafe\u0301");
         Reports.Exactly(
             """
             {

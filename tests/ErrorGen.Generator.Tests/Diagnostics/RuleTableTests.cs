@@ -1,6 +1,5 @@
 using System.Globalization;
 using ErrorGen.Compiler.Rules;
-using ErrorGen.TestSupport;
 using Microsoft.CodeAnalysis;
 using Xunit;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ErrorGen.TestSupport;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

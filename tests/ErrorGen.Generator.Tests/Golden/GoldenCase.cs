@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ErrorGen.Generator.Tests.Harness;
-using ErrorGen.TestSupport;
 using Microsoft.CodeAnalysis;
 
 namespace ErrorGen.Generator.Tests.Golden;

@@ -1,5 +1,4 @@
 using ErrorGen.Generator.Tests.Harness;
-using ErrorGen.TestSupport;
 using Microsoft.CodeAnalysis;
 using Xunit;
 

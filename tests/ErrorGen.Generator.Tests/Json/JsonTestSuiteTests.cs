@@ -1,6 +1,5 @@
 using System.Text;
 using ErrorGen.Compiler.Json;
-using ErrorGen.TestSupport;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
 

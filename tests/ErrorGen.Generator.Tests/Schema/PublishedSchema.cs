@@ -3,7 +3,6 @@ using ErrorGen.Compiler.Json;
 using ErrorGen.Compiler.Parsing;
 using ErrorGen.Compiler.Rules;
 using ErrorGen.Compiler.Text;
-using ErrorGen.TestSupport;
 using Xunit;
 
 namespace ErrorGen.Generator.Tests.Schema;

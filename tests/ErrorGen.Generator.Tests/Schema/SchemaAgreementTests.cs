@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using ErrorGen.Compiler.Parsing;
 using ErrorGen.Generator.Tests.Diagnostics;
 using ErrorGen.Generator.Tests.Translations;
-using ErrorGen.TestSupport;
 using Xunit;
 
 namespace ErrorGen.Generator.Tests.Schema;
@@ -163,7 +162,7 @@ public sealed class SchemaAgreementTests
     [Fact]
     public void The_schema_does_not_see_how_a_name_is_composed()
     {
-        CultureData.RequireComposition("e\u0301");
+        TestCultures.RequireComposition("e\u0301");
         string catalog = CatalogFamily.With(CatalogEdit.Set("", "namespace", "\"e\\u0301\""));
 
         Assert.Empty(PublishedSchema.Validate(catalog));

@@ -4,7 +4,6 @@ using ErrorGen.Compiler.Parsing;
 using ErrorGen.Compiler.Parsing.Translations;
 using ErrorGen.Compiler.Rules;
 using ErrorGen.Compiler.Text;
-using ErrorGen.TestSupport;
 using Xunit;
 
 namespace ErrorGen.Generator.Tests.Schema;

@@ -1,6 +1,4 @@
 using ErrorGen.Compiler.Text;
-using ErrorGen.Generator.Tests.Harness;
-using ErrorGen.TestSupport;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
@@ -25,7 +23,7 @@ public sealed class CSharpNamesTests
     [InlineData("", null)]
     public void A_key_becomes_an_identifier(string key, string? expected)
     {
-        CultureData.RequireComposition(key);
+        TestCultures.RequireComposition(key);
         Assert.Equal(expected, CSharpNames.Identifier(key));
     }
 
@@ -49,7 +47,7 @@ public sealed class CSharpNamesTests
     public void A_property_becomes_an_argument(string property, string expected) => Assert.Equal(expected, CSharpNames.Camel(property));
 
     [Fact]
-    public void Names_are_the_same_in_every_culture() => Cultures.InEach(() =>
+    public void Names_are_the_same_in_every_culture() => TestCultures.UseEach(() =>
     {
         Assert.Equal("ItemIndex", CSharpNames.Pascal("item_index"));
         Assert.Equal("itemIndex", CSharpNames.Camel("ItemIndex"));
@@ -98,7 +96,7 @@ public sealed class CSharpNamesTests
     [InlineData("Cafe\u0301", false)]
     public void A_namespace_is_taken_as_it_stands_or_not_at_all(string name, bool expected)
     {
-        CultureData.RequireComposition(name);
+        TestCultures.RequireComposition(name);
         Assert.Equal(expected, CSharpNames.IsNamespace(name));
     }
 

@@ -80,7 +80,7 @@ public sealed class CSharpTextTests
 
     [Fact]
     public void Numbers_are_written_alike_in_every_culture() =>
-        Cultures.InEach(() => Assert.Equal("-2147483648", CSharpText.Number(int.MinValue)));
+        TestCultures.UseEach(() => Assert.Equal("-2147483648", CSharpText.Number(int.MinValue)));
 
     private static void AssertRoundTrips(string text)
     {

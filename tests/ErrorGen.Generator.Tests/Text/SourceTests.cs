@@ -137,7 +137,7 @@ public sealed class SourceTests
 
     [Fact]
     public void Numbers_are_written_alike_in_every_culture() =>
-        Cultures.InEach(() => Assert.Equal(
+        TestCultures.UseEach(() => Assert.Equal(
             "  -1234567 0\n  10 2147483647 -2147483648",
             Of(source => source.Write($"  {source.Write($"{-1234567} {0}\n{10} {int.MaxValue} {int.MinValue}")}"))));
 

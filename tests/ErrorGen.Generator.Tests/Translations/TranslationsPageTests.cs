@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using ErrorGen.Compiler.Rules;
 using ErrorGen.Generator.Tests.Diagnostics;
-using ErrorGen.TestSupport;
 using Microsoft.CodeAnalysis;
 using Xunit;
 

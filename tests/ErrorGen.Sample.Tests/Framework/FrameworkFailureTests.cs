@@ -37,14 +37,13 @@ public sealed class FrameworkFailureTests(FrameworkShops shops) : IClassFixture<
     {
         Assert.Equal(failure.Status, answer.Status);
         Assert.Equal(ExpectedBody.ContentType(group), answer.ContentType);
-        Assert.True(answer.Headers.CacheControl?.NoStore);
+        Assert.Contains("no-store", answer.Header("Cache-Control"), StringComparison.Ordinal);
         if (failure.Header is { } header)
         {
-            IEnumerable<string> values = answer.Headers.Concat(answer.ContentHeaders).Single(field => field.Key == header.Name).Value;
-            Assert.Matches(header.Pattern, string.Join(", ", values));
+            Assert.Matches(header.Pattern, answer.Header(header.Name));
         }
 
-        JsonObject body = answer.Json.AsObject();
+        JsonObject body = answer.Tree.AsObject();
         Assert.Equal(group == Groups.ProblemDetails && failure.Status >= 500, body.Remove(ReportId));
         Assert.Equal(ExpectedBody.Of(failure, group, answer.Request).ToJsonString(), body.ToJsonString());
     }

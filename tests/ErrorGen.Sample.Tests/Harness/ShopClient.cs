@@ -60,7 +60,7 @@ internal sealed class ShopClient(HttpClient http, string group, AdjustableTime t
     {
         Token = null;
         Answer session = await DoAsync("POST sessions", new { email, password });
-        Token = (string)session.Json["token"]!;
+        Token = (string)session.Tree["token"]!;
     }
 
     public static object Registration(string email = Email, string password = Password, string dateOfBirth = "1990-12-10") =>
@@ -76,7 +76,7 @@ internal sealed class ShopClient(HttpClient http, string group, AdjustableTime t
         await StartAnotherCartAsync(sku, quantity);
     }
 
-    public async Task StartEmptyCartAsync() => CartId = (string)(await DoAsync("POST carts")).Json["id"]!;
+    public async Task StartEmptyCartAsync() => CartId = (string)(await DoAsync("POST carts")).Tree["id"]!;
 
     public async Task StartAnotherCartAsync(string sku, int quantity)
     {
@@ -113,6 +113,6 @@ internal sealed class ShopClient(HttpClient http, string group, AdjustableTime t
             _ => JsonContent.Create(body),
         };
         using HttpResponseMessage response = await http.SendAsync(message, TestContext.Current.CancellationToken);
-        return await Answer.ReadAsync(response, TestContext.Current.CancellationToken);
+        return await Answer.ReadAsync(response);
     }
 }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using ErrorGen.TestSupport;
 using Xunit;
 
 namespace ErrorGen.Tests;

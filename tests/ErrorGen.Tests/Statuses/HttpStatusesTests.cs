@@ -1,5 +1,4 @@
 using System.Net;
-using ErrorGen.TestSupport;
 using Xunit;
 
 namespace ErrorGen.Tests;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using ErrorGen.TestSupport;
 using Xunit;
 
 namespace ErrorGen.Tests;

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Xml;
-using ErrorGen.TestSupport;
 using Xunit;
 
 namespace ErrorGen.Tests;

@@ -1,10 +1,10 @@
 using System.Net.Sockets;
 using System.Text;
 
-namespace ErrorGen.AspNetCore.Tests.Harness;
+namespace ErrorGen.TestSupport;
 
 /// <summary>HTTP/1.1 over a bare socket: what really crosses the wire.</summary>
-internal static class RawHttp
+public static class RawHttp
 {
     /// <summary>Sends one request and reads until the server closes the connection.</summary>
     public static async Task<string> SendAsync(Uri address, string requestLine, string? body = null)

@@ -1,12 +1,13 @@
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using ErrorGen.AspNetCore;
 using Microsoft.Extensions.Logging;
 
-namespace ErrorGen.AspNetCore.Tests.Harness;
+namespace ErrorGen.TestSupport;
 
 /// <summary>An application with ErrorGen on a real Kestrel, on a port of its own.</summary>
-internal sealed class TestApp : IAsyncDisposable
+public sealed class TestApp : IAsyncDisposable
 {
     private readonly WebApplication _app;
 

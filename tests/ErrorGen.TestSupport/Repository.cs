@@ -3,11 +3,11 @@ using Xunit;
 namespace ErrorGen.TestSupport;
 
 /// <summary>The repository that the tests were built from.</summary>
-internal static class Repository
+public static class Repository
 {
     private const string Solution = "ErrorGen.sln";
 
-    /// <summary>The full path of a file or folder, given from the root of the repository.</summary>
+    /// <summary>Returns the full path of a file or folder, given relative to the root of the repository.</summary>
     public static string Path(params string[] parts) => System.IO.Path.Combine([Root(), .. parts]);
 
     private static string Root()
@@ -18,7 +18,7 @@ internal static class Repository
             folder = folder.Parent;
         }
 
-        Assert.True(folder is not null, $"No folder above the tests holds {Solution}.");
+        Assert.True(folder is not null, $"No folder above the tests contains {Solution}.");
         return folder!.FullName;
     }
 }

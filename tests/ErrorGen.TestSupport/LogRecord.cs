@@ -1,8 +1,8 @@
 using Microsoft.Extensions.Logging;
 
-namespace ErrorGen.AspNetCore.Tests.Harness;
+namespace ErrorGen.TestSupport;
 
-internal sealed record LogRecord(
+public sealed record LogRecord(
     string Category,
     LogLevel Level,
     EventId EventId,

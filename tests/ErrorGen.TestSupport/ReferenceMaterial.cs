@@ -2,12 +2,12 @@ using Xunit;
 
 namespace ErrorGen.TestSupport;
 
-/// <summary>Documents and recorded data that live outside the repository, in the folder named by an environment variable.</summary>
-internal static class ReferenceMaterial
+/// <summary>Documents and recorded data outside the repository, in the folder that an environment variable names (tests/README.md).</summary>
+public static class ReferenceMaterial
 {
     private const string Variable = "ERRORGEN_REFERENCE";
 
-    /// <summary>The full path of a file or folder of the reference material; skips the calling test where it is absent.</summary>
+    /// <summary>Returns the full path of a file or folder of the reference material; skips the calling test if the variable is not set.</summary>
     public static string Path(params string[] parts)
     {
         string? root = Environment.GetEnvironmentVariable(Variable);

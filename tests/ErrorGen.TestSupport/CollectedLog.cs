@@ -2,10 +2,10 @@ using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using Xunit;
 
-namespace ErrorGen.AspNetCore.Tests.Harness;
+namespace ErrorGen.TestSupport;
 
 /// <summary>Keeps every log record of an application, or writes each and lets it go.</summary>
-internal sealed class CollectedLog(bool keeps = true) : ILoggerProvider
+public sealed class CollectedLog(bool keeps = true) : ILoggerProvider
 {
     private readonly ConcurrentQueue<LogRecord> _records = new();
 

@@ -1,15 +1,15 @@
 namespace ErrorGen.TestSupport;
 
-/// <summary>What a piece of work leaves on the heap.</summary>
-internal static class Allocated
+/// <summary>Measures what a piece of work allocates.</summary>
+public static class Allocated
 {
     private const int WarmUps = 3;
     private const int Runs = 7;
 
-    /// <summary>The bytes that the work allocates once everything it keeps (culture data, pooled buffers) is there.</summary>
+    /// <summary>Returns the bytes that the work allocates after everything that it caches (culture data, pooled buffers) exists.</summary>
     /// <remarks>
-    /// The least of several runs: a collection in the middle of one, which another thread may cause, counts the unused rest of the
-    /// thread's buffer as allocated.
+    /// The least of several runs: a collection during a run, which another thread may cause, counts the unused rest of the thread's
+    /// buffer as allocated.
     /// </remarks>
     public static long By(Func<object?> work)
     {

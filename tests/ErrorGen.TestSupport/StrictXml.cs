@@ -1,10 +1,10 @@
 using System.Xml;
 using System.Xml.Linq;
 
-namespace ErrorGen.AspNetCore.Tests.Harness;
+namespace ErrorGen.TestSupport;
 
 /// <summary>Reads XML as a strict client does: every character checked, white space kept, nothing resolved.</summary>
-internal static class StrictXml
+public static class StrictXml
 {
     public static XElement Parse(string xml)
     {

@@ -1,0 +1,4 @@
+namespace ErrorGen.Generator.Tests;
+
+/// <summary>.ci/run runs this project in several cultures.</summary>
+public sealed class GeneratorTestCultureTests : AmbientCultureTests;

@@ -1,0 +1,4 @@
+namespace ErrorGen.Tests;
+
+/// <summary>.ci/run runs this project in several cultures.</summary>
+public sealed class RuntimeTestCultureTests : AmbientCultureTests;
