@@ -1,0 +1,67 @@
+namespace ErrorGen.Neighbours.Matrix;
+
+/// <summary>A difference between what is promised and what happens today.</summary>
+/// <param name="Reason">What is missing.</param>
+/// <param name="Covers">Says which cells are affected.</param>
+/// <param name="Today">Changes the promised outcome of a cell into the one of today.</param>
+internal sealed record KnownGap(string Reason, Func<Neighbour, Place, string, bool> Covers, Func<Outcome, Outcome> Today)
+{
+    /// <summary>The gaps that are known. One that does not change any cell fails a test, so that it is removed.</summary>
+    public static IReadOnlyList<KnownGap> All { get; } =
+    [
+        new(
+            "The diagnostic events of the platform are not written.",
+            static (_, _, _) => true,
+            static outcome => outcome with
+            {
+                Measured = outcome.Measured
+                    .Replace(", HandledException", "", StringComparison.Ordinal)
+                    .Replace(", UnhandledException", "", StringComparison.Ordinal)
+                    .Replace("1 exception events", "0 exception events", StringComparison.Ordinal)
+                    .Replace("404, 1 exceptions", "404, 0 exceptions", StringComparison.Ordinal)
+                    .Replace("500, 2 exceptions", "500, 1 exceptions", StringComparison.Ordinal),
+            }),
+        new(
+            "Asp.Versioning 8.0.0 displaces the problem-details writer.",
+            static (neighbour, place, probe) =>
+                neighbour.Name == "Asp.Versioning.Http 8.0.0" && place is Place.Behind && probe is "`Problem()`" or "validation",
+            static outcome => new Outcome($"{outcome.Status} problem+json {Outcome.Foreign}", "–", "–")),
+        new(
+            "UseExceptionHandler logs an error of the catalogue as unhandled.",
+            static (neighbour, place, probe) => place is Place.Behind && probe == "thrown error"
+                && neighbour.Name.Contains("`UseExceptionHandler", StringComparison.Ordinal),
+            static outcome => outcome with
+            {
+                Logged = "ErrorGen Information, ExceptionHandlerMiddleware Error",
+                Measured = "NoSuchEntity, HandledException",
+            }),
+        new(
+            "UseExceptionHandler re-executes the request for an error of the catalogue.",
+            static (neighbour, place, probe) => place is Place.Behind && probe == "thrown error"
+                && neighbour.Name is "`UseExceptionHandler(path)`" or "`UseExceptionHandler(lambda)`",
+            static _ => new Outcome(
+                $"500 text/plain {Outcome.Foreign}",
+                "ExceptionHandlerMiddleware Error",
+                "ErrorGen.Neighbours.NoSuchEntityException, HandledException")),
+        new(
+            "The exception handlers of the application are not asked, or what they write is masked.",
+            static (neighbour, _, probe) => probe == "unexpected exception"
+                && neighbour.Name.StartsWith("`IExceptionHandler`", StringComparison.Ordinal),
+            static _ => new Outcome("500 problem+json InternalError", "ErrorGen Error", "InternalError")),
+        new(
+            "The status that the application chooses for an exception is overwritten.",
+            static (neighbour, place, probe) => place is Place.Behind && probe == "unexpected exception"
+                && neighbour.Name.EndsWith("`StatusCodeSelector`", StringComparison.Ordinal),
+            static outcome => outcome with { Answer = "500 problem+json InternalError", Measured = "InternalError, HandledException" }),
+        new(
+            "A buffered body of the application is mixed with the error.",
+            static (neighbour, place, probe) => place is Place.Before && probe == "body of the application"
+                && neighbour.Name == "middleware that buffers responses",
+            static _ => new Outcome($"401 problem+json {Outcome.Foreign}", "ErrorGen Debug", "Unauthorized")),
+        new(
+            "A buffered part of a success is mixed with the error.",
+            static (neighbour, place, probe) => place is Place.Before && probe == "error after a part of the body"
+                && neighbour.Name == "middleware that buffers responses",
+            static outcome => outcome with { Answer = $"404 problem+json {Outcome.Foreign}" }),
+    ];
+}

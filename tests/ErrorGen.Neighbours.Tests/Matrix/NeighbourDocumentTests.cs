@@ -1,0 +1,24 @@
+using Xunit;
+
+namespace ErrorGen.Neighbours.Matrix;
+
+/// <summary>Compares <c>docs/neighbours.md</c> with what the servers answer.</summary>
+public sealed class NeighbourDocumentTests
+{
+    private const string UpdateVariable = "ERRORGEN_UPDATE_NEIGHBOURS";
+
+    [Fact]
+    public async Task The_document_has_what_the_servers_answer_log_and_measure()
+    {
+        string actual = new NeighbourDocument(await Cells.OfAllAsync()).Write();
+
+        string file = Repository.Path("docs", "neighbours.md");
+        if (Environment.GetEnvironmentVariable(UpdateVariable) == "1")
+        {
+            Assert.True(string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI")), $"{UpdateVariable} is refused under CI.");
+            await File.WriteAllTextAsync(file, actual, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken), actual, ignoreLineEndingDifferences: true);
+    }
+}
