@@ -4,8 +4,8 @@ using Microsoft.Extensions.Options;
 namespace ErrorGen.AspNetCore;
 
 /// <summary>
-/// Completes API descriptions, OpenAPI documents among them: the framework leaves out how errors describe themselves, keeps one of several with the same status, and
-/// knows no success conventions.
+/// Completes API descriptions such as OpenAPI documents. The framework drops the descriptions of errors, keeps only one of several responses
+/// with the same status, and does not know success conventions.
 /// </summary>
 internal sealed class ResponseDescriptionProvider(IOptions<ErrorGenOptions> options, IServiceProvider services) : IApiDescriptionProvider
 {
@@ -13,7 +13,7 @@ internal sealed class ResponseDescriptionProvider(IOptions<ErrorGenOptions> opti
 
     public void OnProvidersExecuting(ApiDescriptionProviderContext context)
     {
-        // The descriptions are completed when all of them are there.
+        // The descriptions are completed after all providers have added theirs.
     }
 
     public void OnProvidersExecuted(ApiDescriptionProviderContext context)
@@ -21,11 +21,11 @@ internal sealed class ResponseDescriptionProvider(IOptions<ErrorGenOptions> opti
         foreach (ApiDescription endpoint in context.Results)
         {
             IList<object> metadata = endpoint.ActionDescriptor.EndpointMetadata;
-            ErrorFormat format = DescribedBody.FormatOf(metadata, options.Value);
-            ErrorDescriptions.Complete(endpoint, format);
+            ErrorFormat format = ErrorResponseMetadata.FindFormat(metadata, options.Value);
+            ErrorApiDescriptions.Complete(endpoint, format);
             if (metadata.OfType<SuccessConvention>().LastOrDefault() is { } convention)
             {
-                new SuccessDescriptions(convention, services).Complete(endpoint, format);
+                new SuccessApiDescriptions(convention, services).Complete(endpoint, format);
             }
         }
     }

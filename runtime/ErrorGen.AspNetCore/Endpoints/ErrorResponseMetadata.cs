@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Extensions.DependencyInjection;
@@ -5,23 +6,30 @@ using Microsoft.Extensions.Options;
 
 namespace ErrorGen.AspNetCore;
 
-/// <summary>An error that an endpoint may answer with, for API descriptions.</summary>
+/// <summary>Endpoint metadata: an error that the endpoint may return, for API descriptions.</summary>
 /// <remarks>
-/// The framework asks a result for its metadata before the endpoint's own conventions run, and so before
-/// <c>.WithErrorFormat(...)</c>: the format is looked up when somebody reads the description.
+/// The framework reads the metadata of a result before the endpoint's own conventions run, and therefore before <c>.WithErrorFormat(...)</c>.
+/// The format is looked up when the description is read.
 /// </remarks>
 internal sealed class ErrorResponseMetadata(ErrorDefinition definition, EndpointBuilder endpoint) : IProducesResponseTypeMetadata
 {
+    /// <summary>The type of a body of unknown shape. Without a type the framework drops the response or describes it without a body.</summary>
+    public static Type AnyJson { get; } = typeof(JsonElement);
+
     public int StatusCode => definition.Status;
 
     public string Description => definition.Description ?? definition.Title ?? definition.MessageTemplate;
 
-    public Type Type => DescribedBody.TypeOf(Format);
+    public Type Type => Format.BodyType ?? AnyJson;
 
-    public IEnumerable<string> ContentTypes => DescribedBody.MediaTypesOf(Format);
+    public IEnumerable<string> ContentTypes => Format.ContentTypes;
 
     private ErrorFormat Format =>
-        DescribedBody.FormatOf(endpoint.Metadata, endpoint.ApplicationServices.GetService<IOptions<ErrorGenOptions>>()?.Value);
+        FindFormat(endpoint.Metadata, endpoint.ApplicationServices.GetService<IOptions<ErrorGenOptions>>()?.Value);
+
+    /// <summary>Returns the format that an endpoint's metadata selects. If several are selected, the last one wins.</summary>
+    public static ErrorFormat FindFormat(IEnumerable<object> metadata, ErrorGenOptions? options) =>
+        metadata.OfType<IErrorFormatMetadata>().LastOrDefault()?.Format ?? options?.DefaultFormat ?? ProblemDetailsErrorFormat.Default;
 
     public override string ToString() => $"Produces {definition.Code} with {definition.Status}";
 }

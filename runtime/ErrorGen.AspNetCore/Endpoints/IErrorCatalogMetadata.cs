@@ -1,8 +1,9 @@
 namespace ErrorGen.AspNetCore;
 
-/// <summary>Endpoint metadata: the catalogue with which an endpoint answers.</summary>
+/// <summary>Endpoint metadata: the catalogue of the endpoint.</summary>
+/// <remarks>Its texts for bare status codes take precedence over those of the application's other catalogues.</remarks>
 public interface IErrorCatalogMetadata
 {
-    /// <summary>The catalogue. Its word on plain status codes comes before that of the application's other catalogues.</summary>
+    /// <summary>The catalogue.</summary>
     ErrorCatalog Catalog { get; }
 }

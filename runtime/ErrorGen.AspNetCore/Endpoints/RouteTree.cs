@@ -4,14 +4,14 @@ using Microsoft.AspNetCore.Routing.Patterns;
 
 namespace ErrorGen.AspNetCore;
 
-/// <summary>The routes of an application by their segments. A look-up costs as many steps as the path has segments.</summary>
+/// <summary>The routes of an application by their segments. A look-up takes one step a segment of the path.</summary>
 internal sealed class RouteTree
 {
     private readonly Dictionary<string, RouteTree> _literals = new(StringComparer.OrdinalIgnoreCase);
     private RouteTree? _parameter;
     private Endpoint? _endpoint;
 
-    public static RouteTree Of(IReadOnlyList<Endpoint> endpoints)
+    public static RouteTree Create(IReadOnlyList<Endpoint> endpoints)
     {
         var tree = new RouteTree();
         foreach (RouteEndpoint endpoint in endpoints.OfType<RouteEndpoint>())
@@ -22,7 +22,7 @@ internal sealed class RouteTree
         return tree;
     }
 
-    /// <summary>An endpoint whose route has the longest beginning in common with a path; null where none begins like it.</summary>
+    /// <summary>Returns an endpoint whose route shares the longest prefix with a path; null if no route shares one.</summary>
     public Endpoint? FindNearest(ReadOnlySpan<char> path)
     {
         RouteTree node = this;
@@ -52,15 +52,15 @@ internal sealed class RouteTree
         foreach (RoutePatternPathSegment segment in endpoint.RoutePattern.PathSegments)
         {
             node = node.ChildFor(segment);
-            if (node._endpoint is null || (!SaysHow(node._endpoint) && SaysHow(endpoint)))
+            if (node._endpoint is null || (!HasErrorMetadata(node._endpoint) && HasErrorMetadata(endpoint)))
             {
                 node._endpoint = endpoint;
             }
         }
     }
 
-    /// <summary>Of two endpoints with one beginning, the one that has something to say about errors speaks for both.</summary>
-    private static bool SaysHow(Endpoint endpoint) =>
+    /// <summary>Of two endpoints with the same prefix, the one with metadata about errors is used for both.</summary>
+    private static bool HasErrorMetadata(Endpoint endpoint) =>
         endpoint.Metadata.GetMetadata<IErrorFormatMetadata>() is not null || endpoint.Metadata.GetMetadata<IErrorCatalogMetadata>() is not null;
 
     private RouteTree? Next(ReadOnlySpan<char> segment) =>

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace ErrorGen.AspNetCore;
 
-/// <summary>Two buffers a thread: a body and, while it is written, a rendered message.</summary>
+/// <summary>Two reusable buffers a thread: one for a body and one for a message that is rendered while the body is written.</summary>
 internal static class BufferCache
 {
     private const int InitialCapacity = 1024;

@@ -1,57 +1,87 @@
+using Microsoft.AspNetCore.Http;
+
 namespace ErrorGen.AspNetCore;
 
-/// <summary>The shape in which a service answers with errors: one set of facts, in one or more representations.</summary>
-/// <remarks>Open to own formats: derive from it, and from <see cref="JsonErrorRepresentation"/> or <see cref="ErrorRepresentation"/>.</remarks>
+/// <summary>The shape in which a service sends errors, in one or more representations such as JSON and XML.</summary>
+/// <remarks>
+/// Derive from this class for an own format. Its representations derive from <see cref="JsonErrorRepresentation"/>,
+/// <see cref="XmlErrorRepresentation"/> or <see cref="ErrorRepresentation"/>; <see cref="HtmlErrorRepresentation"/> is a finished page.
+/// </remarks>
 public abstract class ErrorFormat
 {
-    /// <summary>Initializes the format.</summary>
+    private readonly Lazy<PreparedRepresentations> _representations;
+
+    /// <summary>Initializes a format whose representations do not depend on settings.</summary>
     /// <param name="name">The name for logs and documentation.</param>
-    /// <param name="representations">The representations in the order in which the server prefers them; at least one.</param>
+    /// <param name="representations">The representations in the order of the server's preference; at least one.</param>
     /// <exception cref="ArgumentNullException">An argument or a representation is null.</exception>
-    /// <exception cref="ArgumentException">There is no name or no representation.</exception>
+    /// <exception cref="ArgumentException">The name is empty, or there is no representation.</exception>
     protected ErrorFormat(string name, params ErrorRepresentation[] representations)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
-        ArgumentNullException.ThrowIfNull(representations);
-        if (representations.Length == 0)
-        {
-            throw new ArgumentException("A format needs at least one representation.", nameof(representations));
-        }
-
-        foreach (ErrorRepresentation representation in representations)
-        {
-            ArgumentNullException.ThrowIfNull(representation, nameof(representations));
-        }
-
         Name = name;
-        Representations = Array.AsReadOnly(representations);
-        Selector = new MediaTypeSelector([.. representations.Select(static representation => representation.MediaType)]);
+        var prepared = PreparedRepresentations.Create(representations);
+        _representations = new(() => prepared);
+    }
+
+    /// <summary>Initializes a format that has settings: <see cref="CreateRepresentations"/> is called once, after they were set.</summary>
+    /// <param name="name">The name for logs and documentation.</param>
+    /// <exception cref="ArgumentException">The name is null or empty.</exception>
+    protected ErrorFormat(string name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        Name = name;
+        _representations = new(() => PreparedRepresentations.Create([.. CreateRepresentations()]));
     }
 
     /// <summary>The name for logs and documentation.</summary>
     public string Name { get; }
 
-    /// <summary>The representations in the order in which the server prefers them.</summary>
-    public IReadOnlyList<ErrorRepresentation> Representations { get; }
+    /// <summary>The representations in the order of the server's preference.</summary>
+    public IReadOnlyList<ErrorRepresentation> Representations => _representations.Value.List;
 
     /// <summary>
-    /// A type whose JSON, as System.Text.Json writes it, has the members of the format's JSON; null where no type has. For API descriptions, such as
-    /// OpenAPI documents: nobody makes an instance.
+    /// A type whose System.Text.Json contract describes the format's JSON, or null if there is no such type. API descriptions such as OpenAPI
+    /// documents use it; it is never instantiated.
     /// </summary>
     public virtual Type? BodyType => null;
 
-    /// <summary>Chooses among <see cref="Representations"/>, in their order.</summary>
-    internal MediaTypeSelector Selector { get; }
+    /// <summary>The media types of the responses, without parameters.</summary>
+    internal IEnumerable<string> ContentTypes => MediaTypeNames.Of(Representations.Select(static representation => representation.ContentType));
+
+    /// <summary>Creates the representations of a format that was initialized without any.</summary>
+    /// <returns>The representations in the order of the server's preference; at least one.</returns>
+    /// <exception cref="InvalidOperationException">The derived class does not override this method.</exception>
+    protected virtual IEnumerable<ErrorRepresentation> CreateRepresentations() =>
+        throw new InvalidOperationException($"The format '{Name}' has no representation. Pass them to the constructor, or override {nameof(CreateRepresentations)}.");
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 
-    /// <summary>Makes ready, at start-up, what is sent when a representation fails.</summary>
-    internal void PrepareLastResorts()
+    /// <summary>
+    /// Returns the position of the representation for a request: the one that the client accepts, or can probably read. An error never becomes
+    /// a 406 (RFC 9110, 12.4.1).
+    /// </summary>
+    internal int Select(HttpRequest request) => _representations.Value.Selector.SelectBestEffort(request.Headers.Accept);
+
+    private sealed record PreparedRepresentations(IReadOnlyList<ErrorRepresentation> List, MediaTypeSelector Selector)
     {
-        foreach (ErrorRepresentation representation in Representations)
+        public static PreparedRepresentations Create(ErrorRepresentation[] representations)
         {
-            representation.LastResort = LastResort.Prepare(representation);
+            ArgumentNullException.ThrowIfNull(representations);
+            if (representations.Length == 0)
+            {
+                throw new ArgumentException("A format needs at least one representation.", nameof(representations));
+            }
+
+            foreach (ErrorRepresentation representation in representations)
+            {
+                ArgumentNullException.ThrowIfNull(representation, nameof(representations));
+            }
+
+            return new PreparedRepresentations(
+                Array.AsReadOnly(representations),
+                new MediaTypeSelector([.. representations.Select(static representation => representation.MediaType)]));
         }
     }
 }

@@ -3,9 +3,9 @@ using System.Text.Json;
 
 namespace ErrorGen.AspNetCore;
 
-/// <summary>The JSON of a format.</summary>
+/// <summary>A representation that is JSON.</summary>
 /// <remarks>
-/// The writer escapes what could break out of JSON that is put into HTML, as <see cref="System.Text.Encodings.Web.JavaScriptEncoder.Default"/> does.
+/// The writer escapes characters that are unsafe in HTML, as <see cref="System.Text.Encodings.Web.JavaScriptEncoder.Default"/> does.
 /// </remarks>
 public abstract class JsonErrorRepresentation : ErrorRepresentation
 {
@@ -32,30 +32,30 @@ public abstract class JsonErrorRepresentation : ErrorRepresentation
         }
     }
 
-    /// <summary>Writes the body of an answer: exactly one JSON value.</summary>
-    /// <param name="response">What the answer says.</param>
-    /// <param name="writer">Takes the body.</param>
+    /// <summary>Writes the body of a response: exactly one JSON value.</summary>
+    /// <param name="response">The response to write.</param>
+    /// <param name="writer">Receives the body.</param>
     protected abstract void WriteJson(ErrorResponse response, Utf8JsonWriter writer);
 
-    /// <summary>Writes a member with <see cref="ErrorDescription.Detail"/>, without making a string of it first.</summary>
-    /// <param name="name">The name of the member.</param>
-    /// <param name="error">What the answer says of the error.</param>
-    /// <param name="writer">Takes the member.</param>
+    /// <summary>Writes a property with <see cref="ErrorContent.Message"/>, without creating a string.</summary>
+    /// <param name="name">The name of the property.</param>
+    /// <param name="error">The error.</param>
+    /// <param name="writer">Receives the property.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    protected static void WriteDetail(JsonEncodedText name, ErrorDescription error, Utf8JsonWriter writer)
+    protected static void WriteMessage(JsonEncodedText name, ErrorContent error, Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(error);
         ArgumentNullException.ThrowIfNull(writer);
         if (error.ParameterCount == 0)
         {
-            writer.WriteString(name, error.Message);
+            writer.WriteString(name, error.MessageTemplate);
             return;
         }
 
         ArrayBufferWriter<byte> text = BufferCache.Rent();
         try
         {
-            error.WriteDetail(text);
+            error.WriteMessage(text);
             writer.WriteString(name, text.WrittenSpan);
         }
         finally
@@ -64,12 +64,12 @@ public abstract class JsonErrorRepresentation : ErrorRepresentation
         }
     }
 
-    /// <summary>Writes a member with the parameters as an object, by name; nothing where there are none.</summary>
-    /// <param name="name">The name of the member.</param>
-    /// <param name="error">What the answer says of the error.</param>
-    /// <param name="writer">Takes the member.</param>
+    /// <summary>Writes a property with the parameters as an object with one property a parameter; writes nothing if there are none.</summary>
+    /// <param name="name">The name of the property.</param>
+    /// <param name="error">The error.</param>
+    /// <param name="writer">Receives the property.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    protected static void WriteParameterMap(JsonEncodedText name, ErrorDescription error, Utf8JsonWriter writer)
+    protected static void WriteParameterMap(JsonEncodedText name, ErrorContent error, Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(error);
         ArgumentNullException.ThrowIfNull(writer);

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace ErrorGen.AspNetCore;
 
-/// <summary>One JSON writer a thread: writing a body is synchronous, so that the next one can have it.</summary>
+/// <summary>One reusable JSON writer a thread. Bodies are written synchronously, so that a thread needs one at a time.</summary>
 internal static class JsonWriterCache
 {
     [ThreadStatic]
@@ -24,12 +24,12 @@ internal static class JsonWriterCache
 
     public static void Return(Utf8JsonWriter writer)
     {
-        // Lets go of the output, and of what a failed body left behind.
+        // Releases the output, and the state that a failed body may have left.
         writer.Reset(NoOutput.Instance);
         _free = writer;
     }
 
-    /// <summary>Where a writer without a body would write to. For a stream the writer would make a buffer of its own, every time.</summary>
+    /// <summary>The output of an unused writer. A stream would make the writer allocate a buffer on every reset.</summary>
     private sealed class NoOutput : IBufferWriter<byte>
     {
         public static readonly NoOutput Instance = new();

@@ -2,11 +2,12 @@ using Microsoft.AspNetCore.Http;
 
 namespace ErrorGen.AspNetCore;
 
-/// <summary>Lets endpoints answer with a catalogue: with the errors that they return or throw, and with its word on plain status codes.</summary>
+/// <summary>
+/// Writes the catalogue errors that an endpoint returns or throws, and selects the catalogue whose texts apply to bare status codes.
+/// </summary>
 /// <remarks>
-/// The generator derives one class from it for every catalogue. It shortens the way of an error; what fails before or after the
-/// filters, and every other exception, is answered by <see cref="ErrorGenApplicationBuilderExtensions.UseErrorGen"/>. It never
-/// looks at the arguments: after a failed binding they are not the client's, and the framework's status stands.
+/// A shortcut for errors that reach the filter; <see cref="ErrorGenApplicationBuilderExtensions.UseErrorGen"/> handles everything else. Arguments
+/// are ignored because they are invalid after a failed binding.
 /// </remarks>
 public abstract class ErrorCatalogEndpointFilter : IEndpointFilter, IErrorCatalogMetadata
 {
@@ -22,10 +23,10 @@ public abstract class ErrorCatalogEndpointFilter : IEndpointFilter, IErrorCatalo
     /// <inheritdoc/>
     public ErrorCatalog Catalog { get; }
 
-    /// <summary>Runs the endpoint and turns an error that it returns or throws into the answer.</summary>
-    /// <param name="context">The call of the endpoint.</param>
+    /// <summary>Runs the endpoint and turns an error that it returns or throws into a result.</summary>
+    /// <param name="context">The invocation of the endpoint.</param>
     /// <param name="next">The rest of the endpoint.</param>
-    /// <returns>What the endpoint returned, or the answer.</returns>
+    /// <returns>What the endpoint returned, or the result of the error.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
@@ -34,36 +35,36 @@ public abstract class ErrorCatalogEndpointFilter : IEndpointFilter, IErrorCatalo
         try
         {
             ValueTask<object?> pending = next(context);
-            return pending.IsCompletedSuccessfully ? ValueTask.FromResult(Answer(pending.Result)) : WatchAsync(pending, context);
+            return pending.IsCompletedSuccessfully ? ValueTask.FromResult(ToResult(pending.Result)) : WatchAsync(pending, context);
         }
         catch (ErrorException exception)
         {
-            // Not an exception filter: the runtime calls one by itself, for every error that is thrown; a started response is rare.
+            // Not an exception filter, because the runtime would run it for every thrown error, and a started response is rare.
             if (context.HttpContext.Response.HasStarted)
             {
                 throw;
             }
 
-            return ValueTask.FromResult<object?>(new ErrorResult(Failure.Of(exception)));
+            return ValueTask.FromResult<object?>(new ErrorResult(Failure.From(exception)));
         }
     }
 
-    /// <summary>The type of the catalogue, for route listings.</summary>
+    /// <summary>Text for route listings.</summary>
     public override string ToString() => $"Error catalogue: {Catalog}";
 
     private static async ValueTask<object?> WatchAsync(ValueTask<object?> pending, EndpointFilterInvocationContext context)
     {
         try
         {
-            return Answer(await pending);
+            return ToResult(await pending);
         }
         catch (ErrorException exception) when (!context.HttpContext.Response.HasStarted)
         {
-            return new ErrorResult(Failure.Of(exception));
+            return new ErrorResult(Failure.From(exception));
         }
     }
 
-    /// <summary>An error that is a result answers for itself, as one of several results of a handler does.</summary>
-    private static object? Answer(object? result) =>
-        result is Error error and not IResult ? new ErrorResult(Failure.Of(error)) : result;
+    /// <summary>Returns a result for an error that is not a result itself.</summary>
+    private static object? ToResult(object? result) =>
+        result is Error error and not IResult ? new ErrorResult(Failure.From(error)) : result;
 }

@@ -4,12 +4,12 @@ using Microsoft.AspNetCore.Http.Features;
 namespace ErrorGen.AspNetCore;
 
 /// <summary>
-/// Answers the exceptions that leave the rest of the pipeline, and the statuses that it leaves without a body. A request that succeeds costs
-/// no allocation where the rest of the pipeline is done when it returns its task, and one task where it is not.
+/// Responds to exceptions that leave the rest of the pipeline, and to error statuses without a body. For a successful request it allocates
+/// nothing if the rest of the pipeline completes synchronously, and one task otherwise.
 /// </summary>
 /// <param name="next">The rest of the pipeline.</param>
-/// <param name="responder">Answers.</param>
-/// <param name="isRepeated">Whether the middleware stands in the rest of the pipeline again, nearer to the endpoints.</param>
+/// <param name="responder">Writes the responses.</param>
+/// <param name="isRepeated">Whether the middleware appears in the rest of the pipeline again, nearer to the endpoints.</param>
 internal sealed class ErrorGenMiddleware(RequestDelegate next, ErrorResponder responder, bool isRepeated)
 {
     public Task InvokeAsync(HttpContext context)
@@ -20,12 +20,12 @@ internal sealed class ErrorGenMiddleware(RequestDelegate next, ErrorResponder re
         {
             rest = next(context);
         }
-        catch (Exception exception) when (IsToAnswer(context, exception))
+        catch (Exception exception) when (ShouldRespond(context, exception))
         {
-            return AnswerAsync(context, body, Failure.Of(exception));
+            return RespondAsync(context, body, Failure.From(exception));
         }
 
-        return rest.IsCompletedSuccessfully ? FillAsync(context, body) : WatchAsync(rest, context, body);
+        return rest.IsCompletedSuccessfully ? CompleteAsync(context, body) : WatchAsync(rest, context, body);
     }
 
     private async Task WatchAsync(Task rest, HttpContext context, IHttpResponseBodyFeature? body)
@@ -34,34 +34,33 @@ internal sealed class ErrorGenMiddleware(RequestDelegate next, ErrorResponder re
         {
             await rest;
         }
-        catch (Exception exception) when (IsToAnswer(context, exception))
+        catch (Exception exception) when (ShouldRespond(context, exception))
         {
-            await AnswerAsync(context, body, Failure.Of(exception));
+            await RespondAsync(context, body, Failure.From(exception));
             return;
         }
 
-        await FillAsync(context, body);
+        await CompleteAsync(context, body);
     }
 
     /// <summary>
-    /// Not where nobody waits for an answer: the server knows the exception for what it is. And not twice: what the inner
-    /// middleware let go, after it had been reported, is the server's too.
+    /// Leaves aborted requests to the server, and exceptions that the inner middleware has already reported and rethrown.
     /// </summary>
-    private bool IsToAnswer(HttpContext context, Exception exception) =>
+    private bool ShouldRespond(HttpContext context, Exception exception) =>
         !(exception is OperationCanceledException or IOException && context.RequestAborted.IsCancellationRequested)
         && !(isRepeated && context.Response.HasStarted);
 
-    private Task FillAsync(HttpContext context, IHttpResponseBodyFeature? body) =>
-        PlainStatus.Is(context) ? AnswerAsync(context, body, Failure.OfStatus(context.Response.StatusCode)) : Task.CompletedTask;
+    private Task CompleteAsync(HttpContext context, IHttpResponseBodyFeature? body) =>
+        BareErrorStatus.Matches(context) ? RespondAsync(context, body, Failure.FromStatus(context.Response.StatusCode)) : Task.CompletedTask;
 
-    private Task AnswerAsync(HttpContext context, IHttpResponseBodyFeature? body, Failure failure)
+    private Task RespondAsync(HttpContext context, IHttpResponseBodyFeature? body, Failure failure)
     {
-        // A middleware that put its own stream in place of the body may not have taken it away again when it was thrown out of.
+        // A middleware that replaced the body may not have restored it when the exception left it.
         if (context.Features.Find<IHttpResponseBodyFeature>() != body)
         {
             context.Features.Set(body);
         }
 
-        return responder.AnswerAsync(context, failure);
+        return responder.RespondAsync(context, failure);
     }
 }

@@ -3,17 +3,23 @@ using Microsoft.AspNetCore.Hosting;
 
 namespace ErrorGen.AspNetCore;
 
+/// <summary>Whether the outer middleware is used. <c>UseErrorGen()</c> enables it on a <see cref="WebApplication"/>.</summary>
+internal sealed class OuterMiddlewareSwitch
+{
+    public bool IsEnabled { get; set; }
+}
+
 /// <summary>
-/// Puts the middleware once more around everything. <see cref="WebApplication"/> places authentication and authorization before
-/// the first middleware of the application: their 401 and 403 never reach a <c>UseErrorGen()</c> that was written first.
+/// Adds the middleware around the whole pipeline. <see cref="WebApplication"/> adds authentication and authorization before the first
+/// middleware of the application, so that their 401 and 403 never reach <c>UseErrorGen()</c>.
 /// </summary>
-internal sealed class OutermostStartupFilter(OutermostPlace place) : IStartupFilter
+internal sealed class OutermostStartupFilter(OuterMiddlewareSwitch outer) : IStartupFilter
 {
     public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
     {
-        // The function runs when the pipeline is complete, and so after UseErrorGen() was called or not.
-        app.Use(rest => place.IsTaken
-            ? new ErrorGenMiddleware(rest, ErrorResponder.Of(app.ApplicationServices), isRepeated: true).InvokeAsync
+        // The function runs when the pipeline is built, which is after UseErrorGen() was called.
+        app.Use(rest => outer.IsEnabled
+            ? new ErrorGenMiddleware(rest, ErrorResponder.Get(app.ApplicationServices), isRepeated: true).InvokeAsync
             : rest);
         next(app);
     };

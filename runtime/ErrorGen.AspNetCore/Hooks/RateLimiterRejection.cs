@@ -4,8 +4,8 @@ using Microsoft.Extensions.Options;
 
 namespace ErrorGen.AspNetCore;
 
-/// <summary>Tells a client that was turned away when to come back, where the limiter knows.</summary>
-/// <remarks>The status is the limiter's own (503 unless the application sets 429), and so is what the application does in <c>OnRejected</c>.</remarks>
+/// <summary>Sets <c>Retry-After</c> on rejected requests if the rate limiter provides a time.</summary>
+/// <remarks>The status stays the limiter's own (503 unless the application sets 429), and <c>OnRejected</c> of the application runs afterwards.</remarks>
 internal sealed class RateLimiterRejection : IPostConfigureOptions<RateLimiterOptions>
 {
     public void PostConfigure(string? name, RateLimiterOptions options)
@@ -13,12 +13,12 @@ internal sealed class RateLimiterRejection : IPostConfigureOptions<RateLimiterOp
         Func<OnRejectedContext, CancellationToken, ValueTask>? own = options.OnRejected;
         options.OnRejected = (context, cancellation) =>
         {
-            Announce(context);
+            SetRetryAfter(context);
             return own is null ? ValueTask.CompletedTask : own(context, cancellation);
         };
     }
 
-    private static void Announce(OnRejectedContext context)
+    private static void SetRetryAfter(OnRejectedContext context)
     {
         if (!context.HttpContext.Response.HasStarted && context.Lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan retryAfter))
         {

@@ -3,15 +3,15 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ErrorGen.AspNetCore;
 
-/// <summary>Puts the catalogue's answers into the request pipeline.</summary>
+/// <summary>Adds ErrorGen to the request pipeline.</summary>
 public static class ErrorGenApplicationBuilderExtensions
 {
     /// <summary>
-    /// Answers every exception that leaves the rest of the pipeline, and every status of 400 to 599 that it leaves without a body, in
-    /// Development and Production alike. Belongs first: what stands before it in the pipeline fails without it.
+    /// Responds to every exception that leaves the rest of the pipeline, and to every status of 400 to 599 without a body, in Development and
+    /// Production alike. Call it first: failures of middleware that comes before it are not handled.
     /// </summary>
     /// <remarks>
-    /// On a <see cref="WebApplication"/> it also answers for what that puts before the first middleware: authentication and
+    /// On a <see cref="WebApplication"/> it also handles the middleware that is added automatically before the first one: authentication and
     /// authorization.
     /// </remarks>
     /// <param name="app">The application.</param>
@@ -22,10 +22,10 @@ public static class ErrorGenApplicationBuilderExtensions
     public static IApplicationBuilder UseErrorGen(this IApplicationBuilder app)
     {
         ArgumentNullException.ThrowIfNull(app);
-        var responder = ErrorResponder.Of(app.ApplicationServices);
+        var responder = ErrorResponder.Get(app.ApplicationServices);
         if (app is WebApplication)
         {
-            app.ApplicationServices.GetRequiredService<OutermostPlace>().IsTaken = true;
+            app.ApplicationServices.GetRequiredService<OuterMiddlewareSwitch>().IsEnabled = true;
         }
 
         return app.Use(next => new ErrorGenMiddleware(next, responder, isRepeated: false).InvokeAsync);

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.AspNetCore.RateLimiting;
@@ -10,12 +9,12 @@ using JsonOptions = Microsoft.AspNetCore.Http.Json.JsonOptions;
 
 namespace ErrorGen.AspNetCore;
 
-/// <summary>Adds what an application needs to answer with its catalogues.</summary>
+/// <summary>Adds ErrorGen to the services of an application.</summary>
 public static class ErrorGenServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds the services behind <see cref="ErrorGenApplicationBuilderExtensions.UseErrorGen"/> and the generated endpoint
-    /// filters. May be called more than once; every <paramref name="configure"/> is applied.
+    /// Adds the services that <see cref="ErrorGenApplicationBuilderExtensions.UseErrorGen"/> and the endpoint filters need. It may be called
+    /// more than once; every <paramref name="configure"/> is applied.
     /// </summary>
     /// <param name="services">The services of the application.</param>
     /// <param name="configure">Sets the options, or null to keep the defaults.</param>
@@ -32,8 +31,8 @@ public static class ErrorGenServiceCollectionExtensions
         }
 
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ErrorGenOptions>, ErrorGenOptionsValidator>());
-        services.TryAddSingleton<StatusTexts>();
-        services.TryAddSingleton<EntryTexts>();
+        services.TryAddSingleton<StatusContentResolver>();
+        services.TryAddSingleton<EntryTextResolver>();
         services.TryAddSingleton<NotAcceptableEntries>();
         services.TryAddSingleton<LanguageNegotiation>();
         services.AddMetrics();
@@ -43,28 +42,15 @@ public static class ErrorGenServiceCollectionExtensions
         services.TryAddSingleton<ErrorBodyRenderer>();
         services.TryAddSingleton<ErrorResponder>();
         services.TryAddSingleton<ExceptionMappings>();
-        services.TryAddSingleton<RequestEndpoints>();
-        services.TryAddSingleton<OutermostPlace>();
+        services.TryAddSingleton<EndpointLookup>();
+        services.TryAddSingleton<FailureResolver>();
+        services.TryAddSingleton<OuterMiddlewareSwitch>();
         services.TryAddEnumerable(ServiceDescriptor.Transient<IStartupFilter, OutermostStartupFilter>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<RateLimiterOptions>, RateLimiterRejection>());
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<MvcOptions>, ProblemResults>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<MvcOptions>, ProblemResultFilterSetup>());
         services.TryAddEnumerable(ServiceDescriptor.Transient<IApiDescriptionProvider, ResponseDescriptionProvider>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<JsonOptions>, BodyContracts>());
-        AddProblemDetailsWriter(services);
+        ErrorGenProblemDetailsService.Decorate(services);
         return services;
-    }
-
-    /// <summary>The first writer that can write does: this one comes before the framework's, in whatever order they are added.</summary>
-    private static void AddProblemDetailsWriter(IServiceCollection services)
-    {
-        services.AddProblemDetails();
-        if (services.Any(static service => service.ServiceType == typeof(CatalogProblemDetailsWriter)))
-        {
-            return;
-        }
-
-        services.AddSingleton<CatalogProblemDetailsWriter>();
-        services.Insert(0, ServiceDescriptor.Singleton<IProblemDetailsWriter>(
-            static provider => provider.GetRequiredService<CatalogProblemDetailsWriter>()));
     }
 }

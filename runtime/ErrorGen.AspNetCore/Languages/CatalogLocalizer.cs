@@ -3,7 +3,7 @@ using Microsoft.Extensions.Localization;
 
 namespace ErrorGen.AspNetCore;
 
-/// <summary>The application's own texts for one catalogue, read with care: an answer must not fail for want of a text.</summary>
+/// <summary>The application's own texts for one catalogue. A localizer that throws counts as one without texts.</summary>
 internal sealed class CatalogLocalizer
 {
     private readonly ErrorCatalog _catalog;
@@ -27,7 +27,7 @@ internal sealed class CatalogLocalizer
 
     public static CatalogLocalizer Create(ErrorCatalog catalog, IStringLocalizerFactory factory, FailureLog log) => new(catalog, factory, log);
 
-    /// <summary>The text under a name in a culture; null where there is none, or an empty one, or the localizer fails.</summary>
+    /// <summary>Returns the text with a name in a culture; null if it is missing or empty, or the localizer fails.</summary>
     public string? Find(string name, CultureInfo culture)
     {
         if (_localizer is null)
@@ -37,7 +37,7 @@ internal sealed class CatalogLocalizer
 
         try
         {
-            return Ask(_localizer, name, culture) is { ResourceNotFound: false, Value.Length: > 0 } found ? found.Value : null;
+            return Localize(_localizer, name, culture) is { ResourceNotFound: false, Value.Length: > 0 } found ? found.Value : null;
         }
         catch (Exception exception)
         {
@@ -46,8 +46,8 @@ internal sealed class CatalogLocalizer
         }
     }
 
-    /// <summary>A localizer knows no culture but that of the thread.</summary>
-    private static LocalizedString Ask(IStringLocalizer localizer, string name, CultureInfo culture)
+    /// <summary>A localizer uses the culture of the thread.</summary>
+    private static LocalizedString Localize(IStringLocalizer localizer, string name, CultureInfo culture)
     {
         CultureInfo before = CultureInfo.CurrentUICulture;
         if (before.Equals(culture))
@@ -66,7 +66,7 @@ internal sealed class CatalogLocalizer
         }
     }
 
-    /// <summary>Once: what fails for one answer fails for all, and the log is no place for a flood.</summary>
+    /// <summary>Reports the first failure only, because every later response would report the same.</summary>
     private void Report(Exception exception)
     {
         if (Interlocked.Exchange(ref _failures, 1) == 0)

@@ -5,10 +5,10 @@ using Microsoft.Extensions.Options;
 
 namespace ErrorGen.AspNetCore;
 
-/// <summary>Decides in which language a request is answered.</summary>
+/// <summary>Selects the language of a response.</summary>
 /// <remarks>
-/// Never by the culture of the thread: at the place of the middleware that is the host's, not the request's. And no culture is ever
-/// made of what a client sent.
+/// The culture of the thread is not used, because in the middleware it is that of the host and not that of the request. No culture is ever
+/// created from what a client sent.
 /// </remarks>
 internal sealed class LanguageNegotiation(IOptions<ErrorGenOptions> options)
 {
@@ -16,24 +16,24 @@ internal sealed class LanguageNegotiation(IOptions<ErrorGenOptions> options)
     private readonly ErrorCatalog[] _catalogs = [.. options.Value.Catalogs];
     private readonly ConditionalWeakTable<ErrorCatalog, StrongBox<LanguageSelector?>> _selectors = [];
 
-    /// <summary>The language of an answer that reports an error.</summary>
+    /// <summary>Returns the language of a response that reports an error of a catalogue.</summary>
     /// <param name="context">The request.</param>
-    /// <param name="catalog">The catalogue of the error, whose languages there are.</param>
+    /// <param name="catalog">The catalogue, which determines the available languages.</param>
     public ResponseLanguage Decide(HttpContext context, ErrorCatalog catalog)
     {
         if (context.Features.Find<IRequestCultureFeature>() is { RequestCulture: { } culture })
         {
-            return ResponseLanguage.OfRequest(culture.UICulture, culture.Culture);
+            return ResponseLanguage.FromRequest(culture.UICulture, culture.Culture);
         }
 
         return _useAcceptLanguage && SelectorOf(catalog) is { } selector
-            ? ResponseLanguage.Of(selector.Languages[selector.Select(context.Request.Headers.AcceptLanguage)], isNegotiated: true)
-            : ResponseLanguage.Of(catalog.Language, isNegotiated: false);
+            ? ResponseLanguage.Create(selector.Languages[selector.Select(context.Request.Headers.AcceptLanguage)], isNegotiated: true)
+            : ResponseLanguage.Create(catalog.Language, isNegotiated: false);
     }
 
-    /// <summary>The catalogue whose languages there are for a failure that no entry describes; null where there is no catalogue.</summary>
+    /// <summary>Returns the catalogue whose languages are offered if no entry describes the failure, or null if there is no catalogue.</summary>
     /// <param name="endpointCatalog">The catalogue of the endpoint, or null.</param>
-    public ErrorCatalog? FindSpeaker(ErrorCatalog? endpointCatalog)
+    public ErrorCatalog? FindLanguageSource(ErrorCatalog? endpointCatalog)
     {
         if (endpointCatalog is { Translations.Count: > 0 })
         {
@@ -46,7 +46,7 @@ internal sealed class LanguageNegotiation(IOptions<ErrorGenOptions> options)
     private LanguageSelector? SelectorOf(ErrorCatalog catalog) =>
         catalog.Translations.Count == 0 ? null : _selectors.GetValue(catalog, static catalog => new(CreateSelector(catalog))).Value;
 
-    /// <summary>A language that is not a tag of RFC 5646 can be asked for by nobody.</summary>
+    /// <summary>A client cannot ask for a language that is not a tag of RFC 5646.</summary>
     private static LanguageSelector? CreateSelector(ErrorCatalog catalog)
     {
         string[] translated =

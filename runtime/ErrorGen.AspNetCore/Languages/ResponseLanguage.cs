@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ErrorGen.AspNetCore;
 
-/// <summary>The language of one response: decided once, for everything that it says.</summary>
+/// <summary>The language of one response. It is decided once and applies to all of its texts.</summary>
 internal readonly struct ResponseLanguage
 {
     private readonly CultureInfo? _uiCulture;
@@ -17,22 +17,22 @@ internal readonly struct ResponseLanguage
         IsNegotiated = isNegotiated;
     }
 
-    /// <summary>Whether another request could be answered in another language.</summary>
+    /// <summary>Whether the language depends on the request.</summary>
     public bool IsNegotiated { get; }
 
-    /// <summary>The culture in which texts are looked for.</summary>
+    /// <summary>The culture for which texts are looked up.</summary>
     public CultureInfo Culture => _uiCulture ?? CatalogCulture.Find(_tag ?? "");
 
-    /// <summary>What request localization has decided.</summary>
-    public static ResponseLanguage OfRequest(CultureInfo uiCulture, CultureInfo culture) => new(uiCulture, culture, tag: null, isNegotiated: true);
+    /// <summary>The language that request localization has selected.</summary>
+    public static ResponseLanguage FromRequest(CultureInfo uiCulture, CultureInfo culture) => new(uiCulture, culture, tag: null, isNegotiated: true);
 
-    /// <summary>A language that a catalogue has.</summary>
-    /// <param name="tag">The language as a tag of RFC 5646: the catalogue's own text, never a client's.</param>
-    /// <param name="isNegotiated">Whether another request could be answered in another language.</param>
-    public static ResponseLanguage Of(string tag, bool isNegotiated) => new(uiCulture: null, culture: null, tag, isNegotiated);
+    /// <summary>A language of a catalogue.</summary>
+    /// <param name="tag">The language (RFC 5646). It comes from the catalogue, never from the client.</param>
+    /// <param name="isNegotiated">Whether the language depends on the request.</param>
+    public static ResponseLanguage Create(string tag, bool isNegotiated) => new(uiCulture: null, culture: null, tag, isNegotiated);
 
-    /// <summary>The translation that serves the language; null where the catalogue's own texts do, or for want of another.</summary>
-    public ErrorTranslation? In(ErrorCatalog catalog)
+    /// <summary>Returns the translation to use, or null to use the catalogue's own texts.</summary>
+    public ErrorTranslation? FindTranslation(ErrorCatalog catalog)
     {
         if (catalog.Translations.Count == 0)
         {
@@ -43,10 +43,10 @@ internal readonly struct ResponseLanguage
     }
 
     /// <summary>
-    /// How values read in a text: as the culture of the request writes them where that is the text's language in some region, else as
-    /// the text's language does. An English text with German numbers would be misread.
+    /// Returns the culture that formats values in a text: that of the request if it is a region of the text's language, otherwise that of the
+    /// text's language. German number formats in an English text would be misread.
     /// </summary>
-    public CultureInfo FormatsOf(ErrorText text)
+    public CultureInfo GetFormatCulture(ErrorText text)
     {
         for (CultureInfo? next = _culture; next is { Name.Length: > 0 }; next = next.Parent)
         {

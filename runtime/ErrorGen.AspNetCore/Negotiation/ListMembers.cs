@@ -4,8 +4,8 @@ namespace ErrorGen.AspNetCore;
 
 /// <summary>The members of a comma-separated list: RFC 9110, section 5.6.1. Several field lines are one list: section 5.3.</summary>
 /// <remarks>
-/// White space around a member is cut off and empty members are left out. A comma inside double quotes separates nothing,
-/// wherever the quotes stand; quotes that are never closed take in the rest of their line.
+/// White space around a member is removed, and empty members are skipped. A comma inside double quotes is not a separator, wherever the
+/// quotes are; unclosed quotes extend to the end of their line.
 /// </remarks>
 internal ref struct ListMembers(StringValues lines)
 {
@@ -65,4 +65,10 @@ internal ref struct ListMembers(StringValues lines)
 
         return text.Length;
     }
+}
+
+/// <summary>The white space of RFC 9110, section 5.6.3: space and tab only, unlike .NET's definition.</summary>
+internal static class Whitespace
+{
+    public const string Optional = " \t";
 }

@@ -19,7 +19,7 @@ internal sealed partial class FailureLog(ILoggerFactory loggers)
     /// <param name="secondException">An exception that was thrown while the failure was handled, or null.</param>
     public void Failed(ErrorResponse response, Exception? exception, FailureOutcome outcome, Exception? secondException = null)
     {
-        bool isServerFault = response.Status >= 500 || outcome is not FailureOutcome.Answered || secondException is not null;
+        bool isServerFault = ErrorStatusCode.IsServerError(response.Status) || outcome is not FailureOutcome.Answered || secondException is not null;
         LogLevel level = LevelOf(response, exception, outcome, isServerFault);
         try
         {

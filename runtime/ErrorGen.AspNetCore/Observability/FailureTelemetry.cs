@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -25,7 +24,10 @@ internal sealed class FailureTelemetry
     }
 
     /// <summary>Counts a failure, and marks the metrics and the trace of its request. A listener that throws does not affect the response.</summary>
-    public void Failed(ErrorResponse response, Exception? exception)
+    /// <param name="response">The response.</param>
+    /// <param name="exception">The exception that was the failure, or null.</param>
+    /// <param name="endpoint">The endpoint that routing selected, or null.</param>
+    public void Failed(ErrorResponse response, Exception? exception, Endpoint? endpoint)
     {
         HttpContext context = response.HttpContext;
         string errorType = FailureType.Of(response, exception);
@@ -36,7 +38,7 @@ internal sealed class FailureTelemetry
                 MarkRequest(context, errorType);
             }
 
-            Count(context, response.Status, errorType);
+            Count(endpoint, response.Status, errorType);
         }
         catch (Exception)
         {
@@ -60,7 +62,7 @@ internal sealed class FailureTelemetry
         }
     }
 
-    private void Count(HttpContext context, int status, string errorType)
+    private void Count(Endpoint? endpoint, int status, string errorType)
     {
         if (!_failures.Enabled)
         {
@@ -70,17 +72,11 @@ internal sealed class FailureTelemetry
         var tags = new TagList { { ErrorType, errorType }, { StatusCode, status } };
 
         // Only the template: clients choose the path.
-        if (RouteOf(context) is { } route)
+        if (endpoint?.Metadata.GetMetadata<IRouteDiagnosticsMetadata>()?.Route is { } route)
         {
             tags.Add(Route, route);
         }
 
         _failures.Add(1, tags);
-    }
-
-    private static string? RouteOf(HttpContext context)
-    {
-        Endpoint? endpoint = context.GetEndpoint() ?? context.Features.Find<IExceptionHandlerFeature>()?.Endpoint;
-        return endpoint?.Metadata.GetMetadata<IRouteDiagnosticsMetadata>()?.Route;
     }
 }

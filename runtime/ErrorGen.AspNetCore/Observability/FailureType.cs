@@ -17,5 +17,5 @@ internal static class FailureType
     /// Whether the request itself is marked. The semantic conventions do not count a plain 404 as an error of the server; a code of the
     /// catalogue is always recorded.
     /// </summary>
-    public static bool IsFailureOfRequest(ErrorResponse response) => response.Code is not null || response.Status >= 500;
+    public static bool IsFailureOfRequest(ErrorResponse response) => response.Code is not null || ErrorStatusCode.IsServerError(response.Status);
 }

@@ -88,15 +88,15 @@ internal static class SafeErrorText
         return [.. errors];
     }
 
-    private static string GetMessage(ErrorDescription error)
+    private static string GetMessage(ErrorContent error)
     {
         try
         {
-            return error.DetailForLog;
+            return error.MessageInLog;
         }
         catch (Exception)
         {
-            return error.Definition?.MessageTemplate ?? error.Message;
+            return error.Definition?.MessageTemplate ?? error.MessageTemplate;
         }
     }
 

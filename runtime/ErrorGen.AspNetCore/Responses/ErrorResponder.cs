@@ -7,101 +7,92 @@ using Microsoft.Extensions.Options;
 
 namespace ErrorGen.AspNetCore;
 
-/// <summary>The one place where errors are answered, whoever noticed them.</summary>
-internal sealed class ErrorResponder
+/// <summary>Writes the response to every failure, whichever part of the pipeline noticed it.</summary>
+internal sealed class ErrorResponder(
+    IOptions<ErrorGenOptions> options,
+    FailureResolver resolver,
+    ErrorResponseFactory factory,
+    ErrorBodyRenderer renderer,
+    FailureLog log,
+    FailureTelemetry telemetry)
 {
-    private readonly ErrorResponseFactory _factory;
-    private readonly ErrorBodyRenderer _renderer;
-    private readonly FailureLog _log;
-    private readonly FailureTelemetry _telemetry;
-    private readonly RequestEndpoints _endpoints;
-    private readonly ErrorFormat _defaultFormat;
-    private readonly string? _challenge;
-
-    public ErrorResponder(
-        IOptions<ErrorGenOptions> options,
-        ErrorResponseFactory factory,
-        ErrorBodyRenderer renderer,
-        FailureLog log,
-        FailureTelemetry telemetry,
-        RequestEndpoints endpoints)
-    {
-        _factory = factory;
-        _renderer = renderer;
-        _log = log;
-        _telemetry = telemetry;
-        _endpoints = endpoints;
-        _defaultFormat = options.Value.DefaultFormat;
-        _defaultFormat.PrepareLastResorts();
-        _challenge = options.Value.Challenge;
-    }
+    private readonly string? _wwwAuthenticate = options.Value.WwwAuthenticate;
 
     /// <exception cref="InvalidOperationException">The services were not added.</exception>
-    public static ErrorResponder Of(IServiceProvider services) => AddedServices.Get<ErrorResponder>(services);
+    public static ErrorResponder Get(IServiceProvider services) => RequiredServices.Get<ErrorResponder>(services);
 
-    /// <summary>Answers a failure that the endpoint of a request returned.</summary>
+    /// <summary>Responds to a failure that an endpoint returned, in the endpoint's format.</summary>
     /// <exception cref="InvalidOperationException">The services were not added.</exception>
-    public static Task AnswerForEndpointAsync(HttpContext context, Failure failure)
+    public static Task RespondForEndpointAsync(HttpContext context, Failure failure)
     {
-        Endpoint? endpoint = context.Features.Find<IEndpointFeature>()?.Endpoint;
+        Endpoint? endpoint = EndpointLookup.GetMatched(context);
         ErrorResponderMetadata? metadata = endpoint?.Metadata.GetMetadata<ErrorResponderMetadata>();
         return metadata?.Responder is { } responder
-            ? responder.AnswerAsync(context, failure, metadata.FormatOf(endpoint!, responder))
-            : Of(context.RequestServices).AnswerAsync(context, failure);
+            ? responder.RespondAsync(responder.Resolve(context, failure, endpoint!, metadata))
+            : Get(context.RequestServices).RespondAsync(context, failure);
     }
 
-    /// <summary>Logs and counts a failure once, and answers it if an answer is still possible.</summary>
-    public Task AnswerAsync(HttpContext context, Failure failure) => AnswerAsync(context, failure, FormatOf(context));
+    /// <summary>Returns the profile of an endpoint.</summary>
+    public EndpointProfile GetProfile(Endpoint endpoint) => resolver.GetProfile(endpoint);
 
-    /// <summary>What an endpoint is answered in, or a request that reached none.</summary>
-    public ErrorFormat FormatOf(Endpoint? endpoint) => endpoint?.Metadata.GetMetadata<IErrorFormatMetadata>()?.Format ?? _defaultFormat;
+    /// <summary>Logs and counts a failure once, and writes the response if that is still possible.</summary>
+    public Task RespondAsync(HttpContext context, Failure failure) => RespondAsync(resolver.Resolve(context, failure));
 
-    /// <summary>What <paramref name="context"/> is answered in.</summary>
-    public ErrorFormat FormatOf(HttpContext context) => FormatOf(_endpoints.Find(context));
-
-    private Task AnswerAsync(HttpContext context, Failure failure, ErrorFormat format)
+    /// <summary>As the other overload, for a failure that is already resolved.</summary>
+    public Task RespondAsync(in FailureContext context)
     {
-        ErrorResponse response = _factory.Create(context, failure);
-        ResponseState state = ResponseStates.Of(context.Response);
-        _log.Failed(response, failure.Exception, OutcomeOf(state));
-        _telemetry.Failed(response, failure.Exception);
+        HttpContext http = context.HttpContext;
+        ErrorResponse response = factory.Create(context);
+        ResponseState state = http.Response.GetState();
+        log.Failed(response, context.Failure.Exception, GetOutcome(state));
+        telemetry.Failed(response, context.Failure.Exception, context.Endpoint);
         switch (state)
         {
-            case ResponseState.Fresh:
-                return WriteAsync(response, format, failure.HasOwnHeaders);
-            case ResponseState.Started when failure.Exception is { } exception:
-                // The server knows best how to break off what has begun.
+            case ResponseState.NotStarted:
+                return WriteAsync(context, response);
+            case ResponseState.Started when context.Failure.Exception is { } exception:
+                // The server aborts a response that has started.
                 ExceptionDispatchInfo.Throw(exception);
                 break;
         }
 
-        // What the client has, or would get, is a piece of a success. An honest break is better than a mixture.
-        context.Abort();
+        // The client has received, or would receive, a part of a success. An aborted connection is better than a mixture.
+        http.Abort();
         return Task.CompletedTask;
     }
 
-    private static FailureOutcome OutcomeOf(ResponseState state) => state switch
+    private static FailureOutcome GetOutcome(ResponseState state) => state switch
     {
-        ResponseState.Fresh => FailureOutcome.Answered,
-        ResponseState.Polluted => FailureOutcome.BodyPending,
+        ResponseState.NotStarted => FailureOutcome.Answered,
+        ResponseState.BodyPending => FailureOutcome.BodyPending,
         _ => FailureOutcome.Started,
     };
 
-    private Task WriteAsync(ErrorResponse response, ErrorFormat format, bool hasOwnHeaders)
+    private static async Task SendAsync(ValueTask<FlushResult> sending, ArrayBufferWriter<byte> buffer)
     {
-        HttpContext context = response.HttpContext;
-        ErrorRepresentation representation = ErrorRepresentationSelector.Select(format, context.Request);
+        await sending;
+        BufferCache.Return(buffer);
+    }
+
+    private FailureContext Resolve(HttpContext context, Failure failure, Endpoint endpoint, ErrorResponderMetadata metadata) =>
+        resolver.Resolve(context, failure, endpoint, metadata.GetProfile(endpoint, this));
+
+    private Task WriteAsync(in FailureContext context, ErrorResponse response)
+    {
+        HttpContext http = context.HttpContext;
+        PreparedFormat format = context.Profile.Format;
+        int index = format.Format.Select(http.Request);
         ArrayBufferWriter<byte> buffer = BufferCache.Rent();
-        RenderedBody body = _renderer.Render(response, representation, buffer);
-        SetHead(response, format, representation, body, hasOwnHeaders);
-        if (HttpMethods.IsHead(context.Request.Method))
+        RenderedBody body = renderer.Render(response, format, index, buffer);
+        SetHead(context, response, format.Format.Representations[index], body);
+        if (HttpMethods.IsHead(http.Request.Method))
         {
             BufferCache.Return(buffer);
             return Task.CompletedTask;
         }
 
-        // One call for head and body: the server starts the response, copies and sends in one go.
-        ValueTask<FlushResult> sending = context.Response.BodyWriter.WriteAsync(body.Bytes);
+        // One call for head and body: the server starts the response, copies and sends in one step.
+        ValueTask<FlushResult> sending = http.Response.BodyWriter.WriteAsync(body.Bytes);
         if (sending.IsCompletedSuccessfully)
         {
             sending.GetAwaiter().GetResult();
@@ -112,21 +103,14 @@ internal sealed class ErrorResponder
         return SendAsync(sending, buffer);
     }
 
-    private static async Task SendAsync(ValueTask<FlushResult> sending, ArrayBufferWriter<byte> buffer)
+    private void SetHead(in FailureContext context, ErrorResponse response, ErrorRepresentation representation, in RenderedBody body)
     {
-        await sending;
-        BufferCache.Return(buffer);
-    }
-
-    private void SetHead(
-        ErrorResponse response, ErrorFormat format, ErrorRepresentation representation, in RenderedBody body, bool hasOwnHeaders)
-    {
-        IHttpResponseFeature head = response.HttpContext.Features.Find<IHttpResponseFeature>()!;
+        IHttpResponseFeature head = context.HttpContext.Features.Find<IHttpResponseFeature>()!;
         IHeaderDictionary headers = head.Headers;
-        ErrorResponseHeaders.Clear(headers, hasOwnHeaders);
+        ErrorResponseHeaders.Clear(headers, context.Failure.HasOwnHeaders);
         ErrorResponseHeaders.Set(head, body.Status, body.ContentType, body.Bytes.Length);
         ErrorResponseHeaders.SetAll(headers, representation.Headers);
-        if (format.Representations.Count > 1)
+        if (context.Profile.Format.Format.Representations.Count > 1)
         {
             ErrorResponseHeaders.VaryByAccept(headers);
         }
@@ -143,7 +127,7 @@ internal sealed class ErrorResponder
 
         if (body.Status == StatusCodes.Status401Unauthorized)
         {
-            ErrorResponseHeaders.SetChallenge(headers, _challenge);
+            ErrorResponseHeaders.SetWwwAuthenticate(headers, _wwwAuthenticate);
         }
 
         if (response.RetryAfter is { } retryAfter && body.Status == response.Status)

@@ -5,56 +5,52 @@ using Microsoft.Extensions.Options;
 
 namespace ErrorGen.AspNetCore;
 
-/// <summary>Decides what is said of a failure.</summary>
+/// <summary>Decides what the response to a failure says.</summary>
 internal sealed class ErrorResponseFactory(
     IOptions<ErrorGenOptions> options,
     IHostEnvironment environment,
-    StatusTexts statuses,
-    EntryTexts entries,
-    LanguageNegotiation languages,
-    ExceptionMappings mappings,
-    RequestEndpoints endpoints)
+    StatusContentResolver statuses,
+    EntryTextResolver entries)
 {
     private readonly int _maxParameterLength = options.Value.MaxParameterLength;
     private readonly bool _includeDetails = options.Value.IncludeExceptionDetails ?? environment.IsDevelopment();
 
-    public ErrorResponse Create(HttpContext context, Failure failure)
+    public ErrorResponse Create(in FailureContext context)
     {
         try
         {
-            return Describe(context, failure);
+            return Describe(context);
         }
         catch (Exception)
         {
-            // An exception that throws when it is asked for its message: nothing of it is shown then.
-            return OfStatus(context, StatusCodes.Status500InternalServerError, shown: null);
+            // For example an exception whose Message property throws. Nothing of it is shown then.
+            return FromStatus(context, StatusCodes.Status500InternalServerError, shown: null);
         }
     }
 
     private static bool IsTranslated(Error error) => error.Definition.Catalog.Translations.Count > 0;
 
-    /// <summary>A status that is no error would promise a client something that did not happen.</summary>
+    /// <summary>The exception's status, unless it is not an error: the client must not take the failure for a success.</summary>
     private static int StatusOf(BadHttpRequestException exception) =>
-        exception.StatusCode is >= 400 and <= 599 ? exception.StatusCode : StatusCodes.Status400BadRequest;
+        ErrorStatusCode.IsError(exception.StatusCode) ? exception.StatusCode : StatusCodes.Status400BadRequest;
 
-    private ErrorResponse Describe(HttpContext context, Failure failure) => failure switch
+    private ErrorResponse Describe(in FailureContext context) => context switch
     {
-        { Error: { } error } => OfError(context, error),
-        { Problem: { } problem } => OfProblem(context, problem),
-        { PlainStatus: { } status } => OfStatus(context, status, shown: null),
-        { Exception: { } exception } when mappings.Find(exception) is { } error => OfError(context, error),
-        // Its message names parameters and types of the service: for the log, not for the client.
-        { Exception: BadHttpRequestException exception } => OfStatus(context, StatusOf(exception), shown: null),
-        _ => OfStatus(context, StatusCodes.Status500InternalServerError, _includeDetails ? failure.Exception : null),
+        { Failure.Problem: { } problem } => FromProblem(context, problem),
+        { Failure.BareStatus: { } status } => FromStatus(context, status, shown: null),
+        { Error: { } error } => FromError(context, error),
+        // The message names parameters and types of the service: it is logged, but not sent.
+        { Failure.Exception: BadHttpRequestException exception } => FromStatus(context, StatusOf(exception), shown: null),
+        _ => FromStatus(context, StatusCodes.Status500InternalServerError, _includeDetails ? context.Failure.Exception : null),
     };
 
-    private ErrorResponse OfError(HttpContext context, Error error)
+    private ErrorResponse FromError(in FailureContext context, Error error)
     {
-        ResponseLanguage language = languages.Decide(context, error.Definition.Catalog);
-        ErrorText text = entries.Find(error.Definition, language, out bool isOwn);
-        ErrorResponseItem[] items = error is AggregateError aggregate ? ItemsOf(aggregate, language) : [];
-        bool isMultilingual = (isOwn && language.IsNegotiated) || IsTranslated(error) || items.Any(static item => IsTranslated(item.Error!));
-        return new ErrorResponse(context, error, text, language.FormatsOf(text), statuses)
+        ResponseLanguage language = context.Language;
+        ErrorText text = entries.Find(error.Definition, language, out bool isCustom);
+        ErrorResponseItem[] items = error is AggregateError aggregate ? CreateItems(aggregate, language) : [];
+        bool isMultilingual = (isCustom && language.IsNegotiated) || IsTranslated(error) || items.Any(static item => IsTranslated(item.Error!));
+        return new ErrorResponse(context.HttpContext, error, text, language.GetFormatCulture(text), context.Profile)
         {
             IsMultilingual = isMultilingual,
             VariesByLanguage = isMultilingual && language.IsNegotiated,
@@ -63,75 +59,66 @@ internal sealed class ErrorResponseFactory(
         };
     }
 
-    private ErrorResponseItem[] ItemsOf(AggregateError aggregate, ResponseLanguage language) =>
-        [.. aggregate.Errors.Select(item => ItemOf(item, language))];
+    private ErrorResponseItem[] CreateItems(AggregateError aggregate, ResponseLanguage language) =>
+        [.. aggregate.Errors.Select(item => CreateItem(item, language))];
 
-    private ErrorResponseItem ItemOf(ErrorItem item, ResponseLanguage language)
+    private ErrorResponseItem CreateItem(ErrorItem item, ResponseLanguage language)
     {
         ErrorText text = entries.Find(item.Error.Definition, language, out _);
-        return new ErrorResponseItem(item.Error, text, language.FormatsOf(text))
+        return new ErrorResponseItem(item.Error, text, language.GetFormatCulture(text))
         {
             Field = item.Field,
             MaxParameterLength = _maxParameterLength,
         };
     }
 
-    private ErrorResponse OfProblem(HttpContext context, ProblemDetails problem)
+    private ErrorResponse FromProblem(in FailureContext context, ProblemDetails problem)
     {
-        int status = ProblemFacts.StatusOf(problem, context);
-        string? title = ProblemFacts.TitleOf(problem, status);
-        if ((ProblemFacts.MessageOf(problem) ?? title) is not { } message)
+        int status = ProblemDetailsReader.GetStatus(problem, context.HttpContext);
+        string? title = ProblemDetailsReader.GetTitle(problem, status);
+        if ((ProblemDetailsReader.GetMessage(problem) ?? title) is not { } message)
         {
-            return OfStatus(context, status, shown: null);
+            return FromStatus(context, status, shown: null);
         }
 
-        ErrorCatalog? catalog = endpoints.FindCatalog(context);
-        ResponseLanguage language = DecideForStatus(context, catalog, out bool isMultilingual);
-        StatusText text = statuses.Find(status, catalog, language);
+        bool isMultilingual = context.Catalog is { Translations.Count: > 0 };
+        StatusContent content = statuses.Find(status, context.Profile.Catalog, context.Language);
         return new ErrorResponse
         {
-            HttpContext = context,
+            HttpContext = context.HttpContext,
             Status = status,
-            CodeOfStatus = text.Code,
-            TypeOfStatus = text.TypeUri,
-            Title = title ?? text.Title,
-            Message = message,
-            Language = ProblemFacts.LanguageOf(message),
+            CodeOfStatus = content.Code,
+            TypeOfStatus = content.TypeUri,
+            Title = title ?? content.Title,
+            MessageTemplate = message,
+            Language = ProblemDetailsReader.GetLanguage(message),
             IsMultilingual = isMultilingual,
-            VariesByLanguage = isMultilingual && language.IsNegotiated,
-            Errors = ProblemFacts.ErrorsOf(problem),
+            VariesByLanguage = isMultilingual && context.Language.IsNegotiated,
+            Errors = ProblemDetailsReader.GetErrors(problem),
         };
     }
 
-    private ErrorResponse OfStatus(HttpContext context, int status, Exception? shown)
+    private ErrorResponse FromStatus(in FailureContext context, int status, Exception? shown)
     {
-        ErrorCatalog? catalog = endpoints.FindCatalog(context);
-        ResponseLanguage language = DecideForStatus(context, catalog, out bool isMultilingual);
-        StatusText text = statuses.Find(status, catalog, language);
-        string? reportId = status >= StatusCodes.Status500InternalServerError ? ReportId.Create(context) : null;
+        ErrorCatalog? catalog = context.Profile.Catalog;
+        bool isMultilingual = context.Catalog is { Translations.Count: > 0 };
+        StatusContent content = statuses.Find(status, catalog, context.Language);
+        string? reportId = ErrorStatusCode.IsServerError(status) ? ReportId.Create(context.HttpContext) : null;
         return new ErrorResponse
         {
-            HttpContext = context,
+            HttpContext = context.HttpContext,
             Status = status,
-            CodeOfStatus = text.Code,
-            TypeOfStatus = text.TypeUri,
-            Title = text.Title,
-            Message = shown?.Message ?? ReportId.PutInto(text.Message, reportId),
+            CodeOfStatus = content.Code,
+            TypeOfStatus = content.TypeUri,
+            Title = content.Title,
+            MessageTemplate = shown?.Message ?? ReportId.InsertInto(content.Message, reportId),
             MessageForLog = isMultilingual && shown is null ? statuses.Find(status, catalog, language: default).Message : null,
-            Language = shown is null ? text.Language : null,
+            Language = shown is null ? content.Language : null,
             IsMultilingual = isMultilingual,
-            VariesByLanguage = isMultilingual && language.IsNegotiated,
+            VariesByLanguage = isMultilingual && context.Language.IsNegotiated,
             ReportId = reportId,
             IsBareStatus = true,
             Exception = shown,
         };
-    }
-
-    /// <summary>The language of a failure that no entry describes.</summary>
-    private ResponseLanguage DecideForStatus(HttpContext context, ErrorCatalog? catalog, out bool isMultilingual)
-    {
-        ErrorCatalog? speaker = languages.FindSpeaker(catalog);
-        isMultilingual = speaker is { Translations.Count: > 0 };
-        return speaker is null ? default : languages.Decide(context, speaker);
     }
 }

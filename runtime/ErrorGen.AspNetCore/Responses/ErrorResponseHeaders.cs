@@ -5,49 +5,49 @@ using Microsoft.Net.Http.Headers;
 
 namespace ErrorGen.AspNetCore;
 
-/// <summary>The head of an error answer.</summary>
+/// <summary>Sets the header fields of an error response.</summary>
 internal static class ErrorResponseHeaders
 {
     private const string NoStore = "no-store";
 
-    /// <summary>What most answers in several languages say.</summary>
+    /// <summary>The most frequent value of <c>Vary</c> if there are several languages.</summary>
     private const string AcceptAndLanguage = "Accept, Accept-Language";
 
     /// <summary>
-    /// What describes a body that is not sent. The rest stays: CORS, <c>Allow</c>, <c>WWW-Authenticate</c>, <c>Retry-After</c> and
-    /// <c>Vary</c> are about the request, and true of the error too.
+    /// Fields that describe a body that is not sent. CORS, <c>Allow</c>, <c>WWW-Authenticate</c>, <c>Retry-After</c> and <c>Vary</c> stay: they
+    /// refer to the request and are valid for the error too.
     /// </summary>
-    private static readonly string[] OfTheBody =
+    private static readonly string[] BodyFields =
     [
         HeaderNames.ContentDisposition, HeaderNames.ContentEncoding, HeaderNames.ContentLanguage, HeaderNames.ContentLength,
         HeaderNames.ContentLocation, HeaderNames.ContentMD5, "Content-Digest", "Repr-Digest", HeaderNames.Trailer,
         HeaderNames.TransferEncoding,
     ];
 
-    /// <summary>What a success that failed on its way had said of itself, and how long it would have been good.</summary>
-    private static readonly string[] OfTheSuccess =
+    /// <summary>Fields that describe an interrupted success and how long it may be cached.</summary>
+    private static readonly string[] SuccessFields =
     [
         HeaderNames.AcceptRanges, HeaderNames.Age, HeaderNames.CacheControl, HeaderNames.ContentRange, HeaderNames.ETag,
         HeaderNames.Expires, HeaderNames.LastModified, HeaderNames.Location, HeaderNames.Pragma,
     ];
 
-    /// <summary>Removes what is not true of the answer.</summary>
-    /// <param name="headers">The head.</param>
-    /// <param name="areOfError">
-    /// Whether the headers were meant for the error, as <c>Content-Range</c> is with 416, and not for a success.
+    /// <summary>Removes fields that are not valid for the response.</summary>
+    /// <param name="headers">The header fields.</param>
+    /// <param name="areForError">
+    /// Whether the fields were set for the error, as <c>Content-Range</c> is for 416, and not for a success.
     /// </param>
-    public static void Clear(IHeaderDictionary headers, bool areOfError)
+    public static void Clear(IHeaderDictionary headers, bool areForError)
     {
         if (headers.Count == 0)
         {
-            // The usual case: the names need not be looked up one by one.
+            // The usual case: no name has to be looked up.
             return;
         }
 
-        Remove(headers, OfTheBody);
-        if (!areOfError)
+        Remove(headers, BodyFields);
+        if (!areForError)
         {
-            Remove(headers, OfTheSuccess);
+            Remove(headers, SuccessFields);
         }
     }
 
@@ -61,19 +61,19 @@ internal static class ErrorResponseHeaders
         headers.XContentTypeOptions = "nosniff";
         if (headers.CacheControl.Count == 0 || status == StatusCodes.Status429TooManyRequests)
         {
-            // 404, 405, 410, 414 and 501 are cacheable by default (RFC 9110, 15.1), and the text is about this one request;
-            // 429 must not be stored at all (RFC 6585, 4).
+            // 404, 405, 410, 414 and 501 are cacheable by default (RFC 9110, 15.1), but the text refers to this request only.
+            // 429 must not be stored (RFC 6585, 4).
             headers.CacheControl = NoStore;
         }
     }
 
-    /// <summary>Says that another <c>Accept</c> can have another answer (RFC 9110, 12.5.5).</summary>
+    /// <summary>Declares that the response depends on <c>Accept</c> (RFC 9110, 12.5.5).</summary>
     public static void VaryByAccept(IHeaderDictionary headers) => VaryBy(headers, HeaderNames.Accept);
 
-    /// <summary>Says that another <c>Accept-Language</c> can have another answer (RFC 9110, 12.5.5).</summary>
+    /// <summary>Declares that the response depends on <c>Accept-Language</c> (RFC 9110, 12.5.5).</summary>
     public static void VaryByLanguage(IHeaderDictionary headers) => VaryBy(headers, HeaderNames.AcceptLanguage);
 
-    /// <summary>Says in which language the message is (RFC 9110, 8.5), where that is known and fit to be said.</summary>
+    /// <summary>Sets the language of the message (RFC 9110, 8.5) if it is known and a valid tag.</summary>
     public static void SetLanguage(IHeaderDictionary headers, string? language)
     {
         if (language is not null && LanguageSelector.IsLanguageTag(language))
@@ -82,7 +82,7 @@ internal static class ErrorResponseHeaders
         }
     }
 
-    /// <summary>Adds the fields that belong to the representation.</summary>
+    /// <summary>Sets the fields of a representation.</summary>
     public static void SetAll(IHeaderDictionary headers, IReadOnlyDictionary<string, string> fields)
     {
         if (fields.Count == 0)
@@ -97,19 +97,19 @@ internal static class ErrorResponseHeaders
         }
     }
 
-    /// <summary>Announces when to try again, in whole seconds (RFC 9110, 10.2.3); never earlier than asked for.</summary>
+    /// <summary>Sets <c>Retry-After</c> in whole seconds (RFC 9110, 10.2.3), rounded up.</summary>
     public static void SetRetryAfter(IHeaderDictionary headers, TimeSpan retryAfter)
     {
         double seconds = Math.Ceiling(Math.Max(0, retryAfter.TotalSeconds));
         headers.RetryAfter = HeaderUtilities.FormatNonNegativeInt64((long)seconds);
     }
 
-    /// <summary>Says how to sign in (RFC 9110, 15.5.2), where nobody has said it and somebody knows.</summary>
-    public static void SetChallenge(IHeaderDictionary headers, string? challenge)
+    /// <summary>Sets <c>WWW-Authenticate</c> (RFC 9110, 15.5.2) if the response has none and the options define one.</summary>
+    public static void SetWwwAuthenticate(IHeaderDictionary headers, string? value)
     {
-        if (challenge is not null && headers.WWWAuthenticate.Count == 0)
+        if (value is not null && headers.WWWAuthenticate.Count == 0)
         {
-            headers.WWWAuthenticate = challenge;
+            headers.WWWAuthenticate = value;
         }
     }
 

@@ -2,12 +2,12 @@ using Microsoft.Extensions.Options;
 
 namespace ErrorGen.AspNetCore;
 
-/// <summary>What exceptions of other libraries mean in the words of the catalogue.</summary>
+/// <summary>Maps exceptions of other libraries to errors of the catalogue, as <see cref="ErrorGenOptions"/> defines.</summary>
 internal sealed class ExceptionMappings(IOptions<ErrorGenOptions> options)
 {
     private readonly Func<Exception, Error?>[] _mappings = [.. options.Value.Mappings];
 
-    /// <summary>The error that the first mapping gives that has one; null where none has.</summary>
+    /// <summary>Returns the error of the first mapping that has one; null if no mapping handles the exception.</summary>
     public Error? Find(Exception exception)
     {
         foreach (Func<Exception, Error?> mapping in _mappings)

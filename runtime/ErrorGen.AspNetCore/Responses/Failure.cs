@@ -2,31 +2,34 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace ErrorGen.AspNetCore;
 
-/// <summary>What went wrong: an error that was returned, an exception, which may bring an error, a problem of the framework, or a status without a word.</summary>
+/// <summary>
+/// What went wrong: a returned error, an exception (which may carry an error), problem details written by the framework, or an error status
+/// without a body.
+/// </summary>
 internal readonly struct Failure
 {
     public Error? Error { get; private init; }
 
     public Exception? Exception { get; private init; }
 
-    /// <summary>What the framework, or the application with the framework's means, has to say; null otherwise.</summary>
+    /// <summary>The problem details that the framework, or the application through the framework, wants to write; null otherwise.</summary>
     public ProblemDetails? Problem { get; private init; }
 
-    /// <summary>The status that was set on purpose and left without a body, 400 to 599; null otherwise.</summary>
-    public int? PlainStatus { get; private init; }
+    /// <summary>The status code, 400 to 599, that was set without a body; null otherwise.</summary>
+    public int? BareStatus { get; private init; }
 
-    /// <summary>Whether the headers that were set were meant for the failure, and not for a success that it interrupted.</summary>
-    public bool HasOwnHeaders => Problem is not null || PlainStatus is not null;
+    /// <summary>Whether the header fields of the response were set for the failure, and not for a success that it interrupted.</summary>
+    public bool HasOwnHeaders => Problem is not null || BareStatus is not null;
 
-    public static Failure Of(Error error) => new() { Error = error };
+    public static Failure From(Error error) => new() { Error = error };
 
-    public static Failure Of(Exception exception) => new() { Error = ErrorOf(exception), Exception = exception };
+    public static Failure From(Exception exception) => new() { Error = GetError(exception), Exception = exception };
 
-    public static Failure OfProblem(ProblemDetails problem) => new() { Problem = problem };
+    public static Failure FromProblem(ProblemDetails problem) => new() { Problem = problem };
 
-    public static Failure OfStatus(int status) => new() { PlainStatus = status };
+    public static Failure FromStatus(int status) => new() { BareStatus = status };
 
-    private static Error? ErrorOf(Exception exception)
+    private static Error? GetError(Exception exception)
     {
         try
         {
@@ -34,7 +37,7 @@ internal readonly struct Failure
         }
         catch (Exception)
         {
-            // A hand-written exception that cannot say what it reports is as unexpected as any other.
+            // A hand-written exception whose Error property throws is treated like any unexpected exception.
             return null;
         }
     }

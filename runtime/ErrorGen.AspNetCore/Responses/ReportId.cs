@@ -23,6 +23,6 @@ internal static class ReportId
     }
 
     /// <summary>Replaces <c>%reportId</c> in a message; returns the message unchanged if there is no id.</summary>
-    public static string PutInto(string message, string? reportId) =>
+    public static string InsertInto(string message, string? reportId) =>
         reportId is null ? message : message.Replace(Placeholder, reportId, StringComparison.Ordinal);
 }

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace ErrorGen.AspNetCore;
 
 /// <summary>The JSON that System.Text.Json writes, with the options and the source-generated contexts of the application.</summary>
-/// <remarks>It goes to the client while it is written; nothing is held back.</remarks>
+/// <remarks>It is streamed to the client and not buffered.</remarks>
 public sealed class JsonSuccessRepresentation : SuccessRepresentation
 {
     /// <inheritdoc/>

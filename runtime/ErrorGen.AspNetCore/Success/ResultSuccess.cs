@@ -4,14 +4,14 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace ErrorGen.AspNetCore;
 
-/// <summary>A result with a value, such as <c>TypedResults.Created(...)</c>: its status and headers count, its body is JSON.</summary>
+/// <summary>A result with a value, such as <c>TypedResults.Created(...)</c>: its status and headers are kept, its body is JSON.</summary>
 internal sealed class ResultSuccess(SuccessWriter writer, IResult result) : IResult
 {
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         if (writer.IsJson)
         {
-            // The result sets its head itself: the convention has the last word, when the result has spoken.
+            // The result sets its own head. The callback runs after that, so that the convention takes precedence.
             httpContext.Response.OnStarting(static state => ((Head)state).SetAsync(), new Head(writer, httpContext.Response));
             await result.ExecuteAsync(httpContext);
             return;
@@ -19,7 +19,7 @@ internal sealed class ResultSuccess(SuccessWriter writer, IResult result) : IRes
 
         Pipe json = SuccessWriter.CreatePipe();
         IHttpResponseBodyFeature body = httpContext.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
-        httpContext.Features.Set<IHttpResponseBodyFeature>(new HeldBack(json.Writer));
+        httpContext.Features.Set<IHttpResponseBodyFeature>(new BufferedBodyFeature(json.Writer));
         try
         {
             await result.ExecuteAsync(httpContext);
@@ -32,7 +32,7 @@ internal sealed class ResultSuccess(SuccessWriter writer, IResult result) : IRes
         await (IsJsonSuccess(httpContext.Response) ? writer.WriteJsonAsync(httpContext, json) : PassOnAsync(httpContext.Response, json));
     }
 
-    /// <summary>Whether a result has written what it promised to: one of another author may be no success, or not JSON.</summary>
+    /// <summary>Whether a result has written a JSON success. A result of another library may write anything.</summary>
     private static bool IsJsonSuccess(HttpResponse response) =>
         SuccessWriter.IsSuccess(response.StatusCode) && SuccessContent.IsJson(response.ContentType);
 
@@ -55,8 +55,8 @@ internal sealed class ResultSuccess(SuccessWriter writer, IResult result) : IRes
         }
     }
 
-    /// <summary>The body of a response as long as nobody may see it.</summary>
-    private sealed class HeldBack(PipeWriter writer) : IHttpResponseBodyFeature
+    /// <summary>Buffers the body of a response in a pipe.</summary>
+    private sealed class BufferedBodyFeature(PipeWriter writer) : IHttpResponseBodyFeature
     {
         public Stream Stream { get; } = writer.AsStream(leaveOpen: true);
 
@@ -68,7 +68,7 @@ internal sealed class ResultSuccess(SuccessWriter writer, IResult result) : IRes
 
         public void DisableBuffering()
         {
-            // Held back on purpose.
+            // The body must be buffered until it is complete.
         }
 
         public Task SendFileAsync(string path, long offset, long? count, CancellationToken cancellationToken = default) =>

@@ -5,10 +5,10 @@ using Microsoft.Net.Http.Headers;
 
 namespace ErrorGen.AspNetCore;
 
-/// <summary>Tells what a convention writes from what answers for itself: errors, files, redirects, texts, results of other authors.</summary>
+/// <summary>Separates values that a convention writes from results that write their own response: errors, files, redirects, texts, results of other libraries.</summary>
 internal static class SuccessContent
 {
-    /// <summary>What is executed in place of what an endpoint returned; the same where it answers for itself.</summary>
+    /// <summary>Returns what is executed instead of the returned value; the value itself if it writes its own response.</summary>
     public static object? Represent(object? returned, Type declaredType, SuccessWriter writer) => Unwrap(returned) switch
     {
         Error or ErrorResult or IActionResult => returned,

@@ -2,17 +2,20 @@ using Microsoft.AspNetCore.Http;
 
 namespace ErrorGen.AspNetCore;
 
-/// <summary>How a group of endpoints answers when it succeeds: in which media types, with which status, and what stands for no content.</summary>
-/// <remarks>Open to own conventions: derive from it, and offer <see cref="JsonSuccessRepresentation"/>, <see cref="XmlSuccessRepresentation"/> or an own one.</remarks>
+/// <summary>The successful responses of a group of endpoints: their media types and statuses, and the body that represents no content.</summary>
+/// <remarks>
+/// Derive from this class for an own convention. It may use <see cref="JsonSuccessRepresentation"/>, <see cref="MagentoXmlRepresentation"/> or own
+/// representations.
+/// </remarks>
 public abstract class SuccessConvention
 {
     private readonly SuccessWriter[] _writers;
 
     /// <summary>Initializes the convention.</summary>
     /// <param name="name">The name for route listings.</param>
-    /// <param name="representations">The representations in the order in which the server prefers them; at least one.</param>
+    /// <param name="representations">The representations in the order of the server's preference; at least one.</param>
     /// <exception cref="ArgumentNullException">An argument or a representation is null.</exception>
-    /// <exception cref="ArgumentException">There is no name or no representation.</exception>
+    /// <exception cref="ArgumentException">The name is empty, or there is no representation.</exception>
     protected SuccessConvention(string name, params SuccessRepresentation[] representations)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
@@ -38,28 +41,33 @@ public abstract class SuccessConvention
     /// <summary>The name for route listings.</summary>
     public string Name { get; }
 
-    /// <summary>The representations in the order in which the server prefers them.</summary>
+    /// <summary>The representations in the order of the server's preference.</summary>
     public IReadOnlyList<SuccessRepresentation> Representations { get; }
 
-    /// <summary>The media types that a client can ask for, for people.</summary>
+    /// <summary>The media types that a client can ask for, as text.</summary>
     internal string Available { get; }
+
+    /// <summary>The media types of the requests and responses, without parameters.</summary>
+    internal IEnumerable<string> ContentTypes => MediaTypeNames.Of(
+        Representations.Select(static representation => representation.MediaType)
+            .Concat(Representations.Select(static representation => representation.ContentType)));
 
     internal MediaTypeSelector Selector { get; }
 
-    /// <summary>The status code that is sent; the endpoint's own unless overridden.</summary>
+    /// <summary>Returns the status code that is sent; by default the one of the endpoint.</summary>
     /// <param name="status">The status code that the endpoint chose, 200 to 299.</param>
-    /// <param name="hasContent">Whether there is something to send, be it <see cref="GetJsonOfNothing"/>.</param>
+    /// <param name="hasContent">Whether there is a body to send, including <see cref="GetEmptyContent"/>.</param>
     /// <returns>The status code, 200 to 299. With 204 and 205 no content is sent (RFC 9110, 15.3.5 and 15.3.6).</returns>
     public virtual int GetStatus(int status, bool hasContent) => status;
 
-    /// <summary>The JSON that stands for no content, as UTF-8; empty, which is the default, to send none.</summary>
-    /// <param name="context">The request; for an API description, one of which nothing but the method is known.</param>
-    public virtual ReadOnlyMemory<byte> GetJsonOfNothing(HttpContext context) => default;
+    /// <summary>Returns the JSON that represents no content, as UTF-8; empty, the default, to send no body.</summary>
+    /// <param name="context">The request. For an API description only its method is set.</param>
+    public virtual ReadOnlyMemory<byte> GetEmptyContent(HttpContext context) => default;
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 
-    /// <summary>The writer of the representation that the request accepts, or null where it accepts none.</summary>
+    /// <summary>Returns the writer of the representation that the request accepts, or null if it accepts none.</summary>
     internal SuccessWriter? FindWriter(HttpRequest request)
     {
         int choice = Selector.SelectAcceptable(request.Headers.Accept);

@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace ErrorGen.AspNetCore;
 
-/// <summary>Refuses what a client could not read, before the handler runs; answers with what the handler returned.</summary>
+/// <summary>Rejects requests that accept none of the media types before the handler runs, and writes what the handler returned.</summary>
 internal sealed class SuccessConventionFilter(SuccessConvention convention, Type declaredType, EndpointFilterDelegate next)
 {
-    /// <summary>What a handler gives, now or later.</summary>
+    /// <summary>Returns the type of the value that a handler returns, without <c>Task</c> or <c>ValueTask</c>.</summary>
     public static Type ReturnTypeOf(MethodInfo handler)
     {
         Type type = handler.ReturnType;
@@ -27,16 +27,16 @@ internal sealed class SuccessConventionFilter(SuccessConvention convention, Type
         ErrorResponseHeaders.VaryByAccept(http.Response.Headers);
         if (convention.FindWriter(http.Request) is not { } writer)
         {
-            return ValueTask.FromResult<object?>(new ErrorResult(Failure.Of(NotAcceptableError.Of(http, convention))));
+            return ValueTask.FromResult<object?>(new ErrorResult(Failure.From(NotAcceptableError.Create(http, convention))));
         }
 
         ValueTask<object?> pending = next(context);
         return pending.IsCompletedSuccessfully ? ValueTask.FromResult(Represent(pending.Result, http, writer)) : WaitAsync(pending, http, writer);
     }
 
-    /// <summary>The convention that was said last speaks: that of an endpoint before that of its group.</summary>
+    /// <summary>The convention added last wins: that of an endpoint before that of its group.</summary>
     private bool IsInForce(HttpContext context) =>
-        context.GetEndpoint()?.Metadata.GetMetadata<SuccessConvention>() is not { } said || ReferenceEquals(said, convention);
+        EndpointLookup.GetMatched(context)?.Metadata.GetMetadata<SuccessConvention>() is not { } last || ReferenceEquals(last, convention);
 
     private async ValueTask<object?> WaitAsync(ValueTask<object?> pending, HttpContext context, SuccessWriter writer) =>
         Represent(await pending, context, writer);

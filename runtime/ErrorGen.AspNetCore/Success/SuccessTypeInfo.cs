@@ -10,8 +10,8 @@ namespace ErrorGen.AspNetCore;
 /// <summary>Finds System.Text.Json's contract for what an endpoint returned.</summary>
 internal static class SuccessTypeInfo
 {
-    /// <summary>The contract of the declared type where it knows its derived types, else that of the value's own type, else that of the declared one.</summary>
-    /// <exception cref="NotSupportedException">The application's contexts know neither type.</exception>
+    /// <summary>Returns the contract of the declared type if that is polymorphic, otherwise that of the value's type, otherwise that of the declared type.</summary>
+    /// <exception cref="NotSupportedException">The application's contexts have neither type.</exception>
     public static JsonTypeInfo Find(HttpContext context, object? value, Type declaredType)
     {
         JsonSerializerOptions options = context.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;

@@ -6,22 +6,22 @@ using Microsoft.AspNetCore.Http;
 
 namespace ErrorGen.AspNetCore;
 
-/// <summary>Answers in one representation of one convention.</summary>
+/// <summary>Writes responses in one representation of a convention.</summary>
 internal sealed class SuccessWriter(SuccessConvention convention, SuccessRepresentation representation)
 {
-    // Nobody reads before the JSON is complete, so that a writer that waited for a reader would wait for ever.
+    // The JSON is read when it is complete, so a writer that waited for the reader would never finish.
     private static readonly PipeOptions Unlimited = new(pauseWriterThreshold: 0, useSynchronizationContext: false);
 
     public SuccessConvention Convention => convention;
 
-    /// <summary>Whether JSON can go to the client while it is written.</summary>
+    /// <summary>Whether JSON can be streamed to the client.</summary>
     public bool IsJson => representation is JsonSuccessRepresentation;
 
     public static bool IsSuccess(int status) => status is >= 200 and <= 299;
 
     public static Pipe CreatePipe() => new(Unlimited);
 
-    /// <summary>Sets status, content type and headers; false where no body may follow.</summary>
+    /// <summary>Sets status, content type and headers. Returns false if no body may follow.</summary>
     public bool SetHead(HttpResponse response, bool hasContent)
     {
         response.StatusCode = convention.GetStatus(response.StatusCode, hasContent);
@@ -37,8 +37,8 @@ internal sealed class SuccessWriter(SuccessConvention convention, SuccessReprese
         return !HttpMethods.IsHead(response.HttpContext.Request.Method);
     }
 
-    /// <summary>Answers with a value.</summary>
-    /// <exception cref="NotSupportedException">The contexts of the application do not know the type.</exception>
+    /// <summary>Writes a value.</summary>
+    /// <exception cref="NotSupportedException">The JSON contexts of the application do not have the type.</exception>
     /// <exception cref="JsonException">The value cannot be written.</exception>
     public async Task WriteValueAsync(HttpContext context, object? value, Type declaredType)
     {
@@ -54,7 +54,7 @@ internal sealed class SuccessWriter(SuccessConvention convention, SuccessReprese
         await WriteJsonAsync(context, json);
     }
 
-    /// <summary>Answers with the JSON that was written into a pipe.</summary>
+    /// <summary>Writes the JSON that was written into a pipe.</summary>
     public async Task WriteJsonAsync(HttpContext context, Pipe json)
     {
         await json.Writer.CompleteAsync();
@@ -63,7 +63,7 @@ internal sealed class SuccessWriter(SuccessConvention convention, SuccessReprese
         await json.Reader.CompleteAsync();
     }
 
-    /// <summary>Answers with JSON.</summary>
+    /// <summary>Writes JSON.</summary>
     public async Task WriteJsonAsync(HttpContext context, ReadOnlySequence<byte> json)
     {
         ThrowIfTooLate(context);
@@ -75,10 +75,7 @@ internal sealed class SuccessWriter(SuccessConvention convention, SuccessReprese
         }
     }
 
-    /// <summary>
-    /// A request that is over its time limit becomes 504 by the exception. Found out later, while the body is sent, that status would stand in front of what the
-    /// response holds of the success.
-    /// </summary>
+    /// <summary>Throws before the response starts, so that a timed-out request can still become a 504.</summary>
     private static void ThrowIfTooLate(HttpContext context) => context.RequestAborted.ThrowIfCancellationRequested();
 
     private async Task StreamAsync(HttpContext context, object? value, JsonTypeInfo typeInfo)
@@ -96,7 +93,7 @@ internal sealed class SuccessWriter(SuccessConvention convention, SuccessReprese
         }
         catch (Exception) when (!response.HasStarted)
         {
-            // The answer becomes an error, of which these would not be true.
+            // The response becomes an error, for which these fields are not valid.
             foreach (string name in representation.Headers.Keys)
             {
                 response.Headers.Remove(name);

@@ -13,7 +13,7 @@ internal sealed class AcmeJson() : JsonErrorRepresentation("application/vnd.acme
         writer.WriteStartObject();
         writer.WriteString("acme", response.Code);
         writer.WriteString("at", response.HttpContext.Request.Path);
-        WriteDetail(JsonEncodedText.Encode("text"), response, writer);
+        WriteMessage(JsonEncodedText.Encode("text"), response, writer);
         WriteParameterMap(JsonEncodedText.Encode("with"), response, writer);
         writer.WriteEndObject();
     }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace ErrorGen.AspNetCore.Tests.Endpoints;
 
 /// <summary>A controller with a format, and an action with another.</summary>
-[ErrorFormat(nameof(ErrorFormats.Magento))]
+[ErrorFormat<MagentoErrorFormat>]
 [Route("attributed")]
 public sealed class AttributedController : ControllerBase
 {

@@ -20,7 +20,7 @@ public sealed class ErrorFormatAttributeTests
             app =>
             {
                 app.MapControllers();
-                app.MapGet("/handler", [ErrorFormat(nameof(ErrorFormats.Magento))] static void () => throw new NoSuchEntityException("id", 7));
+                app.MapGet("/handler", [ErrorFormat<MagentoErrorFormat>] static void () => throw new NoSuchEntityException("id", 7));
                 app.MapGet("/handler/own", [ErrorFormat<TwoFormat>] static void () => throw new NoSuchEntityException("id", 7));
                 app.MapGet("/plain", static void () => throw new NoSuchEntityException("id", 7));
             },
@@ -31,37 +31,24 @@ public sealed class ErrorFormatAttributeTests
         Assert.Equal((404, expected), (answer.Status, answer.ContentType));
     }
 
-    [Theory]
-    [InlineData(nameof(ErrorFormats.Magento))]
-    [InlineData(nameof(ErrorFormats.MagentoFallback))]
-    [InlineData(nameof(ErrorFormats.EPages))]
-    [InlineData(nameof(ErrorFormats.EPagesContainer))]
-    [InlineData(nameof(ErrorFormats.ProblemDetails))]
-    public void Every_format_of_the_library_has_its_name(string name)
+    [Fact]
+    public void Every_built_in_format_can_be_named_by_an_attribute()
     {
-        var attribute = new ErrorFormatAttribute(name);
+        IErrorFormatMetadata[] attributes =
+        [
+            new ErrorFormatAttribute<ProblemDetailsErrorFormat>(),
+            new ErrorFormatAttribute<MagentoErrorFormat>(),
+            new ErrorFormatAttribute<MagentoFallbackErrorFormat>(),
+            new ErrorFormatAttribute<EPagesErrorFormat>(),
+            new ErrorFormatAttribute<EPagesContainerErrorFormat>(),
+        ];
 
-        Assert.Equal(name, attribute.Name);
-        Assert.Same(typeof(ErrorFormats).GetProperty(name)!.GetValue(null), attribute.Format);
+        Assert.Equal(
+            typeof(ErrorFormats).GetProperties().Select(static property => property.GetValue(null)!.GetType()).OrderBy(static type => type.Name, StringComparer.Ordinal),
+            attributes.Select(static attribute => attribute.Format.GetType()).OrderBy(static type => type.Name, StringComparer.Ordinal));
     }
 
     [Fact]
-    public void No_format_of_the_library_is_forgotten() =>
-        Assert.All(typeof(ErrorFormats).GetProperties(), static property => Assert.NotNull(new ErrorFormatAttribute(property.Name).Format));
-
-    [Fact]
-    public void What_is_sent_when_a_format_fails_is_made_ready()
-    {
-        ErrorRepresentation own = new ErrorFormatAttribute<TwoFormat>().Format.Representations[0];
-        ErrorRepresentation named = ErrorFormats.EPagesContainer.Representations[0];
-        named.LastResort = LastResort.Generic;
-
-        Assert.Same(named, new ErrorFormatAttribute(nameof(ErrorFormats.EPagesContainer)).Format.Representations[0]);
-
-        Assert.NotSame(LastResort.Generic, named.LastResort);
-        Assert.NotSame(LastResort.Generic, own.LastResort);
-    }
-
-    [Fact]
-    public void Another_name_is_refused() => Assert.Throws<ArgumentException>("name", static () => new ErrorFormatAttribute("magento"));
+    public void All_endpoints_with_the_attribute_share_one_format() =>
+        Assert.Same(new ErrorFormatAttribute<TwoFormat>().Format, new ErrorFormatAttribute<TwoFormat>().Format);
 }

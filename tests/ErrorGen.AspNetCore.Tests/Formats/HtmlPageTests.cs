@@ -87,7 +87,7 @@ public sealed class HtmlPageTests
     {
         var definition = new ErrorDefinition(new OwnCatalog("de-AT"), "Key", "Key", 400, "Nein");
 
-        Assert.Contains("<html lang=\"de-AT\">", Body.Of(new HtmlPage(), Body.ResponseTo(new OwnError(definition))), StringComparison.Ordinal);
+        Assert.Contains("<html lang=\"de-AT\">", Body.Of(new HtmlErrorRepresentation(), Body.ResponseTo(new OwnError(definition))), StringComparison.Ordinal);
     }
 
     [Fact]

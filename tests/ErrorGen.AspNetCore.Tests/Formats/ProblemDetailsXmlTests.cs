@@ -114,10 +114,10 @@ public sealed class ProblemDetailsXmlTests
             string name = ((char)code).ToString();
 
             // Throws where it is not one.
-            XmlConvert.VerifyNCName(ProblemElementName.Of(name));
-            XmlConvert.VerifyNCName(ProblemElementName.Of("a" + name));
-            XmlConvert.VerifyNCName(MagentoElement.Of([name, "x"])[0].Name);
-            XmlConvert.VerifyNCName(MagentoElement.Of(["a" + name])[0].Name);
+            XmlConvert.VerifyNCName(ProblemElementName.Create(name));
+            XmlConvert.VerifyNCName(ProblemElementName.Create("a" + name));
+            XmlConvert.VerifyNCName(MagentoElement.CreateAll([name, "x"])[0].Name);
+            XmlConvert.VerifyNCName(MagentoElement.CreateAll(["a" + name])[0].Name);
         }
     }
 

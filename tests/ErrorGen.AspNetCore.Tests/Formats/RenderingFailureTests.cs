@@ -132,7 +132,7 @@ public sealed class RenderingFailureTests
         public override void Write(ErrorResponse response, IBufferWriter<byte> output)
         {
             output.Write("text: "u8);
-            response.WriteDetail(output);
+            response.WriteMessage(output);
         }
     }
 

@@ -18,7 +18,7 @@ internal static class Body
             HttpContext = context,
             Status = error.Status,
             Title = "Title",
-            Message = error.Definition.MessageTemplate,
+            MessageTemplate = error.Definition.MessageTemplate,
             Error = error,
             Errors = items,
         };

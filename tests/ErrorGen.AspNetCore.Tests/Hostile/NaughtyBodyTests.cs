@@ -23,7 +23,7 @@ public sealed class NaughtyBodyTests
         foreach (ErrorRepresentation representation in Representations)
         {
             IReadOnlyList<(string Place, string Text)> harmless = BodyText.Read(Body.Of(representation, ResponseWith(Harmless)));
-            Assert.NotEqual(representation is not EPagesContainerPage, harmless.All(static part => !part.Text.Contains(Harmless, StringComparison.Ordinal)));
+            Assert.NotEqual(!ErrorFormats.EPagesContainer.Representations.Contains(representation), harmless.All(static part => !part.Text.Contains(Harmless, StringComparison.Ordinal)));
             foreach (string naughty in NaughtyStrings.ReadWithInvalidCharacters())
             {
                 string expressed = BodyText.Expressed(naughty, representation.ContentType);
@@ -79,8 +79,8 @@ public sealed class NaughtyBodyTests
         var named = new NoSuchEntityError(text, 7);
         return Body.ResponseTo(
             new InvalidProductDataError(text),
-            new ErrorResponseItem { Message = named.Definition.MessageTemplate, Error = named, Field = text },
-            new ErrorResponseItem { Message = "No entry", Field = text });
+            new ErrorResponseItem { MessageTemplate = named.Definition.MessageTemplate, Error = named, Field = text },
+            new ErrorResponseItem { MessageTemplate = "No entry", Field = text });
     }
 
     private static ErrorResponse ResponseTo(string path)

@@ -1,3 +1,4 @@
+using ErrorGen.AspNetCore.Tests.Formats;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc;
@@ -71,7 +72,7 @@ public sealed class NaughtyRequestTests
         }
     }
 
-    private static ErrorFormat FormatOf(string name) => new ErrorFormatAttribute(name).Format;
+    private static ErrorFormat FormatOf(string name) => NamedFormat.Get(name);
 
     private static IEnumerable<string> AcceptedIn(string format) =>
         FormatOf(format).Representations.Select(static representation => representation.MediaType);

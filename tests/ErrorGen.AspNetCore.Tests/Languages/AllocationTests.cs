@@ -12,13 +12,14 @@ public sealed class AllocationTests
     {
         await using ServiceProvider services = BareServices.Create();
         ErrorResponseFactory factory = services.GetRequiredService<ErrorResponseFactory>();
-        var failure = Failure.Of(Depot.OutOfStock);
+        FailureResolver resolver = services.GetRequiredService<FailureResolver>();
+        var failure = Failure.From(Depot.OutOfStock);
         HttpContext english = ContextOf(services, "en"), german = ContextOf(services, "de-CH, en;q=0.5");
 
-        long untranslated = Allocated.By(() => factory.Create(english, failure));
-        long translated = Allocated.By(() => factory.Create(german, failure));
+        long untranslated = Allocated.By(() => factory.Create(resolver.Resolve(english, failure)));
+        long translated = Allocated.By(() => factory.Create(resolver.Resolve(german, failure)));
 
-        Assert.Equal("Nicht vorrätig", factory.Create(german, failure).Title);
+        Assert.Equal("Nicht vorrätig", factory.Create(resolver.Resolve(german, failure)).Title);
         Assert.True(untranslated > 0);
         Assert.Equal(untranslated, translated);
     }
@@ -31,7 +32,7 @@ public sealed class AllocationTests
         HttpContext context = ContextOf(services, "fr, de-AT;q=0.9, *;q=0.1");
         string? chosen = null;
 
-        Assert.Equal(0, Allocated.By(() => chosen = negotiation.Decide(context, Depot.Catalog).In(Depot.Catalog)?.Language));
+        Assert.Equal(0, Allocated.By(() => chosen = negotiation.Decide(context, Depot.Catalog).FindTranslation(Depot.Catalog)?.Language));
         Assert.Equal("de-AT", chosen);
     }
 

@@ -136,6 +136,6 @@ public sealed class FormatTests
     private sealed class PlainJson() : JsonErrorRepresentation("application/json")
     {
         protected override void WriteJson(ErrorResponse response, Utf8JsonWriter writer) => writer.WriteStringValue(
-            string.Join('|', response.Language, response.Title, response.Message, response.Detail, response.Culture.Name));
+            string.Join('|', response.Language, response.Title, response.MessageTemplate, response.Message, response.Culture.Name));
     }
 }

@@ -144,7 +144,7 @@ public sealed class LocalizerTests
     {
         string text = "One %what";
         var localizer = CatalogLocalizer.Create(Depot.Catalog, new GivenLocalizer((_, _) => string.Concat(text, "")), Log());
-        var texts = new OwnTexts(Depot.Forgotten.Definition);
+        var texts = new CustomEntryTexts(Depot.Forgotten.Definition);
         ErrorText compiled = Depot.Forgotten.Definition.GetText(translation: null);
 
         ErrorText? first = texts.Find(localizer, Depot.German, compiled);

@@ -21,7 +21,7 @@ public sealed class ValueFormatTests
         CultureInfo given = TestCultures.Find(culture);
         ErrorText text = new GivenCatalog("Own", textLanguage).Add("Key", 400, "Text").GetText(translation: null);
 
-        CultureInfo formats = ResponseLanguage.OfRequest(TestCultures.Find(uiCulture), given).FormatsOf(text);
+        CultureInfo formats = ResponseLanguage.FromRequest(TestCultures.Find(uiCulture), given).GetFormatCulture(text);
 
         Assert.Equal(expected, formats.Name);
     }

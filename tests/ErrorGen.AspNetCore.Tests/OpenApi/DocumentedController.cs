@@ -6,7 +6,7 @@ namespace ErrorGen.AspNetCore.Tests.OpenApi;
 
 [ApiController]
 [Route("documented")]
-[ErrorFormat(nameof(ErrorFormats.Magento))]
+[ErrorFormat<MagentoErrorFormat>]
 public sealed class DocumentedController : ControllerBase
 {
     [HttpGet]

@@ -1,3 +1,4 @@
+using ErrorGen.AspNetCore.Tests.Formats;
 using ErrorGen.AspNetCore.Tests.Origins;
 using ErrorGen.AspNetCore.Tests.Success;
 using Microsoft.AspNetCore.Builder;
@@ -29,7 +30,7 @@ public sealed class ErrorDocumentTests
     [MemberData(nameof(Formats))]
     public async Task Every_error_of_a_signature_is_listed_as_the_group_sends_it(string format, string mediaTypes, string schema)
     {
-        await using TestApp app = await StartAsync(group => group.WithErrorFormat(new ErrorFormatAttribute(format).Format).AddErrorsFilter());
+        await using TestApp app = await StartAsync(group => group.WithErrorFormat(NamedFormat.Get(format)).AddErrorsFilter());
 
         var document = await OpenApiDocument.ReadAsync(app);
 
@@ -44,7 +45,7 @@ public sealed class ErrorDocumentTests
     [MemberData(nameof(Formats))]
     public async Task What_is_listed_is_what_is_sent(string format, string mediaTypes, string _)
     {
-        ErrorFormat given = new ErrorFormatAttribute(format).Format;
+        ErrorFormat given = NamedFormat.Get(format);
         await using TestApp app = await StartAsync(static group => group, options => options.DefaultFormat = given);
         var sent = new HashSet<string>();
         foreach (string accept in given.Representations.Select(static representation => representation.MediaType))

@@ -132,6 +132,6 @@ public sealed class SuccessDocumentTests
 
     private sealed class DeleteOnly() : SuccessConvention("DeleteOnly", new JsonSuccessRepresentation())
     {
-        public override ReadOnlyMemory<byte> GetJsonOfNothing(HttpContext context) => HttpMethods.IsDelete(context.Request.Method) ? "true"u8.ToArray() : default;
+        public override ReadOnlyMemory<byte> GetEmptyContent(HttpContext context) => HttpMethods.IsDelete(context.Request.Method) ? "true"u8.ToArray() : default;
     }
 }

@@ -38,7 +38,7 @@ public sealed class ErrorGenOptionsTests
     [InlineData("Bearer\trealm=\"shop\"")]
     [InlineData("realm=\"shop\"")]
     public Task A_challenge_that_no_server_would_send_stops_the_start(string challenge) =>
-        Expect(nameof(ErrorGenOptions.Challenge), options => options.Challenge = challenge);
+        Expect(nameof(ErrorGenOptions.WwwAuthenticate), options => options.WwwAuthenticate = challenge);
 
     [Fact]
     public void The_middleware_asks_for_its_services()

@@ -9,6 +9,6 @@ public sealed class TwoFormat() : ErrorFormat("Two", new Word("application/json"
     private sealed class Word(string mediaType, string word) : ErrorRepresentation(mediaType)
     {
         public override void Write(ErrorResponse response, IBufferWriter<byte> output) =>
-            output.Write(Encoding.UTF8.GetBytes($"{word} {response.Status} {response.Detail}"));
+            output.Write(Encoding.UTF8.GetBytes($"{word} {response.Status} {response.Message}"));
     }
 }

@@ -82,7 +82,7 @@ public sealed class ChallengeTests
                     throw new OwnException(() => error);
                 });
             },
-            options => options.Challenge = challenge,
+            options => options.WwwAuthenticate = challenge,
             configure: static builder =>
             {
                 builder.Services.AddAuthentication(TestScheme.Name).AddScheme<AuthenticationSchemeOptions, TestScheme>(TestScheme.Name, null);

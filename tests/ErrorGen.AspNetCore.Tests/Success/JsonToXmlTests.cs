@@ -80,7 +80,7 @@ public sealed class JsonToXmlTests
         }
 
         var output = new ArrayBufferWriter<byte>();
-        new JsonToXml(output).Write(new ReadOnlySequence<byte>(first!, 0, last!, last!.Memory.Length));
+        new MagentoJsonToXml(output).Write(new ReadOnlySequence<byte>(first!, 0, last!, last!.Memory.Length));
         return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 

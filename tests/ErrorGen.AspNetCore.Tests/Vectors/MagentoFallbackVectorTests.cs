@@ -49,7 +49,7 @@ public sealed class MagentoFallbackVectorTests
             HttpContext = new DefaultHttpContext(),
             Status = expected.GetProperty("status").GetInt32(),
             Title = "Title",
-            Message = MessageOf(body, isXml),
+            MessageTemplate = MessageOf(body, isXml),
             Exception = body.Contains(TraceMark, StringComparison.Ordinal) ? exception : null,
         }).Replace(exception.ToString(), TraceMark, StringComparison.Ordinal);
 

@@ -10,13 +10,13 @@ internal static class MagentoXmlData
     public static string Write(JsonElement data)
     {
         var output = new ArrayBufferWriter<byte>();
-        var xml = new XmlBodyWriter(output);
+        var xml = new XmlElementWriter(output);
         xml.WriteDeclaration();
         Write("response", data, xml);
         return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 
-    private static void Write(string name, JsonElement data, XmlBodyWriter xml)
+    private static void Write(string name, JsonElement data, XmlElementWriter xml)
     {
         switch (data.ValueKind)
         {
@@ -32,7 +32,7 @@ internal static class MagentoXmlData
             case JsonValueKind.Object:
                 xml.WriteStartElement(name);
                 JsonProperty[] members = [.. data.EnumerateObject()];
-                foreach (MagentoElement element in MagentoElement.Of([.. members.Select(static member => member.Name)]))
+                foreach (MagentoElement element in MagentoElement.CreateAll([.. members.Select(static member => member.Name)]))
                 {
                     Write(element.Name, members[element.Index].Value, xml);
                 }

@@ -5,10 +5,14 @@ using System.Text.Json;
 namespace ErrorGen.AspNetCore;
 
 /// <summary>The body of an ePages error: a message that ends with the request, and the status as text.</summary>
-internal sealed class EPagesJson(string mediaType) : JsonErrorRepresentation(mediaType, "application/json")
+internal sealed class EPagesJson(string mediaType, bool includesRequest) : JsonErrorRepresentation(mediaType, "application/json")
 {
     private static readonly JsonEncodedText MessageName = JsonEncodedText.Encode("message");
     private static readonly JsonEncodedText StatusName = JsonEncodedText.Encode("status");
+
+    /// <summary>Returns the path of the request as it is in the URI, without scheme, host and query.</summary>
+    public static string PathOf(ErrorResponse response) =>
+        response.Truncate(response.HttpContext.Request.PathBase.Add(response.HttpContext.Request.Path).ToUriComponent());
 
     protected override void WriteJson(ErrorResponse response, Utf8JsonWriter writer)
     {
@@ -18,19 +22,19 @@ internal sealed class EPagesJson(string mediaType) : JsonErrorRepresentation(med
         writer.WriteEndObject();
     }
 
-    /// <summary>Several errors stand on lines of their own, as those of a rejected cart do.</summary>
-    private static string MessageOf(ErrorResponse response)
+    /// <summary>Each of several errors has a line of its own, as in the response to a rejected cart.</summary>
+    private string MessageOf(ErrorResponse response)
     {
-        var message = new StringBuilder(response.Detail);
+        var message = new StringBuilder(response.Message);
         foreach (ErrorResponseItem item in response.Errors)
         {
-            message.Append("\n\t").Append(item.Detail);
+            message.Append("\n\t").Append(item.Message);
         }
 
         string method = response.HttpContext.Request.Method;
-        if (method.Length > 0)
+        if (includesRequest && method.Length > 0)
         {
-            message.Append(", Request: ").Append(method).Append(' ').Append(EPagesPath.Of(response));
+            message.Append(", Request: ").Append(method).Append(' ').Append(PathOf(response));
         }
 
         return message.ToString();

@@ -2,20 +2,20 @@ using System.Text;
 
 namespace ErrorGen.AspNetCore;
 
-/// <summary>An element of Magento's XML that stands for a key of a map.</summary>
+/// <summary>An element of Magento's XML that represents a key of a map.</summary>
 /// <param name="Name">The name: ASCII letters, digits, <c>_</c> and <c>-</c>, a letter or <c>_</c> first.</param>
 /// <param name="Index">The position of the key whose value the element has.</param>
 /// <remarks>
-/// Magento's rules, with one difference: where they leave no name (<c>!</c>, <c>é1</c>), Magento's answer fails, and this one has <c>item</c>
-/// or puts <c>item_</c> in front.
+/// The rules are Magento's, with one difference: if they leave no valid name (<c>!</c>, <c>é1</c>), Magento fails, and this code uses
+/// <c>item</c> or the prefix <c>item_</c>.
 /// </remarks>
 internal readonly record struct MagentoElement(string Name, int Index)
 {
     private const string Dropped = "!\"#$%&'()*+,/;<=>?@[\\]^`{|}~";
     private const string Prefix = MagentoNames.Item + "_";
 
-    /// <summary>The elements of a map, in order. A map whose keys are all numbers is a list; of keys that become one, the last has the value.</summary>
-    public static IReadOnlyList<MagentoElement> Of(IReadOnlyList<string> keys)
+    /// <summary>Returns the elements of a map, in order. A map whose keys are all numbers is a list. If several keys become one name, the last one provides the value.</summary>
+    public static IReadOnlyList<MagentoElement> CreateAll(IReadOnlyList<string> keys)
     {
         var elements = new List<MagentoElement>(keys.Count);
         if (IsList(keys))
@@ -44,7 +44,7 @@ internal readonly record struct MagentoElement(string Name, int Index)
     private static bool IsList(IReadOnlyList<string> keys) =>
         keys.All(static key => key.All(char.IsAsciiDigit)) && keys.Any(static key => key.Length > 0);
 
-    /// <summary>The first step, after which equal names are one element.</summary>
+    /// <summary>The first step. Names that are equal after it become one element.</summary>
     private static string Clean(string key)
     {
         var name = new StringBuilder(key.Length);
@@ -60,7 +60,7 @@ internal readonly record struct MagentoElement(string Name, int Index)
         return trimmed is [>= '0' and <= '9' or ',' or '.' or '-', ..] ? Prefix + trimmed : trimmed;
     }
 
-    /// <summary>The second step, after which equal names stay two elements.</summary>
+    /// <summary>The second step. Names that become equal here stay separate elements.</summary>
     private static string Finish(string name)
     {
         string ascii = string.Concat(name.Where(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-'));

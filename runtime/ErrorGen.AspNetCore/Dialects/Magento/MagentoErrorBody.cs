@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace ErrorGen.AspNetCore;
 
-/// <summary>The JSON of <see cref="ErrorFormats.Magento"/>, for API descriptions: nobody makes one.</summary>
+/// <summary>The JSON of <see cref="MagentoErrorFormat"/> for API descriptions; never instantiated.</summary>
 internal abstract class MagentoErrorBody
 {
     [JsonPropertyName("message")]
@@ -12,14 +12,25 @@ internal abstract class MagentoErrorBody
     [JsonPropertyName("errors")]
     public IReadOnlyList<MagentoErrorItemBody>? Errors { get; init; }
 
-    /// <summary>A number or a text, as the catalogue has it.</summary>
+    /// <summary>A number or a text, as in the catalogue.</summary>
     [JsonPropertyName("code")]
     public JsonElement? Code { get; init; }
 
-    /// <summary>A list where the message has numbers for placeholders, an object where it has names.</summary>
+    /// <summary>A list if the placeholders of the message are numbers, an object if they are names.</summary>
     [JsonPropertyName("parameters")]
     public JsonElement? Parameters { get; init; }
 
     [JsonPropertyName("trace")]
     public string? Trace { get; init; }
+}
+
+/// <summary>One of the errors in a <see cref="MagentoErrorBody"/>.</summary>
+internal abstract class MagentoErrorItemBody
+{
+    [JsonPropertyName("message")]
+    public required string Message { get; init; }
+
+    /// <summary>A list or an object, as in the error itself.</summary>
+    [JsonPropertyName("parameters")]
+    public required JsonElement Parameters { get; init; }
 }

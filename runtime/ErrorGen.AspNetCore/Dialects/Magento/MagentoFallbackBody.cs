@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ErrorGen.AspNetCore;
 
-/// <summary>The JSON of <see cref="ErrorFormats.MagentoFallback"/>, for API descriptions: nobody makes one.</summary>
+/// <summary>The JSON of <see cref="MagentoFallbackErrorFormat"/> for API descriptions; never instantiated.</summary>
 internal abstract class MagentoFallbackBody
 {
     [JsonPropertyName("messages")]

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ErrorGen.AspNetCore;
 
-/// <summary>The shape that Magento falls back to: a list of codes and finished messages.</summary>
+/// <summary>The JSON of Magento's fallback format: a list of codes and finished messages.</summary>
 internal sealed class MagentoFallbackJson() : JsonErrorRepresentation("application/json", "application/json; charset=UTF-8")
 {
     private static readonly JsonEncodedText MessagesName = JsonEncodedText.Encode("messages");
@@ -27,11 +27,11 @@ internal sealed class MagentoFallbackJson() : JsonErrorRepresentation("applicati
         writer.WriteEndObject();
     }
 
-    private static void WriteItem(ErrorResponse response, ErrorDescription error, Exception? exception, Utf8JsonWriter writer)
+    private static void WriteItem(ErrorResponse response, ErrorContent error, Exception? exception, Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteNumber(CodeName, response.Status);
-        WriteDetail(MessageName, error, writer);
+        WriteMessage(MessageName, error, writer);
         if (exception is not null)
         {
             writer.WriteString(TraceName, exception.ToString());

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace ErrorGen.AspNetCore;
 
-/// <summary>The XML of Magento's fall-back shape: one line, texts as CDATA.</summary>
+/// <summary>The XML of Magento's fallback format: one line, texts as CDATA.</summary>
 internal sealed class MagentoFallbackXml(string mediaType) : ErrorRepresentation(mediaType, "application/xml; charset=UTF-8")
 {
     public override void Write(ErrorResponse response, IBufferWriter<byte> output)
@@ -19,12 +19,12 @@ internal sealed class MagentoFallbackXml(string mediaType) : ErrorRepresentation
         output.Write("</error></messages></error>"u8);
     }
 
-    private static void WriteItem(ErrorResponse response, ErrorDescription error, Exception? exception, IBufferWriter<byte> output)
+    private static void WriteItem(ErrorResponse response, ErrorContent error, Exception? exception, IBufferWriter<byte> output)
     {
         output.Write("<data_item><code>"u8);
         Encoding.UTF8.GetBytes(response.Status.ToString(CultureInfo.InvariantCulture), output);
         output.Write("</code><message>"u8);
-        WriteCData(error.Detail, output);
+        WriteCData(error.Message, output);
         output.Write("</message>"u8);
         if (exception is not null)
         {
@@ -44,7 +44,7 @@ internal sealed class MagentoFallbackXml(string mediaType) : ErrorRepresentation
             safe.Append(XmlCharacters.Replace(rune).ToString());
         }
 
-        // The end mark would end the section, and a reader turns a bare CR into LF: both go outside, between two sections.
+        // ]]> would end the section, and an XML parser turns a CR into LF: both are written between two sections.
         safe.Replace("]]>", "]]]]><![CDATA[>").Replace("\r", "]]>&#xD;<![CDATA[");
         output.Write("<![CDATA["u8);
         Encoding.UTF8.GetBytes(safe.ToString(), output);

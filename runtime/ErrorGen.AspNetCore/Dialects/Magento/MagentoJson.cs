@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ErrorGen.AspNetCore;
 
-/// <summary>The body of a Magento error: message, errors, code, parameters, trace, in this order; what is empty is left out.</summary>
+/// <summary>The body of a Magento error: message, errors, code, parameters, trace, in this order; empty members are left out.</summary>
 internal sealed class MagentoJson() : JsonErrorRepresentation("application/json", "application/json; charset=utf-8")
 {
     private static readonly JsonEncodedText MessageName = JsonEncodedText.Encode("message");
@@ -14,9 +14,9 @@ internal sealed class MagentoJson() : JsonErrorRepresentation("application/json"
     protected override void WriteJson(ErrorResponse response, Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString(MessageName, response.Message);
+        writer.WriteString(MessageName, response.MessageTemplate);
         WriteErrors(response.Errors, writer);
-        WriteCode(MagentoCode.Of(response), writer);
+        WriteCode(MagentoCode.TryCreate(response), writer);
         if (response.ParameterCount > 0)
         {
             WriteParameters(response, writer);
@@ -41,7 +41,7 @@ internal sealed class MagentoJson() : JsonErrorRepresentation("application/json"
         foreach (ErrorResponseItem item in errors)
         {
             writer.WriteStartObject();
-            writer.WriteString(MessageName, item.Message);
+            writer.WriteString(MessageName, item.MessageTemplate);
             WriteItemParameters(item, writer);
             writer.WriteEndObject();
         }
@@ -49,7 +49,7 @@ internal sealed class MagentoJson() : JsonErrorRepresentation("application/json"
         writer.WriteEndArray();
     }
 
-    /// <summary>Unlike the answer itself, an item always has its parameters: clients count on it.</summary>
+    /// <summary>Unlike the error itself, an item always has parameters, because clients rely on them.</summary>
     private static void WriteItemParameters(ErrorResponseItem item, Utf8JsonWriter writer)
     {
         if (item.ParameterCount > 0)
@@ -87,7 +87,7 @@ internal sealed class MagentoJson() : JsonErrorRepresentation("application/json"
         }
     }
 
-    private static void WriteParameters(ErrorDescription error, Utf8JsonWriter writer)
+    private static void WriteParameters(ErrorContent error, Utf8JsonWriter writer)
     {
         if (error.Definition is not { HasPositionalParameters: true })
         {

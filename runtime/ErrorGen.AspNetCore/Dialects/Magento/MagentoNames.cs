@@ -1,9 +1,9 @@
 namespace ErrorGen.AspNetCore;
 
-/// <summary>The names that the representations of Magento share.</summary>
+/// <summary>Names that the Magento representations share.</summary>
 internal static class MagentoNames
 {
-    /// <summary>The parameter of Magento's own messages that names the field at fault.</summary>
+    /// <summary>The parameter of Magento's own messages that names the invalid field.</summary>
     public const string Field = "fieldName";
 
     /// <summary>The element of every item of a list.</summary>

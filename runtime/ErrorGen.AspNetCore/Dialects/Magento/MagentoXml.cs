@@ -1,40 +1,36 @@
-using System.Buffers;
-
 namespace ErrorGen.AspNetCore;
 
 /// <summary>The XML of a Magento error: the members of its JSON as elements of <c>response</c>.</summary>
-/// <remarks>One content type, whatever kind of XML was asked for, as Magento does.</remarks>
-internal sealed class MagentoXml(string mediaType) : ErrorRepresentation(mediaType, "application/xml; charset=utf-8")
+/// <remarks>The content type is the same for every XML type that a client may ask for, as in Magento.</remarks>
+internal sealed class MagentoXml(string mediaType) : XmlErrorRepresentation(mediaType, "application/xml; charset=utf-8")
 {
     private const string Message = "message";
     private const string Parameters = "parameters";
 
-    public override void Write(ErrorResponse response, IBufferWriter<byte> output)
+    protected override void WriteXml(ErrorResponse response, XmlElementWriter writer)
     {
-        var xml = new XmlBodyWriter(output);
-        xml.WriteDeclaration();
-        xml.WriteStartElement("response");
-        xml.WriteElement(Message, response.Message);
-        WriteErrors(response.Errors, xml);
-        if (MagentoCode.Of(response) is { } code)
+        writer.WriteStartElement("response");
+        writer.WriteElement(Message, response.MessageTemplate);
+        WriteErrors(response.Errors, writer);
+        if (MagentoCode.TryCreate(response) is { } code)
         {
-            xml.WriteElement("code", code.Text);
+            writer.WriteElement("code", code.Text);
         }
 
-        if (response.Parameters.Count > 0)
+        if (response.ParameterCount > 0)
         {
-            WriteParameters(response, xml);
+            WriteParameters(response, writer);
         }
 
         if (response.Exception is { } exception)
         {
-            xml.WriteElement("trace", exception.ToString());
+            writer.WriteElement("trace", exception.ToString());
         }
 
-        xml.WriteEndElement();
+        writer.WriteEndElement();
     }
 
-    private static void WriteErrors(IReadOnlyList<ErrorResponseItem> errors, XmlBodyWriter xml)
+    private static void WriteErrors(IReadOnlyList<ErrorResponseItem> errors, XmlElementWriter xml)
     {
         if (errors.Count == 0)
         {
@@ -45,7 +41,7 @@ internal sealed class MagentoXml(string mediaType) : ErrorRepresentation(mediaTy
         foreach (ErrorResponseItem item in errors)
         {
             xml.WriteStartElement(MagentoNames.Item);
-            xml.WriteElement(Message, item.Message);
+            xml.WriteElement(Message, item.MessageTemplate);
             WriteItemParameters(item, xml);
             xml.WriteEndElement();
         }
@@ -53,9 +49,9 @@ internal sealed class MagentoXml(string mediaType) : ErrorRepresentation(mediaTy
         xml.WriteEndElement();
     }
 
-    private static void WriteItemParameters(ErrorResponseItem item, XmlBodyWriter xml)
+    private static void WriteItemParameters(ErrorResponseItem item, XmlElementWriter xml)
     {
-        if (item.Parameters.Count > 0)
+        if (item.ParameterCount > 0)
         {
             WriteParameters(item, xml);
             return;
@@ -70,19 +66,19 @@ internal sealed class MagentoXml(string mediaType) : ErrorRepresentation(mediaTy
         xml.WriteEndElement();
     }
 
-    private static void WriteParameters(ErrorDescription error, XmlBodyWriter xml)
+    private static void WriteParameters(ErrorContent error, XmlElementWriter xml)
     {
         xml.WriteStartElement(Parameters);
         if (error.Definition is { HasPositionalParameters: true })
         {
-            for (int i = 0; i < error.Parameters.Count; i++)
+            for (int i = 0; i < error.ParameterCount; i++)
             {
                 xml.WriteElement(MagentoNames.Item, error.GetParameter(i).ToInvariantString());
             }
         }
         else
         {
-            foreach (MagentoElement element in MagentoElement.Of([.. error.Parameters.Select(static parameter => parameter.Name)]))
+            foreach (MagentoElement element in MagentoElement.CreateAll([.. error.Parameters.Select(static parameter => parameter.Name)]))
             {
                 xml.WriteElement(element.Name, error.GetParameter(element.Index).ToInvariantString());
             }

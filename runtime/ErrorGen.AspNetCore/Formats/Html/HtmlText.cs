@@ -3,12 +3,12 @@ using System.Text.Encodings.Web;
 
 namespace ErrorGen.AspNetCore;
 
-/// <summary>Text in an HTML page.</summary>
+/// <summary>Encodes text for an HTML page.</summary>
 internal static class HtmlText
 {
-    /// <summary>The text as ASCII that can neither open nor close anything, in an element or a quoted attribute.</summary>
+    /// <summary>Returns the text as ASCII that is safe in an element and in a quoted attribute.</summary>
     /// <remarks>
-    /// Control characters become U+FFFD: most are not allowed in HTML, and a reference to one of U+0080 to U+009F means another character.
+    /// Control characters become U+FFFD: HTML does not allow most of them, and reads a reference to U+0080 to U+009F as a different character.
     /// </remarks>
     public static string Encode(string text)
     {

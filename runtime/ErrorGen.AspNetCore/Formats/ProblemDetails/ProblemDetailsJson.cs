@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace ErrorGen.AspNetCore;
 
 /// <summary>A problem details object (RFC 9457, 3) with the extensions <c>code</c>, <c>parameters</c>, <c>errors</c>, <c>reportId</c> and <c>trace</c>.</summary>
-/// <remarks>The content type has no charset parameter (RFC 9457, 6.1): JSON is UTF-8.</remarks>
+/// <remarks>The content type has no charset parameter (RFC 9457, 6.1), because JSON is UTF-8.</remarks>
 internal sealed class ProblemDetailsJson(string mediaType) : JsonErrorRepresentation(mediaType, "application/problem+json")
 {
     private static readonly JsonEncodedText TypeName = JsonEncodedText.Encode("type");
@@ -22,13 +22,13 @@ internal sealed class ProblemDetailsJson(string mediaType) : JsonErrorRepresenta
         writer.WriteStartObject();
         if (response.TypeUri is { } type)
         {
-            // A type that is left out means about:blank (RFC 9457, 4.2.1).
+            // An omitted type means about:blank (RFC 9457, 4.2.1).
             writer.WriteString(TypeName, type);
         }
 
         writer.WriteString(TitleName, response.Title);
         writer.WriteNumber(StatusName, response.Status);
-        WriteDetail(DetailName, response, writer);
+        WriteMessage(DetailName, response, writer);
         WriteExtensions(response, writer);
         writer.WriteEndObject();
     }
@@ -53,7 +53,7 @@ internal sealed class ProblemDetailsJson(string mediaType) : JsonErrorRepresenta
         }
     }
 
-    /// <summary>Several problems of one request, as in the example of RFC 9457, 3.</summary>
+    /// <summary>The list of errors, as in the example of RFC 9457, 3.</summary>
     private static void WriteErrors(ErrorResponse response, Utf8JsonWriter writer)
     {
         if (response.Errors.Count == 0)
@@ -65,7 +65,7 @@ internal sealed class ProblemDetailsJson(string mediaType) : JsonErrorRepresenta
         foreach (ErrorResponseItem item in response.Errors)
         {
             writer.WriteStartObject();
-            WriteDetail(DetailName, item, writer);
+            WriteMessage(DetailName, item, writer);
             if (item.Field is { } field)
             {
                 writer.WriteString(FieldName, field);

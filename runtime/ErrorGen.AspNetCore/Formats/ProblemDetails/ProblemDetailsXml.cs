@@ -1,33 +1,30 @@
-using System.Buffers;
 using System.Globalization;
 
 namespace ErrorGen.AspNetCore;
 
-/// <summary>A problem details object as XML (RFC 9457, appendix B): an array is an element with <c>i</c> for every item.</summary>
-/// <remarks>A missing value is left out: this XML has no form for null.</remarks>
-internal sealed class ProblemDetailsXml(string mediaType) : ErrorRepresentation(mediaType, "application/problem+xml")
+/// <summary>A problem details object as XML (RFC 9457, appendix B): an array is an element with one <c>i</c> element an item.</summary>
+/// <remarks>A missing value is left out, because this XML has no form for null.</remarks>
+internal sealed class ProblemDetailsXml(string mediaType) : XmlErrorRepresentation(mediaType, "application/problem+xml")
 {
-    /// <summary>Still the number of the first RFC (RFC 9457, appendix B).</summary>
+    /// <summary>RFC 9457, appendix B keeps the namespace of RFC 7807.</summary>
     private const string Namespace = "urn:ietf:rfc:7807";
 
-    public override void Write(ErrorResponse response, IBufferWriter<byte> output)
+    protected override void WriteXml(ErrorResponse response, XmlElementWriter writer)
     {
-        var xml = new XmlBodyWriter(output);
-        xml.WriteDeclaration();
-        xml.WriteStartElement("problem", Namespace);
-        WriteIfAny("type", response.TypeUri, xml);
-        xml.WriteElement("title", response.Title);
-        xml.WriteElement("status", response.Status.ToString(CultureInfo.InvariantCulture));
-        xml.WriteElement("detail", response.Detail);
-        WriteIfAny("code", response.Code, xml);
-        WriteParameters(response, xml);
-        WriteErrors(response.Errors, xml);
-        WriteIfAny("reportId", response.ReportId, xml);
-        WriteIfAny("trace", response.Exception?.ToString(), xml);
-        xml.WriteEndElement();
+        writer.WriteStartElement("problem", Namespace);
+        WriteOptional("type", response.TypeUri, writer);
+        writer.WriteElement("title", response.Title);
+        writer.WriteElement("status", response.Status.ToString(CultureInfo.InvariantCulture));
+        writer.WriteElement("detail", response.Message);
+        WriteOptional("code", response.Code, writer);
+        WriteParameters(response, writer);
+        WriteErrors(response.Errors, writer);
+        WriteOptional("reportId", response.ReportId, writer);
+        WriteOptional("trace", response.Exception?.ToString(), writer);
+        writer.WriteEndElement();
     }
 
-    private static void WriteErrors(IReadOnlyList<ErrorResponseItem> errors, XmlBodyWriter xml)
+    private static void WriteErrors(IReadOnlyList<ErrorResponseItem> errors, XmlElementWriter xml)
     {
         if (errors.Count == 0)
         {
@@ -38,9 +35,9 @@ internal sealed class ProblemDetailsXml(string mediaType) : ErrorRepresentation(
         foreach (ErrorResponseItem item in errors)
         {
             xml.WriteStartElement(ProblemElementName.ArrayItem);
-            xml.WriteElement("detail", item.Detail);
-            WriteIfAny("field", item.Field, xml);
-            WriteIfAny("code", item.Code, xml);
+            xml.WriteElement("detail", item.Message);
+            WriteOptional("field", item.Field, xml);
+            WriteOptional("code", item.Code, xml);
             WriteParameters(item, xml);
             xml.WriteEndElement();
         }
@@ -48,7 +45,7 @@ internal sealed class ProblemDetailsXml(string mediaType) : ErrorRepresentation(
         xml.WriteEndElement();
     }
 
-    private static void WriteParameters(ErrorDescription error, XmlBodyWriter xml)
+    private static void WriteParameters(ErrorContent error, XmlElementWriter xml)
     {
         if (error.Parameters.Count == 0)
         {
@@ -59,13 +56,13 @@ internal sealed class ProblemDetailsXml(string mediaType) : ErrorRepresentation(
         for (int i = 0; i < error.Parameters.Count; i++)
         {
             ErrorValue value = error.GetParameter(i);
-            WriteIfAny(ProblemElementName.Of(error.Parameters[i].Name), value.IsNull ? null : value.ToInvariantString(), xml);
+            WriteOptional(ProblemElementName.Create(error.Parameters[i].Name), value.IsNull ? null : value.ToInvariantString(), xml);
         }
 
         xml.WriteEndElement();
     }
 
-    private static void WriteIfAny(string name, string? text, XmlBodyWriter xml)
+    private static void WriteOptional(string name, string? text, XmlElementWriter xml)
     {
         if (text is not null)
         {

@@ -2,7 +2,7 @@ using System.Xml;
 
 namespace ErrorGen.AspNetCore;
 
-/// <summary>The name of a parameter as that of an XML element.</summary>
+/// <summary>Turns parameter names into names of XML elements.</summary>
 internal static class ProblemElementName
 {
     /// <summary>The name of every item of an array (RFC 9457, appendix B).</summary>
@@ -12,10 +12,10 @@ internal static class ProblemElementName
     private const string Nameless = "_";
 
     /// <summary>
-    /// The name itself where it is one of XML; else what stands in its way is put as <c>_x0020_</c>, which <see cref="XmlConvert.DecodeName"/>
-    /// turns back. <c>i</c> is put so too, because it would make an array of the object.
+    /// Returns the name itself if XML allows it; otherwise invalid characters are encoded as <c>_xHHHH_</c>, which
+    /// <see cref="XmlConvert.DecodeName"/> decodes. <c>i</c> is encoded too, because it would turn the object into an array.
     /// </summary>
-    public static string Of(string parameter) => parameter switch
+    public static string Create(string parameter) => parameter switch
     {
         "" => Nameless,
         ArrayItem => EncodedArrayItem,

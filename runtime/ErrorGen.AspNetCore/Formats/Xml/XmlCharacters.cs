@@ -2,10 +2,10 @@ using System.Text;
 
 namespace ErrorGen.AspNetCore;
 
-/// <summary>The characters that XML 1.0 has (its production <c>Char</c>); the others cannot be sent, not even as references.</summary>
+/// <summary>The characters that XML 1.0 allows (its production <c>Char</c>). The others are not allowed as character references either.</summary>
 internal static class XmlCharacters
 {
-    /// <summary>The character itself, or U+FFFD where XML has no such character.</summary>
+    /// <summary>Returns the character itself, or U+FFFD if XML does not allow it.</summary>
     public static Rune Replace(Rune character) => character.Value switch
     {
         '\t' or '\n' or '\r' => character,

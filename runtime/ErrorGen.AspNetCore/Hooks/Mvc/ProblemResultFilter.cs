@@ -1,16 +1,18 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace ErrorGen.AspNetCore;
 
 /// <summary>
-/// Takes the problem details that controllers answer with (invalid models, <c>NotFound()</c> of API controllers, <c>Problem(...)</c>):
-/// MVC sends them past <see cref="IProblemDetailsService"/>, through its own formatters.
+/// Handles the problem details that controllers return (invalid models, <c>NotFound()</c> of API controllers, <c>Problem(...)</c>), because MVC
+/// writes them through its own formatters and not through <see cref="IProblemDetailsService"/>.
 /// </summary>
 internal sealed class ProblemResultFilter : IAlwaysRunResultFilter, IOrderedFilter
 {
-    /// <summary>Behind the filter that makes problem details of plain statuses, and behind those of the application.</summary>
+    /// <summary>Runs after the filter that creates problem details for bare statuses, and after those of the application.</summary>
     public int Order => int.MaxValue;
 
     public void OnResultExecuting(ResultExecutingContext context)
@@ -27,4 +29,21 @@ internal sealed class ProblemResultFilter : IAlwaysRunResultFilter, IOrderedFilt
     public void OnResultExecuted(ResultExecutedContext context)
     {
     }
+
+    /// <summary>Writes problem details in the format of the endpoint, or as MVC does if that keeps more members.</summary>
+    private sealed class ProblemActionResult(ProblemDetails problem, ObjectResult result) : IActionResult
+    {
+        public Task ExecuteResultAsync(ActionContext context)
+        {
+            ProblemDetailsResponder responder = context.HttpContext.RequestServices.GetRequiredService<ProblemDetailsResponder>();
+            var problemContext = new ProblemDetailsContext { HttpContext = context.HttpContext, ProblemDetails = problem };
+            return responder.TryRespond(problemContext, out Task? response) ? response : result.ExecuteResultAsync(context);
+        }
+    }
+}
+
+/// <summary>Adds the filter if the application uses MVC.</summary>
+internal sealed class ProblemResultFilterSetup : IPostConfigureOptions<MvcOptions>
+{
+    public void PostConfigure(string? name, MvcOptions options) => options.Filters.Add(new ProblemResultFilter());
 }

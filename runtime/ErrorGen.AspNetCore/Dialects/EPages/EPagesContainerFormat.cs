@@ -1,6 +1,0 @@
-namespace ErrorGen.AspNetCore;
-
-internal sealed class EPagesContainerFormat() : ErrorFormat("EPagesContainer", new EPagesContainerPage())
-{
-    public override Type BodyType => typeof(string);
-}

@@ -1,0 +1,82 @@
+using System.Runtime.CompilerServices;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Primitives;
+
+namespace ErrorGen.AspNetCore;
+
+/// <summary>Finds the endpoint whose format and catalogue apply to a failed request.</summary>
+/// <remarks>
+/// That is the endpoint that routing selected. If there is none (no route matches), or only one that the framework created (405, 415), it is
+/// the endpoint whose route shares the longest prefix with the path: <c>/V1/unknown</c> is treated like the endpoints of the group <c>/V1</c>.
+/// </remarks>
+internal sealed class EndpointLookup
+{
+    private readonly EndpointDataSource? _endpoints;
+    private readonly StatusContentResolver _statuses;
+    private readonly ErrorFormat _defaultFormat;
+    private readonly EndpointProfile _default;
+    private readonly ConditionalWeakTable<Endpoint, EndpointProfile> _profiles = [];
+    private readonly ConditionalWeakTable<ErrorFormat, PreparedFormat> _formats = [];
+    private RouteTree? _tree;
+
+    public EndpointLookup(IOptions<ErrorGenOptions> options, StatusContentResolver statuses, EndpointDataSource? endpoints = null)
+    {
+        _endpoints = endpoints;
+        _statuses = statuses;
+        _defaultFormat = options.Value.DefaultFormat;
+        _default = new EndpointProfile(Prepare(_defaultFormat), catalog: null, statuses);
+    }
+
+    /// <summary>The endpoint that routing selected for a request, or null.</summary>
+    public static Endpoint? GetMatched(HttpContext context) =>
+        // The framework's exception handler removes the endpoint from the request when it passes an exception on.
+        context.Features.Find<IEndpointFeature>()?.Endpoint ?? context.Features.Find<IExceptionHandlerFeature>()?.Endpoint;
+
+    /// <summary>Returns the profile of the endpoint that applies to a request.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="matched">The endpoint that routing selected, or null.</param>
+    public EndpointProfile Find(HttpRequest request, Endpoint? matched)
+    {
+        Endpoint? endpoint = matched is RouteEndpoint || _endpoints is null ? matched : FindNearest(request, _endpoints) ?? matched;
+        return endpoint is null ? _default : GetProfile(endpoint);
+    }
+
+    /// <summary>Returns the profile of an endpoint.</summary>
+    public EndpointProfile GetProfile(Endpoint endpoint) =>
+        _profiles.TryGetValue(endpoint, out EndpointProfile? profile) ? profile : _profiles.GetValue(endpoint, CreateProfile);
+
+    private EndpointProfile CreateProfile(Endpoint endpoint) => new(
+        Prepare(endpoint.Metadata.GetMetadata<IErrorFormatMetadata>()?.Format ?? _defaultFormat),
+        endpoint.Metadata.GetMetadata<IErrorCatalogMetadata>()?.Catalog,
+        _statuses);
+
+    private PreparedFormat Prepare(ErrorFormat format) => _formats.GetValue(format, PreparedFormat.Create);
+
+    private Endpoint? FindNearest(HttpRequest request, EndpointDataSource endpoints) =>
+        (Volatile.Read(ref _tree) ?? BuildTree(endpoints)).FindNearest(request.Path.Value);
+
+    private RouteTree BuildTree(EndpointDataSource endpoints)
+    {
+        IChangeToken changes = endpoints.GetChangeToken();
+        var tree = RouteTree.Create(endpoints.Endpoints);
+        Volatile.Write(ref _tree, tree);
+        // Calls back immediately if the endpoints have changed in the meantime.
+        changes.RegisterChangeCallback(static self => Volatile.Write(ref ((EndpointLookup)self!)._tree, null), this);
+        return tree;
+    }
+}
+
+/// <summary>What is the same for all errors of an endpoint: created once per endpoint and application.</summary>
+internal sealed class EndpointProfile(PreparedFormat format, ErrorCatalog? catalog, StatusContentResolver statuses) : IStatusTitles
+{
+    public PreparedFormat Format { get; } = format;
+
+    /// <summary>The catalogue of the endpoint, or null.</summary>
+    public ErrorCatalog? Catalog { get; } = catalog;
+
+    public string FindTitle(int status, string? language) => statuses.FindTitle(status, Catalog, language);
+}

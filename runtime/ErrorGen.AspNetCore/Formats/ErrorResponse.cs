@@ -1,0 +1,121 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+
+namespace ErrorGen.AspNetCore;
+
+/// <summary>Everything that a format needs to write the response to a failed request.</summary>
+public sealed class ErrorResponse : ErrorContent
+{
+    private readonly IStatusTitles? _titles;
+    private string? _title;
+
+    /// <summary>Initializes an empty response.</summary>
+    public ErrorResponse()
+    {
+    }
+
+    /// <summary>Initializes the response to a catalogue error.</summary>
+    /// <param name="httpContext">The request.</param>
+    /// <param name="error">The error.</param>
+    /// <param name="text">The texts of its entry in the language of the response.</param>
+    /// <param name="culture">The culture that formats parameter values in the message.</param>
+    /// <param name="titles">Finds the title if the entry has none. Many formats never read it.</param>
+    [SetsRequiredMembers]
+#pragma warning disable CS8618 // The title is found when it is read.
+    internal ErrorResponse(HttpContext httpContext, Error error, ErrorText text, CultureInfo culture, IStatusTitles titles)
+#pragma warning restore CS8618
+        : base(error, text, culture)
+    {
+        HttpContext = httpContext;
+        Status = error.Status;
+        _title = text.Title;
+        _titles = titles;
+    }
+
+    /// <summary>The request.</summary>
+    public required HttpContext HttpContext { get; init; }
+
+    /// <summary>The status code of the response, 400 to 599.</summary>
+    public required int Status { get; init; }
+
+    /// <summary>A short summary that is the same for every occurrence of the error (RFC 9457, 3.1.3).</summary>
+    public required string Title
+    {
+        get => _title ??= _titles?.FindTitle(Status, Language) ?? "";
+        init => _title = value;
+    }
+
+    /// <summary>
+    /// The URI that identifies the type of the error (RFC 9457, 3.1.1): the one of the entry, otherwise the one that the catalogue makes of
+    /// <see cref="ErrorContent.Code"/>, otherwise null.
+    /// </summary>
+    public string? TypeUri => Definition is { } definition ? definition.TypeUri : TypeOfStatus;
+
+    /// <summary>The id that connects the response to an unexpected failure with its log record, or null.</summary>
+    public string? ReportId
+    {
+        get => Rare?.ReportId;
+        init => RareForWriting.ReportId = value;
+    }
+
+    /// <summary>The value of <c>Retry-After</c>. Defaults to the entry's <c>retryAfter</c>; null sends no <c>Retry-After</c>.</summary>
+    public TimeSpan? RetryAfter
+    {
+        get => Rare?.RetryAfter ?? Definition?.RetryAfter;
+        init => RareForWriting.RetryAfter = value;
+    }
+
+    /// <summary>The unexpected exception if the client may see it (<see cref="ErrorGenOptions.IncludeExceptionDetails"/>), otherwise null.</summary>
+    public Exception? Exception
+    {
+        get => Rare?.Exception;
+        init => RareForWriting.Exception = value;
+    }
+
+    /// <summary>The errors that the response lists, such as those of a failed validation; usually empty.</summary>
+    public IReadOnlyList<ErrorResponseItem> Errors
+    {
+        get => Rare?.Errors ?? [];
+        init
+        {
+            if (value.Count > 0)
+            {
+                RareForWriting.Errors = value;
+            }
+        }
+    }
+
+    /// <summary>The type URI of the code that the catalogue gives the status, or null.</summary>
+    internal string? TypeOfStatus
+    {
+        get => Rare?.TypeOfStatus;
+        init => RareForWriting.TypeOfStatus = value;
+    }
+
+    /// <summary>Whether only the status of the failure is known: no entry describes it, and the application has no message for it.</summary>
+    internal bool IsBareStatus { get; init; }
+
+    /// <summary>Whether the message exists in several languages, so that the response has a <c>Content-Language</c>.</summary>
+    internal bool IsMultilingual { get; init; }
+
+    /// <summary>Whether the language depends on the request.</summary>
+    internal bool VariesByLanguage { get; init; }
+
+    /// <summary>Returns a copy without parameters; the placeholders stay in the messages.</summary>
+    internal ErrorResponse WithoutParameters()
+    {
+        var copy = (ErrorResponse)CopyWithoutParameters();
+        copy.Rare = RareForWriting.With([.. Errors.Select(static item => item.WithoutParameters())]);
+        return copy;
+    }
+}
+
+/// <summary>Finds the title of a status code for a response whose entry has none.</summary>
+internal interface IStatusTitles
+{
+    /// <summary>Returns the title of a status code in a language; an empty string if there is none.</summary>
+    /// <param name="status">The status code, 400 to 599.</param>
+    /// <param name="language">The language of the message (RFC 5646), or null if it is not known.</param>
+    string FindTitle(int status, string? language);
+}

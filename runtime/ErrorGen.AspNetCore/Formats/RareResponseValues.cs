@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace ErrorGen.AspNetCore;
+
+/// <summary>The values that most responses do not have. They are allocated on demand, so that the response to a catalogue error stays small.</summary>
+internal sealed class RareResponseValues
+{
+    public string? MessageTemplate { get; set; }
+
+    public string? Language { get; set; }
+
+    public CultureInfo? Culture { get; set; }
+
+    public string? CodeOfStatus { get; set; }
+
+    public string? TypeOfStatus { get; set; }
+
+    public string? MessageForLog { get; set; }
+
+    public string? ReportId { get; set; }
+
+    public TimeSpan? RetryAfter { get; set; }
+
+    public Exception? Exception { get; set; }
+
+    public IReadOnlyList<ErrorResponseItem>? Errors { get; set; }
+
+    public RareResponseValues With(IReadOnlyList<ErrorResponseItem> errors)
+    {
+        var copy = (RareResponseValues)MemberwiseClone();
+        copy.Errors = errors;
+        return copy;
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
+
+namespace ErrorGen.AspNetCore;
+
+/// <summary>A response that reports an error by its status code alone.</summary>
+internal static class BareErrorStatus
+{
+    /// <summary>
+    /// Whether a finished response has an error status, is not started, and has no body, no Content-Type and no Content-Length. Endpoints
+    /// that opted out of ASP.NET Core's status code pages are left alone.
+    /// </summary>
+    public static bool Matches(HttpContext context)
+    {
+        HttpResponse response = context.Response;
+        return ErrorStatusCode.IsError(response.StatusCode)
+            && !response.HasStarted
+            && response.ContentType is null
+            && response.ContentLength is null
+            && response.GetState() is ResponseState.NotStarted
+            && !context.RequestAborted.IsCancellationRequested
+            && EndpointLookup.GetMatched(context)?.Metadata.GetMetadata<ISkipStatusCodePagesMetadata>() is null;
+    }
+}

@@ -1,0 +1,78 @@
+namespace ErrorGen.AspNetCore;
+
+/// <summary>How an application responds when a request fails.</summary>
+public sealed class ErrorGenOptions
+{
+    /// <summary>The format of every error whose endpoint does not select one; problem details (RFC 9457) by default.</summary>
+    public ErrorFormat DefaultFormat { get; set; } = ProblemDetailsErrorFormat.Default;
+
+    /// <summary>
+    /// The catalogues that provide titles, messages and codes for bare status codes. The first catalogue that has a text wins. The list initially
+    /// contains the catalogues of the application itself; add those of libraries after them.
+    /// </summary>
+    public IList<ErrorCatalog> Catalogs { get; } = [.. ErrorCatalogRegistry.Catalogs];
+
+    /// <summary>
+    /// Whether <c>Accept-Language</c> selects one of the catalogue's languages; true by default. It has no effect if the application uses
+    /// request localization, whose decision is then used.
+    /// </summary>
+    public bool UseAcceptLanguage { get; set; } = true;
+
+    /// <summary>
+    /// The longest parameter value in a body or a log record, in UTF-16 code units: 1 or more, 1024 by default. A longer text is truncated
+    /// between two characters and ends with <c>…</c>, which is counted.
+    /// </summary>
+    public int MaxParameterLength { get; set; } = 1024;
+
+    /// <summary>
+    /// Whether the response to an unexpected exception contains its message and stack trace instead of a report id. Null, the default, means
+    /// only in Development. Do not set it to true for untrusted clients.
+    /// </summary>
+    public bool? IncludeExceptionDetails { get; set; }
+
+    /// <summary>
+    /// The <c>WWW-Authenticate</c> of every 401 that does not have one, such as <c>Bearer</c> or <c>Basic realm="shop"</c> (RFC 9110, 11.6.1):
+    /// a scheme and its parameters in printable ASCII. Null, the default, sends none, although RFC 9110, 15.5.2 requires one.
+    /// </summary>
+    public string? WwwAuthenticate { get; set; }
+
+    /// <summary>The mappings in the order in which they are tried. Each returns null for an exception that it does not handle.</summary>
+    internal List<Func<Exception, Error?>> Mappings { get; } = [];
+
+    /// <summary>
+    /// Maps exceptions of a type, and of types derived from it, to an error of the catalogue. Mappings are tried in the order in which they
+    /// were added. An <see cref="ErrorException"/> already carries an error and is never mapped.
+    /// </summary>
+    /// <typeparam name="TException">The type of the exceptions.</typeparam>
+    /// <param name="error">Creates the error; null passes the exception on to the next mapping.</param>
+    /// <param name="predicate">Selects exceptions of the type, or null for all.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="error"/> is null.</exception>
+    public void Map<TException>(Func<TException, Error?> error, Func<TException, bool>? predicate = null)
+        where TException : Exception
+    {
+        ArgumentNullException.ThrowIfNull(error);
+        Mappings.Add(exception => exception is TException typed && (predicate is null || predicate(typed)) ? error(typed) : null);
+    }
+
+    /// <summary>Maps exceptions of a type, and of types derived from it, to an entry without parameters.</summary>
+    /// <typeparam name="TException">The type of the exceptions.</typeparam>
+    /// <param name="definition">The entry; it has no parameters.</param>
+    /// <param name="predicate">Selects exceptions of the type, or null for all.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="definition"/> has parameters.</exception>
+    public void Map<TException>(ErrorDefinition definition, Func<TException, bool>? predicate = null)
+        where TException : Exception
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        if (definition.Parameters.Count > 0)
+        {
+            throw new ArgumentException($"The entry {definition.Key} has parameters; map to a function that creates the error.", nameof(definition));
+        }
+
+        var error = new DefinedError(definition);
+        Map<TException>(_ => error, predicate);
+    }
+
+    /// <summary>An entry without parameters as an error.</summary>
+    private sealed class DefinedError(ErrorDefinition definition) : Error(definition);
+}

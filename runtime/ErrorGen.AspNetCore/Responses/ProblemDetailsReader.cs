@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace ErrorGen.AspNetCore;
+
+/// <summary>Reads problem details, ignoring the defaults that ASP.NET Core fills in.</summary>
+internal static class ProblemDetailsReader
+{
+    private const string DefaultTitleOf500 = "An error occurred while processing your request.";
+    private const string DefaultTypes = "https://tools.ietf.org/html/rfc";
+    private const string DefaultTitleOfValidation = "One or more validation errors occurred.";
+    private const string TraceId = "traceId";
+
+    /// <summary>Returns the status; that of the response if the problem details have none, as after a failed validation.</summary>
+    public static int GetStatus(ProblemDetails problem, HttpContext context) => problem.Status ?? context.Response.StatusCode;
+
+    /// <summary>Returns the title if it says more than the status; null otherwise.</summary>
+    public static string? GetTitle(ProblemDetails problem, int status) =>
+        IsSummaryOfFields(problem) || IsDefault(problem.Title, status) ? null : problem.Title;
+
+    /// <summary>Returns the message about the occurrence; null if the problem details have none.</summary>
+    public static string? GetMessage(ProblemDetails problem) =>
+        problem.Detail ?? (IsSummaryOfFields(problem) ? problem.Title : null);
+
+    /// <summary>Returns the language of a message: that of the framework's texts, or null for a text of the application.</summary>
+    public static string? GetLanguage(string message) => message is DefaultTitleOfValidation ? BuiltInLanguage.Tag : null;
+
+    /// <summary>Returns the messages of a failed validation with their fields; an empty list for other problem details.</summary>
+    public static IReadOnlyList<ErrorResponseItem> GetErrors(ProblemDetails problem) => problem is HttpValidationProblemDetails validation
+        ? [.. validation.Errors.SelectMany(static field => field.Value.Select(message => CreateItem(field.Key, message)))]
+        : [];
+
+    /// <summary>Whether the application set members that only problem details have.</summary>
+    public static bool HasCustomMembers(ProblemDetails problem) =>
+        problem.Instance is not null
+        || (problem.Type is { } type && !type.StartsWith(DefaultTypes, StringComparison.Ordinal))
+        || problem.Extensions.Any(static member => member.Key is not TraceId);
+
+    /// <summary>Whether the title summarizes a failed validation; the list of fields has the details.</summary>
+    private static bool IsSummaryOfFields(ProblemDetails problem) => problem is HttpValidationProblemDetails { Detail: null };
+
+    private static bool IsDefault(string? title, int status) =>
+        string.IsNullOrEmpty(title) || title is DefaultTitleOf500 || title == ReasonPhrases.GetReasonPhrase(status);
+
+    private static ErrorResponseItem CreateItem(string field, string message) => new()
+    {
+        MessageTemplate = message,
+        Field = field.Length == 0 ? null : field,
+    };
+}
