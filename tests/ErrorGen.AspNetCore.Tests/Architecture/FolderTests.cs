@@ -1,4 +1,3 @@
-using ErrorGen.TestSupport;
 using Xunit;
 
 namespace ErrorGen.AspNetCore.Tests.Architecture;
