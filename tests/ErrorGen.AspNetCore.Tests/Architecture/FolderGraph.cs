@@ -85,7 +85,7 @@ internal sealed partial class FolderGraph
     private static partial Regex ExtensionMethod();
 
     /// <summary>Comments and string literals.</summary>
-    [GeneratedRegex("""//.*|\"\"\"[\s\S]*?\"\"\"|"(?:[^"\\\n]|\\.)*\"""")]
+    [GeneratedRegex(@"//.*|""""""[\s\S]*?""""""|""(?:[^""\\\n]|\\.)*""")]
     private static partial Regex Noise();
 
     /// <summary>A name, with the dot before it if it is called like an extension method.</summary>
