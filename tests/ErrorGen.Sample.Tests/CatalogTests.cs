@@ -12,7 +12,7 @@ public sealed partial class CatalogTests
     private static readonly int[] StatusCodes = [200, 201, 204, 400, 401, 403, 404, 405, 406, 409, 410, 429, 500, 502, 503];
 
     [Fact]
-    public void It_speaks_for_every_status_of_both_seeds()
+    public void Sample_catalogue_has_every_status_of_both_reference_documents()
     {
         string[] seeds =
         [
@@ -28,7 +28,7 @@ public sealed partial class CatalogTests
     }
 
     [Fact]
-    public void Its_words_are_not_those_of_the_seeds()
+    public void Sample_catalogue_copies_no_sentence_of_the_reference_documents()
     {
         string seeds = File.ReadAllText(ReferenceMaterial.Path("seeds", "magento-status-codes-and-responses.txt"))
             + File.ReadAllText(ReferenceMaterial.Path("seeds", "epages-response-codes.txt"));
@@ -43,7 +43,7 @@ public sealed partial class CatalogTests
     }
 
     [Fact]
-    public void It_shows_every_parameter_type_and_a_value_that_may_be_missing()
+    public void Sample_catalogue_uses_every_parameter_type_and_an_optional_value()
     {
         ErrorParameter[] parameters = [.. Errors.All.SelectMany(error => error.Parameters)];
 
@@ -52,7 +52,7 @@ public sealed partial class CatalogTests
     }
 
     [Fact]
-    public void It_holds_what_such_a_shop_needs()
+    public void Sample_catalogue_has_the_errors_of_a_shop()
     {
         Assert.True(Errors.All.Count >= 30, $"{Errors.All.Count} errors");
         Assert.Contains(Errors.All, error => error.DeprecationMessage is not null);

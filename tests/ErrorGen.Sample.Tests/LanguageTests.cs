@@ -41,7 +41,7 @@ public sealed class LanguageTests
     [Theory]
     [InlineData("de", "Unter dieser Adresse ist nichts zu finden.")]
     [InlineData("ar", "لا يوجد شيء في هذا العنوان.")]
-    public async Task What_reaches_no_endpoint_is_answered_in_that_language_too(string language, string message)
+    public async Task Unknown_route_is_answered_in_the_language_of_the_client(string language, string message)
     {
         await using var shop = new ShopUnderTest();
 
@@ -53,7 +53,7 @@ public sealed class LanguageTests
     [Theory]
     [InlineData("de")]
     [InlineData("ar")]
-    public void Every_text_is_translated(string language)
+    public void Sample_catalogue_is_translated_completely(string language)
     {
         ErrorTranslation translation = Assert.Single(Errors.Catalog.Translations, translation => translation.Language == language);
 

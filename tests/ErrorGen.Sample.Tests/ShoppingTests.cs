@@ -89,7 +89,7 @@ public sealed class ShoppingTests
     }
 
     [Fact]
-    public async Task Nobody_sees_the_cart_or_the_order_of_someone_else()
+    public async Task Cart_and_order_of_another_customer_are_hidden()
     {
         await using var shop = new ShopUnderTest();
         ShopClient client = shop.CreateShopClient("/V1");

@@ -12,7 +12,7 @@ public sealed class SuccessTests
     [InlineData(Groups.Magento, 200, "true")]
     [InlineData(Groups.EPages, 204, "")]
     [InlineData(Groups.ProblemDetails, 204, "")]
-    public async Task A_deletion(string group, int status, string body)
+    public async Task Deletion_returns_the_status_of_the_group(string group, int status, string body)
     {
         await using var shop = new ShopUnderTest();
         ShopClient client = shop.CreateShopClient(group);
@@ -27,7 +27,7 @@ public sealed class SuccessTests
     [InlineData(Groups.Magento, 200)]
     [InlineData(Groups.EPages, 201)]
     [InlineData(Groups.ProblemDetails, 201)]
-    public async Task A_creation(string group, int status)
+    public async Task Creation_returns_the_status_and_location_of_the_group(string group, int status)
     {
         await using var shop = new ShopUnderTest();
 
@@ -45,7 +45,7 @@ public sealed class SuccessTests
     [InlineData(Groups.EPages, VersionOne, 200, "application/json")]
     [InlineData(Groups.EPages, "application/json", 406, "application/json")]
     [InlineData(Groups.ProblemDetails, "image/png", 200, "application/json; charset=utf-8")]
-    public async Task A_client_that_accepts_one_type_only(string group, string accept, int status, string contentType)
+    public async Task Accept_with_one_type_is_honoured_or_refused_with_406(string group, string accept, int status, string contentType)
     {
         await using var shop = new ShopUnderTest();
         ShopClient client = shop.CreateShopClient(group);

@@ -10,13 +10,13 @@ public sealed class AssemblyTests
     [Theory]
     [InlineData("IsTrimmable")]
     [InlineData("IsAotCompatible")]
-    public void Promises_to_work_trimmed_and_compiled_ahead_of_time(string promise) =>
+    public void Assembly_is_marked_as_trimmable_and_AOT_compatible(string promise) =>
         Assert.Contains(
             Runtime.GetCustomAttributes<AssemblyMetadataAttribute>(),
             metadata => metadata.Key == promise && metadata.Value == "True");
 
     [Fact]
-    public void Needs_nothing_but_the_base_libraries() =>
+    public void Assembly_references_only_the_base_libraries() =>
         Assert.All(
             Runtime.GetReferencedAssemblies(),
             reference => Assert.StartsWith("System.", reference.Name, StringComparison.Ordinal));

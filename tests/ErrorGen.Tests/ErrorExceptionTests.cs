@@ -5,7 +5,7 @@ namespace ErrorGen.Tests;
 public sealed class ErrorExceptionTests
 {
     [Fact]
-    public void Says_what_its_error_says()
+    public void Exception_has_the_message_of_its_error()
     {
         var error = TestError.Positional("No: %1", "reason");
         var exception = new TestErrorException(error);
@@ -16,14 +16,14 @@ public sealed class ErrorExceptionTests
     }
 
     [Fact]
-    public void Keeps_its_cause()
+    public void Exception_keeps_its_inner_exception()
     {
         var cause = new InvalidOperationException("cause");
         Assert.Same(cause, new TestErrorException(TestError.Positional("No."), cause).InnerException);
     }
 
     [Fact]
-    public void Links_to_the_help_of_the_definition_unless_told_otherwise()
+    public void Exception_HelpLink_is_that_of_the_definition_by_default()
     {
         var definition = new ErrorDefinition(new TestCatalog("a"), "Key", "CODE", 400, "No.")
         {

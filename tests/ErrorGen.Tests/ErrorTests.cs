@@ -6,7 +6,7 @@ namespace ErrorGen.Tests;
 public sealed class ErrorTests
 {
     [Fact]
-    public void Takes_code_and_status_from_its_definition()
+    public void Error_has_the_code_and_status_of_its_definition()
     {
         var error = TestError.Positional("No: %1", "reason");
         Assert.Equal(("TEST_CODE", 400), (error.Code, error.Status));
@@ -33,7 +33,7 @@ public sealed class ErrorTests
     }
 
     [Fact]
-    public void A_parameter_that_it_does_not_have_is_refused()
+    public void Parameter_index_out_of_range_is_refused()
     {
         var error = TestError.Positional("No: %1", "reason");
         Assert.Throws<ArgumentOutOfRangeException>("index", () => error.GetParameter(1));

@@ -14,12 +14,12 @@ public sealed class EndpointFilterTests
 
     [Theory]
     [MemberData(nameof(WithAndWithoutMiddleware))]
-    public Task A_returned_error_is_the_answer(bool use) =>
+    public Task Returned_error_is_sent_as_the_response(bool use) =>
         Expect(use, group => group.MapGet("/", static () => new InvalidProductDataError("x")));
 
     [Theory]
     [MemberData(nameof(WithAndWithoutMiddleware))]
-    public Task An_error_returned_later_is_the_answer(bool use) => Expect(use, group => group.MapGet("/", static async () =>
+    public Task Error_returned_asynchronously_is_sent_as_the_response(bool use) => Expect(use, group => group.MapGet("/", static async () =>
     {
         await Task.Delay(1);
         return new InvalidProductDataError("x");
@@ -27,19 +27,19 @@ public sealed class EndpointFilterTests
 
     [Theory]
     [MemberData(nameof(WithAndWithoutMiddleware))]
-    public Task A_thrown_error_is_the_answer(bool use) =>
+    public Task Thrown_error_is_sent_as_the_response(bool use) =>
         Expect(use, group => group.MapGet("/", void () => throw new InvalidProductDataException("x")));
 
     [Theory]
     [MemberData(nameof(WithAndWithoutMiddleware))]
-    public Task An_error_thrown_later_is_the_answer(bool use) => Expect(use, group => group.MapGet("/", static async Task () =>
+    public Task Error_thrown_asynchronously_is_sent_as_the_response(bool use) => Expect(use, group => group.MapGet("/", static async Task () =>
     {
         await Task.Delay(1);
         throw new InvalidProductDataException("x");
     }));
 
     [Fact]
-    public async Task Success_passes_as_it_is()
+    public async Task Successful_result_passes_the_filter_unchanged()
     {
         await using TestApp app = await TestApp.StartAsync(app =>
         {
@@ -58,7 +58,7 @@ public sealed class EndpointFilterTests
     }
 
     [Fact]
-    public async Task Other_exceptions_are_not_its_business()
+    public async Task Exception_without_an_error_passes_the_filter()
     {
         Exception? seen = null;
         await using TestApp app = await TestApp.StartAsync(
@@ -99,7 +99,7 @@ public sealed class EndpointFilterTests
     }
 
     [Fact]
-    public async Task The_error_of_a_filter_inside_it_is_the_answer_even_then()
+    public async Task Error_of_an_inner_filter_is_sent_after_a_failed_binding()
     {
         await using TestApp app = await TestApp.StartAsync(app => app
             .MapGroup("").AddErrorsFilter()
@@ -122,7 +122,7 @@ public sealed class EndpointFilterTests
     }
 
     [Fact]
-    public async Task A_filter_around_it_sees_the_status_and_the_error()
+    public async Task Outer_filter_sees_the_status_and_the_error()
     {
         (int? Status, object? Value) seen = default;
         await using TestApp app = await TestApp.StartAsync(app => app
@@ -158,7 +158,7 @@ public sealed class EndpointFilterTests
     }
 
     [Fact]
-    public async Task A_filter_around_it_sees_an_error_that_is_a_result_as_it_is()
+    public async Task Outer_filter_sees_an_error_that_is_a_result_unchanged()
     {
         object? seen = null;
         await using TestApp app = await TestApp.StartAsync(app => app

@@ -14,7 +14,7 @@ public sealed class ErrorFormatAttributeTests
     [InlineData("/handler", "application/json; charset=utf-8")]
     [InlineData("/handler/own", "application/json")]
     [InlineData("/plain", "application/problem+json")]
-    public async Task The_nearest_attribute_decides(string path, string expected)
+    public async Task Nearest_format_attribute_wins(string path, string expected)
     {
         await using TestApp app = await TestApp.StartAsync(
             app =>
@@ -49,6 +49,6 @@ public sealed class ErrorFormatAttributeTests
     }
 
     [Fact]
-    public void All_endpoints_with_the_attribute_share_one_format() =>
+    public void Endpoints_with_one_format_attribute_share_the_format() =>
         Assert.Same(new ErrorFormatAttribute<TwoFormat>().Format, new ErrorFormatAttribute<TwoFormat>().Format);
 }

@@ -17,7 +17,7 @@ public sealed class ErrorFormatMetadataTests
     [InlineData("/shop/orders", Magento)]
     [InlineData("/shop/new", ProblemDetails)]
     [InlineData("/nowhere", ProblemDetails)]
-    public async Task The_nearest_format_wins(string path, string contentType)
+    public async Task Nearest_format_of_the_endpoint_metadata_wins(string path, string contentType)
     {
         await using TestApp app = await TestApp.StartAsync(app =>
         {
@@ -43,7 +43,7 @@ public sealed class ErrorFormatMetadataTests
     }
 
     [Fact]
-    public async Task The_endpoint_is_found_where_the_exception_handler_of_the_framework_has_hidden_it()
+    public async Task Endpoint_is_found_after_UseExceptionHandler_cleared_it()
     {
         await using TestApp app = await TestApp.StartAsync(app =>
         {

@@ -13,7 +13,7 @@ public sealed class RequestServicesTests
     [InlineData("/filter/returned")]
     [InlineData("/filter/thrown")]
     [InlineData("/thrown")]
-    public async Task An_answer_does_not_ask_for_the_services_of_the_request(string path)
+    public async Task Error_response_does_not_create_the_services_of_the_request(string path)
     {
         var asked = new ServicesProbe();
         await using TestApp app = await TestApp.StartAsync(app =>

@@ -41,7 +41,7 @@ public sealed class AggregateTests
     }
 
     [Fact]
-    public async Task A_single_added_error_is_answered_as_if_it_had_been_alone()
+    public async Task Aggregate_of_one_error_is_sent_like_the_error_itself()
     {
         AggregateErrorBuilder builder = new AggregateErrorBuilder(new ShopClosedError()).Add(new NoSuchEntityError("id", 7), "id");
 
@@ -53,7 +53,7 @@ public sealed class AggregateTests
     }
 
     [Fact]
-    public async Task Without_an_added_error_the_summary_is_answered()
+    public async Task Aggregate_without_errors_sends_the_summary()
     {
         Answer answer = await AnswerAsync(ErrorFormats.Magento, new AggregateErrorBuilder(new ShopClosedError()));
 
@@ -61,7 +61,7 @@ public sealed class AggregateTests
     }
 
     [Fact]
-    public async Task A_value_that_throws_costs_the_parameters_of_all_and_nothing_else()
+    public async Task Value_that_throws_removes_only_the_parameters_of_the_aggregate()
     {
         AggregateErrorBuilder builder = new AggregateErrorBuilder(new ShopClosedError()).Add(new NoSuchEntityError("id", 7))
             .Add(new BrokenError());
@@ -75,7 +75,7 @@ public sealed class AggregateTests
     }
 
     [Fact]
-    public async Task The_name_of_a_field_is_cut_like_a_value()
+    public async Task Long_field_name_is_cut_like_a_value()
     {
         AggregateErrorBuilder builder = TwoErrors().Add(new ShopClosedError(), new string('x', 1_000_000));
 
@@ -85,7 +85,7 @@ public sealed class AggregateTests
     }
 
     [Fact]
-    public async Task The_log_has_every_error()
+    public async Task Log_record_of_an_aggregate_lists_every_error()
     {
         await using TestApp app = await TestApp.StartAsync(app => app.MapGet("/", void () => TwoErrors().Add(new BrokenError()).ThrowIfAny()));
 

@@ -8,7 +8,7 @@ public sealed class EPagesFormatTests
     [Theory]
     [InlineData("application/json")]
     [InlineData("application/vnd.epages.v1+json")]
-    public async Task Puts_the_request_behind_the_message_and_the_status_into_a_text(string mediaType)
+    public async Task EPages_message_ends_with_the_request_and_status_is_a_string(string mediaType)
     {
         await using TestApp app = await StartAsync(OneRepresentation.Of(ErrorFormats.EPages, mediaType), new NoSuchEntityException("id", 7));
 
@@ -20,7 +20,7 @@ public sealed class EPagesFormatTests
     }
 
     [Fact]
-    public async Task Shows_the_path_as_it_stands_in_the_uri()
+    public async Task EPages_message_shows_the_path_as_sent()
     {
         await using TestApp app = await StartAsync(ErrorFormats.EPages, new ShopClosedException(), "/base");
 
@@ -30,7 +30,7 @@ public sealed class EPagesFormatTests
     }
 
     [Fact]
-    public async Task Cuts_a_path_that_is_too_long()
+    public async Task EPages_message_cuts_a_long_path()
     {
         await using TestApp app = await StartAsync(ErrorFormats.EPages, new ShopClosedException());
 
@@ -41,7 +41,7 @@ public sealed class EPagesFormatTests
     }
 
     [Fact]
-    public async Task Puts_several_errors_on_lines_of_their_own()
+    public async Task EPages_message_has_one_line_an_error_of_an_aggregate()
     {
         AggregateErrorBuilder builder = new AggregateErrorBuilder(new ShopClosedError()).Add(new NoSuchEntityError("id", 7)).Add(new InvalidProductDataError("x"));
         await using TestApp app = await StartAsync(ErrorFormats.EPages, builder.ToException());
@@ -54,7 +54,7 @@ public sealed class EPagesFormatTests
     }
 
     [Fact]
-    public async Task The_page_of_the_container_escapes_the_path_and_leaves_out_query_and_message()
+    public async Task EPages_container_page_escapes_the_path_and_omits_query_and_message()
     {
         await using TestApp app = await StartAsync(ErrorFormats.EPagesContainer, new NoSuchEntityException("id", 7));
 

@@ -7,7 +7,7 @@ namespace ErrorGen.AspNetCore.Tests.Formats;
 public sealed class HtmlPageTests
 {
     [Fact]
-    public async Task Shows_status_title_and_message_of_an_error()
+    public async Task HTML_page_shows_status_title_and_message()
     {
         Answer answer = await AnswerAsync(new NoSuchEntityException("<b>", 7));
 
@@ -36,7 +36,7 @@ public sealed class HtmlPageTests
     }
 
     [Fact]
-    public async Task Lets_the_browser_load_run_submit_and_frame_nothing()
+    public async Task HTML_page_forbids_scripts_forms_frames_and_loading()
     {
         Answer answer = await AnswerAsync(new ShopClosedException());
 
@@ -46,7 +46,7 @@ public sealed class HtmlPageTests
     }
 
     [Fact]
-    public async Task Shows_the_report_id_of_an_unexpected_failure_and_nothing_of_the_request()
+    public async Task HTML_page_of_an_unexpected_failure_shows_the_report_id_and_no_request_data()
     {
         await using TestApp app = await StartAsync(new InvalidOperationException("secret"));
 
@@ -61,7 +61,7 @@ public sealed class HtmlPageTests
     }
 
     [Fact]
-    public async Task Shows_the_trace_in_Development()
+    public async Task HTML_page_shows_the_trace_in_Development()
     {
         await using TestApp app = await StartAsync(new InvalidOperationException("out of <luck>"), "Development");
 
@@ -72,7 +72,7 @@ public sealed class HtmlPageTests
     }
 
     [Fact]
-    public async Task Lists_several_errors_with_their_fields()
+    public async Task HTML_page_lists_the_errors_of_an_aggregate_with_their_fields()
     {
         Answer answer = await AnswerAsync(new AggregateErrorBuilder(new ShopClosedError())
             .Add(new InvalidProductDataError("no <name>"), "<name>").Add(new NoSuchEntityError("id", 7)).ToException());
@@ -83,7 +83,7 @@ public sealed class HtmlPageTests
     }
 
     [Fact]
-    public void Says_in_which_language_it_is()
+    public void HTML_page_declares_its_language()
     {
         var definition = new ErrorDefinition(new OwnCatalog("de-AT"), "Key", "Key", 400, "Nein");
 
@@ -91,7 +91,7 @@ public sealed class HtmlPageTests
     }
 
     [Fact]
-    public void Is_offered_by_every_format_that_people_may_meet()
+    public void HTML_page_is_offered_by_every_format_except_the_container()
     {
         ErrorFormat[] formats = [ErrorFormats.Magento, ErrorFormats.MagentoFallback, ErrorFormats.EPages, ErrorFormats.ProblemDetails];
 

@@ -6,7 +6,7 @@ namespace ErrorGen.AspNetCore.Tests.Formats;
 public sealed class MagentoFormatTests
 {
     [Fact]
-    public async Task Answers_with_the_template_and_a_list_of_positional_parameters()
+    public async Task Magento_sends_the_template_and_a_list_of_positional_parameters()
     {
         Answer answer = await AnswerAsync(new InvalidProductDataError("Invalid attribute set entity type"));
 
@@ -16,7 +16,7 @@ public sealed class MagentoFormatTests
     }
 
     [Fact]
-    public async Task Answers_with_a_map_of_named_parameters_in_their_own_types()
+    public async Task Magento_sends_named_parameters_as_a_map_in_their_types()
     {
         Answer answer = await AnswerAsync(new NoSuchEntityError("id", 9_007_199_254_740_993));
 
@@ -27,7 +27,7 @@ public sealed class MagentoFormatTests
     }
 
     [Fact]
-    public async Task Writes_a_missing_value_as_null_and_ignores_the_format_of_the_text()
+    public async Task Magento_writes_a_missing_value_as_null_and_ignores_formats()
     {
         Answer answer = await AnswerAsync(new PriceTooLowError(1234.50m, cost: null));
 
@@ -35,7 +35,7 @@ public sealed class MagentoFormatTests
     }
 
     [Fact]
-    public async Task Leaves_out_what_is_empty_and_names_a_code_of_its_own()
+    public async Task Magento_omits_empty_members_and_writes_a_custom_code()
     {
         Answer answer = await AnswerAsync(new ShopClosedError());
 
@@ -51,7 +51,7 @@ public sealed class MagentoFormatTests
     [InlineData("92233720368547758080", "\"92233720368547758080\"")]
     [InlineData("42S02", "\"42S02\"")]
     [InlineData("Key", null)]
-    public async Task Writes_a_number_as_code_where_it_is_one(string code, string? expected)
+    public async Task Magento_writes_a_numeric_code_as_a_number(string code, string? expected)
     {
         var definition = new ErrorDefinition(new OwnCatalog(), "Key", code, 400, "Coded");
 
@@ -61,7 +61,7 @@ public sealed class MagentoFormatTests
     }
 
     [Fact]
-    public async Task Masks_an_unexpected_exception_behind_a_report_id()
+    public async Task Magento_masks_an_unexpected_exception_and_sends_a_report_id()
     {
         await using TestApp app = await StartAsync(new InvalidOperationException("secret"));
 
@@ -75,7 +75,7 @@ public sealed class MagentoFormatTests
     }
 
     [Fact]
-    public async Task Shows_message_and_trace_of_an_unexpected_exception_in_Development()
+    public async Task Magento_shows_message_and_trace_of_an_unexpected_exception_in_Development()
     {
         await using TestApp app = await StartAsync(new InvalidOperationException("no %1 table"), "Development");
 
@@ -88,7 +88,7 @@ public sealed class MagentoFormatTests
     }
 
     [Fact]
-    public async Task Answers_with_the_same_bytes_in_Development_where_the_error_is_in_the_catalogue()
+    public async Task Magento_sends_a_catalogue_error_in_Development_unchanged()
     {
         await using TestApp app = await StartAsync(new InvalidProductDataException("x"), "Development");
 
@@ -96,7 +96,7 @@ public sealed class MagentoFormatTests
     }
 
     [Fact]
-    public async Task Escapes_what_could_break_out_of_a_page()
+    public async Task Magento_JSON_escapes_HTML_characters()
     {
         Answer answer = await AnswerAsync(new InvalidProductDataError("</script><!-- & ' \u2028 ü"));
 

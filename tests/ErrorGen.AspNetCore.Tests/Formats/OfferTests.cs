@@ -20,7 +20,7 @@ public sealed class OfferTests
     [InlineData("application/atom+xml", "application/problem+xml")]
     [InlineData(Browser, "text/html; charset=utf-8")]
     [InlineData("image/png", "application/problem+json")]
-    public void Problem_details(string accept, string contentType) => AssertAnswered(ErrorFormats.ProblemDetails, accept, contentType);
+    public void Problem_details_offer_their_media_types(string accept, string contentType) => AssertAnswered(ErrorFormats.ProblemDetails, accept, contentType);
 
     [Theory]
     [InlineData("*/*", "application/json; charset=utf-8")]
@@ -32,7 +32,7 @@ public sealed class OfferTests
     [InlineData("application/json;q=0.1, application/xml;q=0.2", "application/xml; charset=utf-8")]
     [InlineData(Browser, "text/html; charset=utf-8")]
     [InlineData("image/png", "application/json; charset=utf-8")]
-    public void Magento(string accept, string contentType) => AssertAnswered(ErrorFormats.Magento, accept, contentType);
+    public void Magento_offers_its_media_types(string accept, string contentType) => AssertAnswered(ErrorFormats.Magento, accept, contentType);
 
     [Theory]
     [InlineData("application/vnd.epages.v1+json", "application/json")]
@@ -42,7 +42,7 @@ public sealed class OfferTests
     [InlineData("application/problem+json", "application/json")]
     [InlineData("text/xml", "application/json")]
     [InlineData(Browser, "text/html; charset=utf-8")]
-    public void EPages(string accept, string contentType) => AssertAnswered(ErrorFormats.EPages, accept, contentType);
+    public void EPages_offers_its_media_types(string accept, string contentType) => AssertAnswered(ErrorFormats.EPages, accept, contentType);
 
     private static void AssertAnswered(ErrorFormat format, string accept, string contentType)
     {

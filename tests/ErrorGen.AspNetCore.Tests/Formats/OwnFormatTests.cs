@@ -8,7 +8,7 @@ namespace ErrorGen.AspNetCore.Tests.Formats;
 public sealed class OwnFormatTests
 {
     [Fact]
-    public async Task A_format_of_the_application_sees_all_that_an_answer_says()
+    public async Task Custom_format_sees_every_member_of_the_response()
     {
         await using TestApp app = await TestApp.StartAsync(
             app => app.MapGet("/orders", void () => throw new NoSuchEntityException("id", 7)),
@@ -22,7 +22,7 @@ public sealed class OwnFormatTests
     }
 
     [Fact]
-    public void A_format_needs_a_name_and_a_representation()
+    public void Format_without_name_or_representation_is_refused()
     {
         Assert.Throws<ArgumentException>(() => new AnyFormat("", new AcmeJson()));
         Assert.Throws<ArgumentException>(() => new AnyFormat("None"));
@@ -34,7 +34,7 @@ public sealed class OwnFormatTests
     [InlineData("application/*", null)]
     [InlineData("application/json; q=0.5", null)]
     [InlineData("application/json", "application/json\r\nX-Evil: 1")]
-    public void A_representation_needs_real_media_types(string mediaType, string? contentType) =>
+    public void Representation_with_an_invalid_media_type_is_refused(string mediaType, string? contentType) =>
         Assert.Throws<ArgumentException>(() => new AnyRepresentation(mediaType, contentType));
 
     private sealed class AcmeFormat() : ErrorFormat("Acme", new AcmeJson());

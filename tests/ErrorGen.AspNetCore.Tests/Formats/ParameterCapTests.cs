@@ -12,7 +12,7 @@ public sealed class ParameterCapTests
     [InlineData("123456😀9", "123456…")]
     [InlineData("12345😀89", "12345😀…")]
     [InlineData("1234567\uD800x", "1234567…")]
-    public async Task Cuts_text_between_two_characters(string given, string expected)
+    public async Task Long_value_is_cut_between_two_characters(string given, string expected)
     {
         JsonElement body = await AnswerAsync(given, maxLength: 8);
 
@@ -21,7 +21,7 @@ public sealed class ParameterCapTests
     }
 
     [Fact]
-    public async Task Cuts_to_the_mark_alone_where_nothing_else_is_allowed()
+    public async Task Limit_of_one_leaves_the_ellipsis()
     {
         JsonElement body = await AnswerAsync("ab", maxLength: 1);
 
@@ -29,7 +29,7 @@ public sealed class ParameterCapTests
     }
 
     [Fact]
-    public async Task Allows_1024_code_units_unless_told_otherwise()
+    public async Task Values_have_at_most_1024_code_units_by_default()
     {
         await using TestApp app = await TestApp.StartAsync(
             app => app.MapGet("/", void () => throw new InvalidProductDataException(new string('x', 1_000_000))));
@@ -43,7 +43,7 @@ public sealed class ParameterCapTests
     }
 
     [Fact]
-    public async Task Cuts_an_address_too_but_no_number()
+    public async Task Long_URI_is_cut_and_a_number_is_not()
     {
         var definition = new ErrorDefinition(
             new OwnCatalog(),

@@ -6,7 +6,7 @@ namespace ErrorGen.AspNetCore.Tests.Formats;
 public sealed class ProblemDetailsFormatTests
 {
     [Fact]
-    public async Task Puts_values_into_the_detail_and_never_into_the_title()
+    public async Task Problem_detail_has_the_values_and_the_title_has_none()
     {
         Answer answer = await AnswerAsync(new InvalidProductDataException("no name"));
 
@@ -18,7 +18,7 @@ public sealed class ProblemDetailsFormatTests
     }
 
     [Fact]
-    public async Task Has_the_help_page_as_type_and_the_title_of_the_entry()
+    public async Task Problem_type_is_the_help_link_and_title_that_of_the_entry()
     {
         Answer answer = await AnswerAsync(new ShopClosedException());
 
@@ -29,7 +29,7 @@ public sealed class ProblemDetailsFormatTests
     }
 
     [Fact]
-    public async Task Takes_the_title_from_the_statuses_of_the_catalogue()
+    public async Task Problem_title_comes_from_the_statuses_of_the_catalogue()
     {
         Answer answer = await AnswerAsync(new PriceTooLowException(1m, 2m));
 
@@ -38,7 +38,7 @@ public sealed class ProblemDetailsFormatTests
     }
 
     [Fact]
-    public async Task Masks_an_unexpected_exception_behind_a_report_id()
+    public async Task Problem_details_mask_an_unexpected_exception_and_send_a_report_id()
     {
         await using TestApp app = await TestApp.StartAsync(app => app.MapGet("/", void () => throw new InvalidOperationException("secret")));
 
@@ -53,7 +53,7 @@ public sealed class ProblemDetailsFormatTests
     }
 
     [Fact]
-    public async Task Shows_message_and_trace_of_an_unexpected_exception_in_Development()
+    public async Task Problem_details_show_message_and_trace_of_an_unexpected_exception_in_Development()
     {
         Answer answer = await AnswerAsync(new InvalidOperationException("out of luck"), "Development");
 
@@ -63,7 +63,7 @@ public sealed class ProblemDetailsFormatTests
     }
 
     [Fact]
-    public async Task Replaces_a_lone_surrogate_instead_of_failing()
+    public async Task Problem_details_replace_an_unpaired_surrogate()
     {
         Answer answer = await AnswerAsync(new InvalidProductDataException("a\uD800b"));
 

@@ -8,7 +8,7 @@ namespace ErrorGen.AspNetCore.Tests.Formats;
 public sealed class ProblemDetailsXmlTests
 {
     [Fact]
-    public async Task Has_the_members_of_the_json_in_the_namespace_of_the_first_rfc()
+    public async Task Problem_XML_has_the_members_of_the_JSON_in_the_namespace_of_RFC_7807()
     {
         Answer answer = await AnswerAsync(new NoSuchEntityError("näme", 7));
 
@@ -33,7 +33,7 @@ public sealed class ProblemDetailsXmlTests
     }
 
     [Fact]
-    public async Task Lists_several_errors_as_items_and_leaves_out_what_is_missing()
+    public async Task Problem_XML_lists_errors_as_items_and_omits_missing_members()
     {
         Answer answer = await AnswerAsync(new AggregateErrorBuilder(new ShopClosedError())
             .Add(new PriceTooLowError(1m, cost: null), "price").Add(new InvalidProductDataError("a < b")).ToError());
@@ -71,7 +71,7 @@ public sealed class ProblemDetailsXmlTests
     }
 
     [Fact]
-    public async Task Has_report_id_and_trace_and_no_other_namespace()
+    public async Task Problem_XML_has_report_id_and_trace_in_one_namespace()
     {
         await using TestApp app = await TestApp.StartAsync(
             app => app.MapGet("/", void () => throw new InvalidOperationException("out of luck")),
@@ -94,7 +94,7 @@ public sealed class ProblemDetailsXmlTests
     [InlineData("i", "_x0069_")]
     [InlineData("a><b", "a_x003E__x003C_b")]
     [InlineData("", "_")]
-    public void A_parameter_is_an_element_whatever_its_name(string parameter, string expected)
+    public void Problem_XML_writes_any_parameter_name_as_an_element(string parameter, string expected)
     {
         var definition = new ErrorDefinition(new OwnCatalog(), "Key", "Key", 400, "", new ErrorParameter(parameter));
         ErrorRepresentation xml = ErrorFormats.ProblemDetails.Representations[2];
@@ -107,7 +107,7 @@ public sealed class ProblemDetailsXmlTests
     }
 
     [Fact]
-    public void Names_never_break_the_document()
+    public void Problem_XML_stays_well_formed_for_hostile_names()
     {
         foreach (int code in Enumerable.Range(0, char.MaxValue + 1))
         {

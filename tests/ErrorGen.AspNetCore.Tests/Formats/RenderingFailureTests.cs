@@ -8,7 +8,7 @@ namespace ErrorGen.AspNetCore.Tests.Formats;
 public sealed class RenderingFailureTests
 {
     [Fact]
-    public async Task A_parameter_that_throws_costs_the_parameters_and_nothing_else()
+    public async Task Parameter_that_throws_removes_only_the_parameters()
     {
         await using TestApp app = await StartAsync(ErrorFormats.Magento, new BrokenError());
 
@@ -46,7 +46,7 @@ public sealed class RenderingFailureTests
     }
 
     [Fact]
-    public async Task A_format_that_throws_half_way_leaves_nothing_of_its_half()
+    public async Task Format_that_throws_half_way_leaves_no_partial_body()
     {
         await using TestApp app = await StartAsync(new BrokenFormat(new BrokenForErrors()), new ShopClosedError());
 
@@ -59,7 +59,7 @@ public sealed class RenderingFailureTests
     }
 
     [Fact]
-    public async Task A_parameter_that_throws_half_way_leaves_nothing_of_its_half()
+    public async Task Parameter_that_throws_half_way_leaves_no_partial_body()
     {
         await using TestApp app = await StartAsync(new BrokenFormat(new PlainText()), new BrokenError());
 
@@ -80,7 +80,7 @@ public sealed class RenderingFailureTests
     }
 
     [Fact]
-    public async Task An_exception_that_cannot_say_its_error_is_as_unexpected_as_any_other()
+    public async Task Exception_whose_Error_throws_is_masked_like_any_other()
     {
         await using TestApp app = await TestApp.StartAsync(
             app => app.MapGet("/", void () => throw new OwnException(() => throw new InvalidOperationException("lost"))));
@@ -92,7 +92,7 @@ public sealed class RenderingFailureTests
     }
 
     [Fact]
-    public async Task An_exception_that_cannot_say_its_message_is_answered_without_details()
+    public async Task Exception_whose_Message_throws_is_sent_without_details()
     {
         await using TestApp app = await TestApp.StartAsync(
             app => app.MapGet("/", void () => throw new MuteException()), environment: "Development");

@@ -18,7 +18,7 @@ public sealed class NaughtyBodyTests
     private static readonly IEnumerable<ErrorRepresentation> Representations = Formats.SelectMany(static format => format.Representations);
 
     [Fact]
-    public void Every_value_and_field_comes_out_as_it_went_in()
+    public void Hostile_values_and_fields_are_read_back_unchanged()
     {
         foreach (ErrorRepresentation representation in Representations)
         {
@@ -36,7 +36,7 @@ public sealed class NaughtyBodyTests
     }
 
     [Fact]
-    public void Every_path_comes_out_as_in_the_uri_or_not_at_all()
+    public void Hostile_paths_are_shown_as_in_the_URI_or_omitted()
     {
         foreach (ErrorRepresentation representation in Representations)
         {
@@ -53,7 +53,7 @@ public sealed class NaughtyBodyTests
     }
 
     [Fact]
-    public async Task No_value_gets_into_the_head_of_the_answer()
+    public async Task Hostile_values_never_reach_a_header()
     {
         string[] naughty = [Harmless, .. NaughtyStrings.ReadWithInvalidCharacters()];
         await using TestApp app = await TestApp.StartAsync(

@@ -20,7 +20,7 @@ public sealed class NaughtyRequestTests
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public async Task Every_path_segment_is_answered(string format)
+    public async Task Hostile_path_segments_get_a_response(string format)
     {
         await using TestApp app = await StartAsync(format);
         foreach (string accept in AcceptedIn(format))
@@ -38,7 +38,7 @@ public sealed class NaughtyRequestTests
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public async Task Every_header_is_answered(string format)
+    public async Task Hostile_header_values_get_a_response(string format)
     {
         await using TestApp app = await StartAsync(format);
         foreach (string accept in AcceptedIn(format))
@@ -60,7 +60,7 @@ public sealed class NaughtyRequestTests
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public async Task Every_accept_and_language_is_answered(string format)
+    public async Task Hostile_Accept_and_Accept_Language_get_a_response(string format)
     {
         await using TestApp app = await StartAsync(format);
         foreach (string naughty in NaughtyStrings.ReadWithInvalidCharacters().Where(IsFieldValue))

@@ -10,7 +10,7 @@ namespace ErrorGen.AspNetCore.Tests.Languages;
 public sealed class LocalizerTests
 {
     [Fact]
-    public async Task It_is_made_for_the_catalogue_and_asked_in_the_culture_of_the_response()
+    public async Task Localizer_is_created_for_the_catalogue_and_asked_in_the_culture_of_the_response()
     {
         TestCultures.Find("de");
         var localizer = new GivenLocalizer(static (_, _) => null);
@@ -24,7 +24,7 @@ public sealed class LocalizerTests
     }
 
     [Fact]
-    public async Task Its_text_takes_the_place_of_the_one_in_the_catalogue_with_the_same_placeholders()
+    public async Task Localizer_text_replaces_the_message_and_keeps_the_placeholders()
     {
         await using TestApp app = await StartAsync(
             new GivenLocalizer(static (_, name) => name == "OutOfStock" ? "Just %count! (%sku, %other)" : null), Depot.OutOfStock, ErrorFormats.Magento);
@@ -38,7 +38,7 @@ public sealed class LocalizerTests
     }
 
     [Fact]
-    public async Task Its_title_alone_leaves_the_message()
+    public async Task Localizer_with_only_a_title_keeps_the_message()
     {
         await using TestApp app = await StartAsync(
             new GivenLocalizer(static (_, name) => name == "Closed.Title" ? "Own title" : null), Depot.Closed);
@@ -52,7 +52,7 @@ public sealed class LocalizerTests
     [Theory]
     [InlineData("")]
     [InlineData(null)]
-    public async Task No_text_is_none(string? text)
+    public async Task Localizer_without_a_text_is_ignored(string? text)
     {
         await using TestApp app = await StartAsync(new GivenLocalizer((_, _) => text), Depot.Closed);
 
@@ -63,7 +63,7 @@ public sealed class LocalizerTests
     [InlineData("fr-CA", "fr")]
     [InlineData("fr", "fr")]
     [InlineData("it", "en")]
-    public async Task It_may_have_languages_that_the_catalogue_has_not(string uiCulture, string language)
+    public async Task Localizer_may_have_languages_that_the_catalogue_lacks(string uiCulture, string language)
     {
         TestCultures.Find(uiCulture);
         var localizer = new GivenLocalizer(static (culture, name) => (culture.StartsWith("fr", StringComparison.Ordinal), name) switch
@@ -86,7 +86,7 @@ public sealed class LocalizerTests
     }
 
     [Fact]
-    public async Task A_catalogue_in_one_language_is_answered_in_the_one_that_the_application_has()
+    public async Task Catalogue_in_one_language_is_sent_in_the_language_of_the_localizer()
     {
         TestCultures.Find("de");
         await using TestApp app = await LanguageApp.ThrowingAsync(
@@ -102,7 +102,7 @@ public sealed class LocalizerTests
     }
 
     [Fact]
-    public void The_culture_of_the_thread_is_put_back()
+    public void Culture_of_the_thread_is_restored_after_the_localizer()
     {
         CultureInfo before = CultureInfo.CurrentUICulture;
         var localizer = CatalogLocalizer.Create(
@@ -113,7 +113,7 @@ public sealed class LocalizerTests
     }
 
     [Fact]
-    public async Task One_that_throws_is_reported_once_and_spoils_nothing()
+    public async Task Localizer_that_throws_is_logged_once_and_the_response_is_sent()
     {
         await using TestApp app = await StartAsync(
             new GivenLocalizer(static (_, _) => throw new InvalidOperationException("no texts today")), Depot.Closed);
@@ -127,7 +127,7 @@ public sealed class LocalizerTests
     }
 
     [Fact]
-    public async Task A_factory_that_throws_is_reported_once_and_spoils_nothing()
+    public async Task Localizer_factory_that_throws_is_logged_once_and_the_response_is_sent()
     {
         await using TestApp app = await LanguageApp.ThrowingAsync(
             Depot.Closed, services: services => services.AddSingleton<IStringLocalizerFactory, ThrowingFactory>());
@@ -140,7 +140,7 @@ public sealed class LocalizerTests
     }
 
     [Fact]
-    public void A_text_is_taken_apart_once_for_as_long_as_it_stays_the_same()
+    public void Localizer_text_is_parsed_once_until_it_changes()
     {
         string text = "One %what";
         var localizer = CatalogLocalizer.Create(Depot.Catalog, new GivenLocalizer((_, _) => string.Concat(text, "")), Log());

@@ -18,7 +18,7 @@ public sealed class ResourceFileTests
     [Theory]
     [InlineData("de", "Voll: in A1 ist kein Platz", "Voll", "de")]
     [InlineData("en", "Shelf A1 is full", "Full", "en")]
-    public async Task A_text_of_the_language_stands_before_that_of_the_catalogue(string language, string detail, string title, string sent)
+    public async Task Resource_text_of_the_language_takes_precedence_over_the_catalogue(string language, string detail, string title, string sent)
     {
         TestCultures.Find("de");
         Answer answer = await AnswerAsync(Full, language);
@@ -28,7 +28,7 @@ public sealed class ResourceFileTests
     }
 
     [Fact]
-    public async Task A_text_of_no_language_serves_all_and_is_in_that_of_the_catalogue()
+    public async Task Neutral_resource_text_is_used_for_every_language()
     {
         Answer answer = await AnswerAsync(Empty, "de");
 
@@ -39,7 +39,7 @@ public sealed class ResourceFileTests
     [Theory]
     [InlineData("de")]
     [InlineData("en")]
-    public async Task What_the_files_do_not_have_the_catalogue_says(string language)
+    public async Task Text_missing_from_the_resources_comes_from_the_catalogue(string language)
     {
         Answer answer = await AnswerAsync(Absent, language);
 

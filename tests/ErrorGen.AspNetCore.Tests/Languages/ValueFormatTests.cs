@@ -15,7 +15,7 @@ public sealed class ValueFormatTests
     [InlineData("fr", "de", "fr-BE", "fr-BE")]
     [InlineData("zh-Hans", "zh-CN", "zh-CN", "zh-CN")]
     [InlineData("de-AT", "de-AT", "de-DE", "de-AT")]
-    public void They_follow_the_region_of_the_request_where_that_speaks_the_language_of_the_text(
+    public void Values_follow_the_region_of_the_request_if_its_language_is_that_of_the_text(
         string textLanguage, string uiCulture, string culture, string expected)
     {
         CultureInfo given = TestCultures.Find(culture);
@@ -27,7 +27,7 @@ public sealed class ValueFormatTests
     }
 
     [Fact]
-    public async Task A_text_that_falls_back_to_the_catalogue_has_the_numbers_of_the_catalogue()
+    public async Task Fallback_text_formats_numbers_in_the_culture_of_the_catalogue()
     {
         TestCultures.Find("fr-FR");
         await using TestApp app = await LanguageApp.ThrowingAsync(Depot.OutOfStock, map: LanguageApp.Localized("fr-FR", "fr-FR"));
@@ -38,7 +38,7 @@ public sealed class ValueFormatTests
     }
 
     [Fact]
-    public async Task A_text_in_the_language_of_the_request_has_the_numbers_of_its_region()
+    public async Task Text_in_the_language_of_the_request_formats_numbers_in_its_region()
     {
         CultureInfo austria = TestCultures.Find("de-AT");
         await using TestApp app = await LanguageApp.ThrowingAsync(Depot.OutOfStock, map: LanguageApp.Localized("de-AT", "de"));
@@ -52,7 +52,7 @@ public sealed class ValueFormatTests
     }
 
     [Fact]
-    public async Task Without_request_localization_a_text_has_the_numbers_of_its_language()
+    public async Task Without_request_localization_numbers_are_formatted_in_the_language_of_the_text()
     {
         CultureInfo german = TestCultures.Find("de");
         await using TestApp app = await LanguageApp.ThrowingAsync(Depot.OutOfStock);
@@ -64,7 +64,7 @@ public sealed class ValueFormatTests
     }
 
     [Fact]
-    public async Task Each_of_several_errors_has_the_numbers_of_its_own_language()
+    public async Task Errors_of_an_aggregate_format_numbers_in_their_own_languages()
     {
         TestCultures.Find("de");
         var all = new AggregateErrorBuilder(Depot.Closed).Add(Depot.OutOfStock).Add(Depot.OneLanguage).ToError();

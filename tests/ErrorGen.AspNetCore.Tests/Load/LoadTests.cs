@@ -20,7 +20,7 @@ public sealed class LoadTests(ITestOutputHelper output)
     private static readonly Origin[] Origins = [.. OriginList.All.Where(static origin => origin.Name != "request time-out")];
 
     [Fact]
-    public async Task No_answer_is_wrong_and_memory_stays_flat()
+    public async Task Under_load_every_response_is_right_and_memory_stays_flat()
     {
         await using MatrixApp magento = await MatrixApp.StartAsync("Production", ErrorFormats.Magento, new CollectedLog(keeps: false));
         await using MatrixApp problem = await MatrixApp.StartAsync("Production", ErrorFormats.ProblemDetails, new CollectedLog(keeps: false));

@@ -32,7 +32,7 @@ public sealed class FailureLogTests
     }
 
     [Fact]
-    public async Task The_facts_are_structured_and_typed()
+    public async Task Log_record_has_structured_typed_properties()
     {
         await using TestApp app = await TestApp.StartAsync(
             app => app.MapPut("/a/{id}", void (string id) => throw new NoSuchEntityException("id", 7)));
@@ -127,7 +127,7 @@ public sealed class FailureLogTests
     }
 
     [Fact]
-    public async Task The_path_has_its_base()
+    public async Task Logged_path_includes_the_path_base()
     {
         await using TestApp app = await TestApp.StartAsync(
             static app =>

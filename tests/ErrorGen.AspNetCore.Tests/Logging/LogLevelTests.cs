@@ -16,7 +16,7 @@ public sealed class LogLevelTests
     [InlineData(400, ErrorLogLevel.Warning, LogLevel.Warning)]
     [InlineData(404, ErrorLogLevel.Critical, LogLevel.Critical)]
     [InlineData(503, ErrorLogLevel.Information, LogLevel.Information)]
-    public async Task The_level_is_that_of_the_entry_else_that_of_the_status(int status, ErrorLogLevel? level, LogLevel expected)
+    public async Task Log_level_is_that_of_the_entry_or_of_the_status(int status, ErrorLogLevel? level, LogLevel expected)
     {
         await using TestApp app = await StartAsync(status, level);
 
@@ -58,7 +58,7 @@ public sealed class LogLevelTests
     }
 
     [Fact]
-    public async Task None_is_no_record()
+    public async Task Log_level_None_writes_no_record()
     {
         await using TestApp app = await StartAsync(400, ErrorLogLevel.None);
 
@@ -68,7 +68,7 @@ public sealed class LogLevelTests
     }
 
     [Fact]
-    public void A_level_that_nobody_reads_costs_no_record()
+    public void Disabled_log_level_writes_no_record()
     {
         using var silent = new SilentLog();
         var error = new OwnError(Definition(400, level: null));
@@ -79,7 +79,7 @@ public sealed class LogLevelTests
     }
 
     [Fact]
-    public async Task A_broken_off_answer_is_an_error_whatever_the_entry_says()
+    public async Task Aborted_response_is_logged_as_Error_whatever_the_entry_says()
     {
         var error = new OwnError(Definition(400, ErrorLogLevel.None));
         await using TestApp app = await TestApp.StartAsync(app => app.MapGet("/", async Task (HttpContext context) =>
@@ -95,14 +95,14 @@ public sealed class LogLevelTests
     }
 
     [Fact]
-    public void The_levels_are_those_of_the_framework() => Assert.Equal(
+    public void Log_levels_have_the_names_of_the_framework() => Assert.Equal(
         Enum.GetValues<LogLevel>().Select(static level => (level.ToString(), (int)level)),
         Enum.GetValues<ErrorLogLevel>().Select(static level => (level.ToString(), (int)level)));
 
     [Theory]
     [InlineData(-1)]
     [InlineData(7)]
-    public void There_are_no_others(int level) =>
+    public void Log_levels_of_the_framework_are_complete(int level) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Definition(400, (ErrorLogLevel)level));
 
     private static Task<TestApp> StartWithStatusesAsync() => TestApp.StartAsync(static app =>

@@ -8,7 +8,7 @@ public sealed class MatrixDocumentTests
     private const string UpdateVariable = "ERRORGEN_UPDATE_MATRIX";
 
     [Fact]
-    public async Task The_document_is_what_the_servers_answer()
+    public async Task Matrix_document_matches_the_responses_of_the_servers()
     {
         await using MatrixApp production = await MatrixApp.StartAsync("Production", format: null);
         await using MatrixApp development = await MatrixApp.StartAsync("Development", format: null);

@@ -10,7 +10,7 @@ public sealed class MatrixTests(MatrixApps apps) : IClassFixture<MatrixApps>
 
     [Theory]
     [MemberData(nameof(Origins))]
-    public async Task Every_client_gets_the_promised_format(string name)
+    public async Task Client_gets_the_promised_format(string name)
     {
         Origin origin = OriginList.All.Single(origin => origin.Name == name);
         foreach (MatrixApp app in apps.All)

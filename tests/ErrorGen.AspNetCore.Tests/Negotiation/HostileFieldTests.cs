@@ -72,7 +72,7 @@ public sealed class HostileFieldTests
     }
 
     [Fact]
-    public void Many_parameters_of_a_range_are_held_against_the_offer_one_by_one()
+    public void Many_parameters_of_a_range_are_compared_with_the_offer_one_by_one()
     {
         string parameters = Repeat(";level=1", Megabyte / 8);
 
@@ -99,7 +99,7 @@ public sealed class HostileFieldTests
     }
 
     [Fact]
-    public void Lines_that_are_null_are_empty()
+    public void Null_header_lines_count_as_empty()
     {
         Assert.Equal(Xml, MediaTypes.SelectAcceptable(new StringValues([null, "application/xml", null])));
         Assert.Equal(0, MediaTypes.SelectAcceptable(new StringValues([null])));

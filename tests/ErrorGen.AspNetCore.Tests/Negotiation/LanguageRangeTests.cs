@@ -11,7 +11,7 @@ public sealed class LanguageRangeTests
     [InlineData("abcdefgh-12345678;q=0.5", "abcdefgh-12345678", 500)]
     [InlineData("de ; q=0", "de", 0)]
     [InlineData("de;", "de", 1000)]
-    public void Well_formed(string text, string expected, int weight)
+    public void Well_formed_language_range_is_read(string text, string expected, int weight)
     {
         Assert.True(LanguageRange.TryParse(text, out LanguageRange range));
         Assert.Equal(expected, range.Text.ToString());
@@ -35,5 +35,5 @@ public sealed class LanguageRangeTests
     [InlineData("de;q=2")]
     [InlineData("de;level=1")]
     [InlineData("de;q=1;level=1")]
-    public void Malformed(string text) => Assert.False(LanguageRange.TryParse(text, out _));
+    public void Malformed_language_range_is_ignored(string text) => Assert.False(LanguageRange.TryParse(text, out _));
 }

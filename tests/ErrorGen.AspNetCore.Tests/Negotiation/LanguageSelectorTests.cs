@@ -10,7 +10,7 @@ public sealed class LanguageSelectorTests
     [InlineData("x")]
     [InlineData("de-x")]
     [InlineData("de_DE")]
-    public void What_is_no_language_tag_is_refused(string tag)
+    public void Offer_that_is_not_a_language_tag_is_refused(string tag)
     {
         Assert.Throws<ArgumentException>(() => new LanguageSelector([tag], "en"));
         Assert.Throws<ArgumentException>(() => new LanguageSelector(["en"], tag));
@@ -42,10 +42,10 @@ public sealed class LanguageSelectorTests
     [InlineData("fr;q=0.5, de;q=0.5", "fr")]
     [InlineData("dex, d, deAT", "en")]
     [InlineData("zh-x-zh", "zh")]
-    public void Lookup(string acceptLanguage, string expected) => Assert.Equal(expected, Select(["en", "de", "fr", "zh"], "en", acceptLanguage));
+    public void Lookup_follows_RFC_4647(string acceptLanguage, string expected) => Assert.Equal(expected, Select(["en", "de", "fr", "zh"], "en", acceptLanguage));
 
     [Fact]
-    public void There_may_be_more_languages_than_usual()
+    public void More_languages_than_the_stack_buffer_holds_are_compared()
     {
         string[] available = [.. Enumerable.Range('a', 26).SelectMany(static a => Enumerable.Range('a', 26).Select(b => $"{(char)a}{(char)b}"))];
 

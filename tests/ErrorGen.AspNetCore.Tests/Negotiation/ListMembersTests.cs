@@ -19,10 +19,10 @@ public sealed class ListMembersTests
     [InlineData("a,\"b,c", "a", "\"b,c")]
     [InlineData("a,\"b,c\\", "a", "\"b,c\\")]
     [InlineData("\u00A0a\u00A0,\u2003", "\u00A0a\u00A0", "\u2003")]
-    public void Members_of_one_line(string line, params string[] expected) => Assert.Equal(expected, MembersOf(line));
+    public void Members_of_one_header_line_are_split_at_commas(string line, params string[] expected) => Assert.Equal(expected, MembersOf(line));
 
     [Fact]
-    public void Lines_are_one_list_but_quotes_end_with_their_line() =>
+    public void Header_lines_are_one_list_and_quotes_end_with_their_line() =>
         Assert.Equal(["a", "b", "\"c,", "d"], MembersOf(new StringValues(["a,", null, "", " b, \"c,", "d"])));
 
     private static List<string> MembersOf(StringValues lines)

@@ -11,7 +11,7 @@ public sealed class MediaRangeTests
     [InlineData("text/html", "text", "html")]
     [InlineData("application/*+json", "application", "*+json")]
     [InlineData("!#$%&'*+-.^_`|~09/x", "!#$%&'*+-.^_`|~09", "x")]
-    public void Kinds_of_ranges(string text, string type, string subtype)
+    public void Media_range_kind_is_recognized(string text, string type, string subtype)
     {
         Assert.True(MediaRange.TryParse(text, out MediaRange range));
         Assert.Equal(type, range.Type.ToString());
@@ -33,7 +33,7 @@ public sealed class MediaRangeTests
     [InlineData("a/b;x=\"\"", 1000, "x=")]
     [InlineData("a/b;x=\"\u00E4\u0661\"", 1000, "x=\u00E4\u0661")]
     [InlineData("*;q=.2", 200)]
-    public void Weight_and_parameters(string text, int weight, params string[] parameters)
+    public void Weight_and_parameters_of_a_media_range_are_read(string text, int weight, params string[] parameters)
     {
         Assert.True(MediaRange.TryParse(text, out MediaRange range));
         Assert.Equal(weight, range.Weight);
@@ -82,5 +82,5 @@ public sealed class MediaRangeTests
     [InlineData("a/b;q=\"1\"")]
     [InlineData("a/b\u00A0;q=1")]
     [InlineData("a/b;q=1;x")]
-    public void Malformed(string text) => Assert.False(MediaRange.TryParse(text, out _));
+    public void Malformed_media_range_is_ignored(string text) => Assert.False(MediaRange.TryParse(text, out _));
 }

@@ -12,7 +12,7 @@ public sealed class MediaTypeSelectorTests
     [InlineData("*/*")]
     [InlineData("application/json, text/html")]
     [InlineData("application/json;charset")]
-    public void An_offer_that_is_no_media_type_is_refused(string offer) =>
+    public void Offer_that_is_not_a_media_type_is_refused(string offer) =>
         Assert.Contains("is not a media type", Assert.Throws<ArgumentException>(() => new MediaTypeSelector([offer])).Message, StringComparison.Ordinal);
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class MediaTypeSelectorTests
     [InlineData("application/problem+json;q=0, application/vnd.x+json", 1)]
     [InlineData("text/html;q=0, application/*;q=0", 0)]
     [InlineData("application/jsonx, application/xml+x, json/x", 0)]
-    public void Best_effort(string accept, int expected)
+    public void Best_effort_choice_falls_back_to_a_similar_type(string accept, int expected)
     {
         var selector = new MediaTypeSelector(["application/problem+json", "application/problem+xml", "text/html"]);
 
@@ -79,7 +79,7 @@ public sealed class MediaTypeSelectorTests
     }
 
     [Fact]
-    public void Nothing_offered_is_nothing_chosen()
+    public void Empty_offer_gives_no_choice()
     {
         var selector = new MediaTypeSelector([]);
 
@@ -88,7 +88,7 @@ public sealed class MediaTypeSelectorTests
     }
 
     [Fact]
-    public void There_may_be_more_offers_than_usual()
+    public void More_offers_than_the_stack_buffer_holds_are_compared()
     {
         var selector = new MediaTypeSelector([.. Enumerable.Range(0, 100).Select(static i => $"a/b{i}")]);
 

@@ -17,7 +17,7 @@ public sealed class QualityValueTests
     [InlineData("1.000", 1000)]
     [InlineData(".2", 200)]
     [InlineData(".002", 2)]
-    public void Weights_are_thousandths(string text, int expected)
+    public void Weight_is_read_as_thousandths(string text, int expected)
     {
         Assert.True(QualityValue.TryParse(text, out int weight));
         Assert.Equal(expected, weight);
@@ -45,5 +45,5 @@ public sealed class QualityValueTests
     [InlineData("\u0660.\u0665")]
     [InlineData("0.\u0665")]
     [InlineData("NaN")]
-    public void Anything_else_is_malformed(string text) => Assert.False(QualityValue.TryParse(text, out _));
+    public void Malformed_weight_is_refused(string text) => Assert.False(QualityValue.TryParse(text, out _));
 }

@@ -23,7 +23,7 @@ public sealed class RandomAcceptLanguageTests
     private static readonly string[] Languages = ["en", "de", "de-AT", "zh", "zh-Hant", "zh-Hant-CN", "en-GB", "fr-CA"];
 
     [Fact]
-    public void Choices_are_those_of_the_reference()
+    public void Random_Accept_Language_is_chosen_like_the_reference_implementation()
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
 

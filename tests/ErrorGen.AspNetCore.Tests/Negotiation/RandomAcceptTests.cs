@@ -30,7 +30,7 @@ public sealed class RandomAcceptTests
     ];
 
     [Fact]
-    public void Choices_are_those_of_the_reference()
+    public void Random_Accept_is_chosen_like_the_reference_implementation()
     {
         var seen = new HashSet<(int Strict, int BestEffort)>();
 

@@ -43,7 +43,7 @@ public sealed class ErrorDocumentTests
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public async Task What_is_listed_is_what_is_sent(string format, string mediaTypes, string _)
+    public async Task Described_errors_match_the_sent_ones(string format, string mediaTypes, string _)
     {
         ErrorFormat given = NamedFormat.Get(format);
         await using TestApp app = await StartAsync(static group => group, options => options.DefaultFormat = given);
@@ -101,7 +101,7 @@ public sealed class ErrorDocumentTests
     }
 
     [Fact]
-    public async Task The_format_is_the_nearest()
+    public async Task Errors_are_described_in_the_nearest_format()
     {
         await using TestApp app = await StartAsync(static group => group.WithErrorFormat(ErrorFormats.Magento).MapGroup("").WithErrorFormat(ErrorFormats.EPages));
 
@@ -109,7 +109,7 @@ public sealed class ErrorDocumentTests
     }
 
     [Fact]
-    public async Task What_the_endpoint_declares_itself_stands()
+    public async Task Response_that_the_endpoint_declares_is_kept()
     {
         await using TestApp app = await OpenApiDocument.StartAsync(static app => app
             .MapGet("/", static Results<Ok<string>, NoSuchEntityError> () => TypedResults.Ok("fine"))
@@ -122,7 +122,7 @@ public sealed class ErrorDocumentTests
     }
 
     [Fact]
-    public async Task An_error_that_only_the_filter_answers_is_no_success()
+    public async Task Error_of_the_filter_is_not_described_as_a_success()
     {
         await using TestApp app = await OpenApiDocument.StartAsync(static app =>
         {
@@ -138,7 +138,7 @@ public sealed class ErrorDocumentTests
     }
 
     [Fact]
-    public async Task The_format_of_somebody_else_has_any_JSON()
+    public async Task Custom_format_is_described_as_any_JSON()
     {
         await using TestApp app = await StartAsync(static group => group.WithErrorFormat(new TwoFormat()));
 
@@ -149,7 +149,7 @@ public sealed class ErrorDocumentTests
     }
 
     [Fact]
-    public async Task A_controller_is_described_too()
+    public async Task Errors_of_a_controller_are_described()
     {
         await using TestApp app = await OpenApiDocument.StartAsync(
             static app => app.MapControllers(),

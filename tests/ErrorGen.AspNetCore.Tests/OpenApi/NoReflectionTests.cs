@@ -10,7 +10,7 @@ namespace ErrorGen.AspNetCore.Tests.OpenApi;
 public sealed class NoReflectionTests
 {
     [Fact]
-    public async Task What_the_library_describes_has_contracts()
+    public async Task Described_bodies_have_source_generated_contracts()
     {
         await using TestApp app = await OpenApiDocument.StartAsync(
             static app =>

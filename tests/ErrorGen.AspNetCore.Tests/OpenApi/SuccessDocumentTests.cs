@@ -39,7 +39,7 @@ public sealed class SuccessDocumentTests
     }
 
     [Fact]
-    public async Task Errors_stand_beside_them()
+    public async Task Errors_are_described_beside_successes()
     {
         await using TestApp app = await OpenApiDocument.StartAsync(static app => app
             .MapGet("/", static Results<Ok<Product>, NoSuchEntityError> () => new NoSuchEntityError("sku", 7)).WithSuccessConvention(SuccessConventions.EPages));
@@ -64,7 +64,7 @@ public sealed class SuccessDocumentTests
     }
 
     [Fact]
-    public async Task A_406_that_the_endpoint_declares_itself_stands()
+    public async Task Declared_406_is_kept()
     {
         await using TestApp app = await OpenApiDocument.StartAsync(static app => app
             .MapGet("/", static () => new Product("a", 1, [])).Produces(406).WithSuccessConvention(SuccessConventions.Magento));
@@ -73,7 +73,7 @@ public sealed class SuccessDocumentTests
     }
 
     [Fact]
-    public async Task The_convention_in_force_is_that_of_the_endpoint()
+    public async Task Successes_are_described_in_the_convention_of_the_endpoint()
     {
         await using TestApp app = await OpenApiDocument.StartAsync(static app => app
             .MapGroup("").WithSuccessConvention(SuccessConventions.Magento)
@@ -83,7 +83,7 @@ public sealed class SuccessDocumentTests
     }
 
     [Fact]
-    public async Task What_stands_for_nothing_depends_on_the_method()
+    public async Task Described_empty_content_depends_on_the_method()
     {
         await using TestApp app = await OpenApiDocument.StartAsync(static app =>
         {
@@ -101,7 +101,7 @@ public sealed class SuccessDocumentTests
     [InlineData("/magento/value")]
     [InlineData("/magento/void")]
     [InlineData("/epages/value")]
-    public async Task What_is_listed_can_be_asked_for(string path)
+    public async Task Described_media_types_can_be_requested(string path)
     {
         await using TestApp app = await StartAsync();
 

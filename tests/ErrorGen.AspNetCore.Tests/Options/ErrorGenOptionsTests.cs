@@ -22,7 +22,7 @@ public sealed class ErrorGenOptionsTests
     }
 
     [Fact]
-    public async Task Options_that_make_no_sense_stop_the_start()
+    public async Task Invalid_options_stop_the_start()
     {
         await Expect(nameof(ErrorGenOptions.DefaultFormat), options => options.DefaultFormat = null!);
         await Expect(nameof(ErrorGenOptions.MaxParameterLength), options => options.MaxParameterLength = 0);
@@ -41,7 +41,7 @@ public sealed class ErrorGenOptionsTests
         Expect(nameof(ErrorGenOptions.WwwAuthenticate), options => options.WwwAuthenticate = challenge);
 
     [Fact]
-    public void The_middleware_asks_for_its_services()
+    public void Middleware_without_AddErrorGen_throws_and_names_the_missing_call()
     {
         WebApplication app = WebApplication.CreateBuilder().Build();
 

@@ -11,7 +11,7 @@ public sealed class AutomaticMiddlewareTests
     [Theory]
     [InlineData(false, 401)]
     [InlineData(true, 403)]
-    public async Task Their_refusals_are_answered_too_and_logged_once(bool isKnown, int expected)
+    public async Task Refusal_of_automatic_middleware_is_sent_in_the_format_and_logged_once(bool isKnown, int expected)
     {
         await using TestApp app = await StartAsync(use: true);
         if (isKnown)
@@ -27,7 +27,7 @@ public sealed class AutomaticMiddlewareTests
     }
 
     [Fact]
-    public async Task Without_UseErrorGen_they_are_left_alone()
+    public async Task Without_UseErrorGen_refusals_of_automatic_middleware_are_unchanged()
     {
         await using TestApp app = await StartAsync(use: false);
 

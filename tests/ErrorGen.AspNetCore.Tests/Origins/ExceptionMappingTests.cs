@@ -11,7 +11,7 @@ public sealed class ExceptionMappingTests
     private static readonly ErrorDefinition Gone = new(new OwnCatalog(), "Gone", "Gone", 410, "It is gone.");
 
     [Fact]
-    public async Task A_mapped_exception_is_the_error()
+    public async Task Mapped_exception_is_sent_as_its_error()
     {
         await using TestApp app = await StartAsync(
             new KeyNotFoundException("secret"),
@@ -43,7 +43,7 @@ public sealed class ExceptionMappingTests
     }
 
     [Fact]
-    public async Task Derived_exceptions_are_meant_too_and_so_are_those_of_the_framework()
+    public async Task Mapping_covers_derived_exceptions_and_those_of_the_framework()
     {
         await using TestApp app = await StartAsync(new BadHttpRequestException("x"), options => options.Map<IOException>(Gone));
 

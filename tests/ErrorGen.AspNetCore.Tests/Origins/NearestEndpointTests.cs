@@ -16,7 +16,7 @@ public sealed class NearestEndpointTests
     [InlineData("DELETE", "/api/products", 405, false)]
     [InlineData("GET", "/V10/nowhere", 404, false)]
     [InlineData("GET", "/", 404, false)]
-    public async Task The_longest_common_beginning_decides(string method, string path, int status, bool isMagento)
+    public async Task Format_is_that_of_the_route_with_the_longest_common_prefix(string method, string path, int status, bool isMagento)
     {
         await using TestApp app = await StartAsync();
 
@@ -28,7 +28,7 @@ public sealed class NearestEndpointTests
     }
 
     [Fact]
-    public async Task An_unsupported_media_type_is_answered_so_too()
+    public async Task Unsupported_media_type_has_the_format_of_the_nearest_route()
     {
         await using TestApp app = await StartAsync();
         using var content = new StringContent("text");
@@ -39,7 +39,7 @@ public sealed class NearestEndpointTests
     }
 
     [Fact]
-    public async Task An_exception_of_a_middleware_is_answered_so_too()
+    public async Task Exception_of_a_middleware_has_the_format_of_the_nearest_route()
     {
         await using TestApp app = await StartAsync();
 

@@ -17,7 +17,7 @@ public sealed class NegotiationTests
     [InlineData("image/png", "application/json")]
     [InlineData("*/*;q=0", "application/json")]
     [InlineData(";;;,,, q=", "application/json")]
-    public async Task The_client_decides_and_an_error_is_never_a_406(string? accept, string expected)
+    public async Task Accept_chooses_the_representation_and_an_error_is_never_replaced_by_406(string? accept, string expected)
     {
         await using TestApp app = await StartAsync();
 
@@ -33,7 +33,7 @@ public sealed class NegotiationTests
     [InlineData("Origin", "Origin, Accept")]
     [InlineData("origin, accept", "origin, accept")]
     [InlineData("*", "*")]
-    public async Task Caches_learn_that_the_answer_depends_on_Accept(string? before, string expected)
+    public async Task Negotiated_error_has_Vary_Accept(string? before, string expected)
     {
         await using TestApp app = await StartAsync(before);
 
@@ -41,7 +41,7 @@ public sealed class NegotiationTests
     }
 
     [Fact]
-    public async Task Where_there_is_nothing_to_choose_nothing_varies()
+    public async Task Format_with_one_representation_sends_no_Vary()
     {
         await using TestApp app = await TestApp.StartAsync(
             app => app.MapGet("/", Fail), options => options.DefaultFormat = new OneFormat());
@@ -50,7 +50,7 @@ public sealed class NegotiationTests
     }
 
     [Fact]
-    public async Task HEAD_is_negotiated_as_GET_is()
+    public async Task HEAD_is_negotiated_like_GET()
     {
         await using TestApp app = await TestApp.StartAsync(
             app => app.MapMethods("/", ["GET", "HEAD"], Fail), options => options.DefaultFormat = new TwoFormat());
@@ -64,7 +64,7 @@ public sealed class NegotiationTests
     }
 
     [Fact]
-    public async Task The_answer_is_not_to_be_sniffed()
+    public async Task Error_response_has_nosniff()
     {
         await using TestApp app = await StartAsync();
 

@@ -12,7 +12,7 @@ public sealed class OutOfReachTests
     [InlineData("GET /", "\r\nX: a\0b\r\nY: y", 400)]
     [InlineData("GET /", "\r\nX: {long}\r\nY: y", 431)]
     [InlineData("GET /{long}", "", 414)]
-    public async Task Kestrel_answers_a_broken_head_by_itself(string start, string fields, int expected)
+    public async Task Malformed_request_head_is_refused_by_Kestrel_itself(string start, string fields, int expected)
     {
         await using TestApp app = await TestApp.StartAsync(app => app.MapGet("/", static () => ""));
         string version = fields.Length == 0 ? "" : " HTTP/1.1";

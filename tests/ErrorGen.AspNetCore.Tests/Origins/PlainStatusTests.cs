@@ -13,7 +13,7 @@ public sealed class PlainStatusTests
     [InlineData(409)]
     [InlineData(418)]
     [InlineData(599)]
-    public async Task A_status_without_a_body_is_answered_and_logged_once(int status)
+    public async Task Bare_error_status_gets_a_body_and_is_logged_once(int status)
     {
         await using TestApp app = await TestApp.StartAsync(app => app.MapGet("/", () => Results.StatusCode(status)));
 
@@ -27,7 +27,7 @@ public sealed class PlainStatusTests
     }
 
     [Fact]
-    public async Task The_catalogue_says_what_it_means()
+    public async Task Bare_error_status_has_the_text_of_the_catalogue()
     {
         await using TestApp app = await TestApp.StartAsync(
             app => app.MapGet("/", static () => Results.StatusCode(409)).AddErrorsFilter(), options => options.Catalogs.Clear());
@@ -45,7 +45,7 @@ public sealed class PlainStatusTests
     [InlineData(304)]
     [InlineData(399)]
     [InlineData(600)]
-    public async Task A_status_that_is_no_error_stays_as_it_is(int status)
+    public async Task Bare_status_that_is_not_an_error_is_unchanged(int status)
     {
         await using TestApp app = await TestApp.StartAsync(app => app.MapGet("/", () => Results.StatusCode(status)));
 
@@ -61,7 +61,7 @@ public sealed class PlainStatusTests
     [InlineData("/length")]
     [InlineData("/type")]
     [InlineData("/skipped")]
-    public async Task What_the_application_has_a_word_on_is_left_alone(string path)
+    public async Task Status_with_a_body_or_a_content_header_is_unchanged(string path)
     {
         await using TestApp app = await TestApp.StartAsync(app =>
         {
@@ -84,7 +84,7 @@ public sealed class PlainStatusTests
     [InlineData("Content-Range", "bytes */7")]
     [InlineData("Cache-Control", "max-age=60")]
     [InlineData("Location", "/orders/1")]
-    public async Task Headers_that_were_meant_for_the_status_stay(string name, string value)
+    public async Task Headers_of_a_bare_status_are_kept(string name, string value)
     {
         await using TestApp app = await TestApp.StartAsync(app => app.MapGet("/", void (HttpResponse response) =>
         {

@@ -26,7 +26,7 @@ public sealed class ProblemDetailsTests
     }
 
     [Fact]
-    public async Task Fields_are_listed()
+    public async Task Validation_problem_lists_its_fields()
     {
         await using TestApp app = await StartAsync(static () => TypedResults.ValidationProblem(
             new Dictionary<string, string[]>(StringComparer.Ordinal) { ["sku"] = ["Unknown.", "Too short."], [""] = ["Empty."] }));
@@ -56,7 +56,7 @@ public sealed class ProblemDetailsTests
     [InlineData("https://shop.example/out-of-stock", null, null)]
     [InlineData(null, "/orders/7", null)]
     [InlineData(null, null, 3)]
-    public async Task What_only_problem_details_can_carry_is_left_to_the_framework(string? type, string? instance, int? left)
+    public async Task Problem_with_custom_members_is_left_to_the_framework(string? type, string? instance, int? left)
     {
         Dictionary<string, object?>? members = left is null ? null : new(StringComparer.Ordinal) { ["left"] = left };
         IResult Answer() => TypedResults.Problem("None left.", instance, 409, title: null, type, members);
@@ -85,7 +85,7 @@ public sealed class ProblemDetailsTests
     }
 
     [Fact]
-    public async Task The_exception_handler_of_the_framework_speaks_with_the_same_voice()
+    public async Task UseExceptionHandler_sends_the_same_response()
     {
         await using TestApp app = await TestApp.StartAsync(
             app =>

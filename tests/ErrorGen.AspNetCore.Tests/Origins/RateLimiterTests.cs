@@ -11,7 +11,7 @@ public sealed class RateLimiterTests
     [Theory]
     [InlineData(null, 503)]
     [InlineData(429, 429)]
-    public async Task A_rejection_keeps_its_status_and_says_when_to_come_back(int? status, int expected)
+    public async Task Rejection_keeps_its_status_and_has_Retry_After(int? status, int expected)
     {
         await using TestApp app = await StartAsync(options => options.RejectionStatusCode = status ?? options.RejectionStatusCode);
         await app.GetAsync("/");
@@ -26,7 +26,7 @@ public sealed class RateLimiterTests
     }
 
     [Fact]
-    public async Task The_handler_of_the_application_still_runs_and_has_the_last_word()
+    public async Task OnRejected_of_the_application_runs_and_takes_precedence()
     {
         await using TestApp app = await StartAsync(options => options.OnRejected = static (context, _) =>
         {
@@ -39,7 +39,7 @@ public sealed class RateLimiterTests
     }
 
     [Fact]
-    public async Task A_limiter_that_does_not_know_says_nothing()
+    public async Task Limiter_without_a_time_sends_no_Retry_After()
     {
         var hasBegun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var mayEnd = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -63,7 +63,7 @@ public sealed class RateLimiterTests
     }
 
     [Fact]
-    public async Task A_policy_with_a_handler_of_its_own_is_answered_but_announces_for_itself()
+    public async Task Policy_with_its_own_OnRejected_gets_a_body_and_no_Retry_After()
     {
         await using TestApp app = await StartAsync(static options => options.GlobalLimiter = null);
         await app.GetAsync("/own");

@@ -16,7 +16,7 @@ public sealed class BadRequestTests
     [InlineData(204, 400)]
     [InlineData(302, 400)]
     [InlineData(700, 400)]
-    public async Task The_exception_keeps_its_status_where_it_is_one_of_an_error(int given, int expected)
+    public async Task BadHttpRequestException_keeps_its_error_status(int given, int expected)
     {
         await using TestApp app = await TestApp.StartAsync(
             app => app.MapGet("/", void () => throw new BadHttpRequestException("internal text", given)));
@@ -31,7 +31,7 @@ public sealed class BadRequestTests
     }
 
     [Fact]
-    public async Task An_unknown_status_reads_as_the_first_of_its_class()
+    public async Task Unknown_status_has_the_text_of_the_first_of_its_class()
     {
         await using TestApp app = await TestApp.StartAsync(
             app => app.MapGet("/", void () => throw new BadHttpRequestException("internal text", 418)));

@@ -11,7 +11,7 @@ public sealed class BrokenResponseTests
     [Theory]
     [InlineData("Development")]
     [InlineData("Production")]
-    public async Task A_response_that_has_started_is_broken_off_and_nothing_is_appended(string environment)
+    public async Task Started_response_is_aborted_without_further_bytes(string environment)
     {
         await using TestApp app = await TestApp.StartAsync(
             app => app.MapGet("/", static async (HttpResponse response) =>
@@ -32,7 +32,7 @@ public sealed class BrokenResponseTests
     }
 
     [Fact]
-    public async Task An_error_returned_after_the_start_breaks_the_response_off_too()
+    public async Task Error_returned_after_the_start_aborts_the_response()
     {
         await using TestApp app = await TestApp.StartAsync(app => app.MapGet("/", static async (HttpResponse response) =>
         {
@@ -90,7 +90,7 @@ public sealed class BrokenResponseTests
     }
 
     [Fact]
-    public async Task A_client_that_is_gone_gets_no_answer_and_makes_no_failure()
+    public async Task Aborted_request_gets_no_response_and_no_log_record()
     {
         var outcome = new TaskCompletionSource<(bool HasStarted, int Status)>(TaskCreationOptions.RunContinuationsAsynchronously);
         var isWaiting = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -18,7 +18,7 @@ public sealed class ChallengeTests
     [InlineData("/plain")]
     [InlineData("/problem")]
     [InlineData("/bad-request")]
-    public async Task Every_401_has_the_challenge_of_the_application(string path)
+    public async Task Response_with_401_has_the_challenge_of_the_application(string path)
     {
         await using TestApp app = await StartAsync(Challenge);
 
@@ -33,7 +33,7 @@ public sealed class ChallengeTests
     [Theory]
     [InlineData("/own", "Own")]
     [InlineData("/secret", TestScheme.Challenge)]
-    public async Task One_of_its_own_stands(string path, string expected)
+    public async Task Challenge_that_the_response_has_is_kept(string path, string expected)
     {
         await using TestApp app = await StartAsync(Challenge);
 
@@ -45,7 +45,7 @@ public sealed class ChallengeTests
     [Theory]
     [InlineData("/forbidden", 403)]
     [InlineData("/unexpected", 500)]
-    public async Task Other_statuses_have_none(string path, int status)
+    public async Task Response_without_401_has_no_challenge(string path, int status)
     {
         await using TestApp app = await StartAsync(Challenge);
 
@@ -55,7 +55,7 @@ public sealed class ChallengeTests
     }
 
     [Fact]
-    public async Task None_is_made_up()
+    public async Task Response_with_401_has_no_challenge_if_the_application_has_none()
     {
         await using TestApp app = await StartAsync(challenge: null);
 

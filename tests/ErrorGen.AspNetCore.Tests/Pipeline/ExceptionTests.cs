@@ -15,12 +15,12 @@ public sealed class ExceptionTests
 
     [Theory]
     [MemberData(nameof(Environments))]
-    public Task From_a_handler(string environment) =>
+    public Task Exception_of_a_handler_is_sent_in_the_format(string environment) =>
         Expect(environment, app => app.MapGet("/", void () => throw new InvalidProductDataException("x")));
 
     [Theory]
     [MemberData(nameof(Environments))]
-    public Task From_an_asynchronous_handler(string environment) => Expect(environment, app => app.MapGet("/", async Task<string> () =>
+    public Task Exception_of_an_asynchronous_handler_is_sent_in_the_format(string environment) => Expect(environment, app => app.MapGet("/", async Task<string> () =>
     {
         await Task.Yield();
         return await FailLaterAsync();
@@ -28,27 +28,27 @@ public sealed class ExceptionTests
 
     [Theory]
     [MemberData(nameof(Environments))]
-    public Task From_a_filter(string environment) => Expect(environment, app => app
+    public Task Exception_of_a_filter_is_sent_in_the_format(string environment) => Expect(environment, app => app
         .MapGet("/", static () => "fine").AddEndpointFilter((_, _) => throw new InvalidProductDataException("x")));
 
     [Theory]
     [MemberData(nameof(Environments))]
-    public Task From_a_middleware(string environment) =>
+    public Task Exception_of_a_middleware_is_sent_in_the_format(string environment) =>
         Expect(environment, app => app.Run(_ => throw new InvalidProductDataException("x")));
 
     [Theory]
     [MemberData(nameof(Environments))]
-    public Task From_the_execution_of_a_result(string environment) =>
+    public Task Exception_of_the_execution_of_a_result_is_sent_in_the_format(string environment) =>
         Expect(environment, app => app.MapGet("/", static () => new FailingResult()).AddErrorsFilter());
 
     [Theory]
     [MemberData(nameof(Environments))]
-    public Task From_a_serializer(string environment) =>
+    public Task Exception_of_a_serializer_is_sent_in_the_format(string environment) =>
         Expect(environment, app => app.MapGet("/", static () => new Unserializable()).AddErrorsFilter());
 
     [Theory]
     [MemberData(nameof(Environments))]
-    public Task Behind_the_exception_handler_of_the_framework_that_passes_it_on(string environment) => Expect(environment, app =>
+    public Task Exception_that_UseExceptionHandler_rethrows_is_sent_in_the_format(string environment) => Expect(environment, app =>
     {
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = static _ => throw new InvalidOperationException() });
         app.MapGet("/", void () => throw new InvalidProductDataException("x"));
@@ -64,7 +64,7 @@ public sealed class ExceptionTests
     }
 
     [Fact]
-    public async Task A_time_out_keeps_the_answer_of_its_middleware()
+    public async Task Timeout_keeps_the_response_of_its_middleware()
     {
         await using TestApp app = await TestApp.StartAsync(
             app =>
@@ -83,7 +83,7 @@ public sealed class ExceptionTests
     }
 
     [Fact]
-    public async Task A_time_out_that_is_watched_from_outside_is_answered_too()
+    public async Task Timeout_of_an_outer_middleware_is_sent_in_the_format()
     {
         await using TestApp app = await TestApp.StartAsync(
             app =>

@@ -23,7 +23,7 @@ public sealed class StatusCodeTests
     ];
 
     [Fact]
-    public async Task Problem_details_have_it_as_code_and_in_the_type()
+    public async Task Problem_details_have_the_status_code_text_as_code_and_in_the_type()
     {
         await using TestApp app = await StartAsync(ErrorFormats.ProblemDetails);
 
@@ -40,7 +40,7 @@ public sealed class StatusCodeTests
     [InlineData("/nowhere", """{"message":"Nothing here.","code":"not/found"}""", "<code>not/found</code>")]
     [InlineData("/thrown", """{"message":"We failed.","code":"failed"}""", "<code>failed</code>")]
     [InlineData("/invalid", """{"message":"Too many.","code":4000}""", "<code>4000</code>")]
-    public async Task Magento_has_it_as_code(string path, string json, string xml)
+    public async Task Magento_has_the_code_of_the_status(string path, string json, string xml)
     {
         await using TestApp app = await StartAsync(ErrorFormats.Magento);
 
@@ -49,7 +49,7 @@ public sealed class StatusCodeTests
     }
 
     [Fact]
-    public async Task Zero_means_none_to_Magento()
+    public async Task Magento_omits_the_code_zero()
     {
         await using TestApp app = await StartAsync(ErrorFormats.Magento);
 
@@ -65,7 +65,7 @@ public sealed class StatusCodeTests
     }
 
     [Fact]
-    public async Task A_refused_representation_has_it_too()
+    public async Task Not_acceptable_has_the_code_of_the_status()
     {
         await using TestApp app = await StartAsync(ErrorFormats.ProblemDetails);
 
@@ -80,7 +80,7 @@ public sealed class StatusCodeTests
     [InlineData("/nowhere", "not/found", "GET /nowhere was answered with 404 not/found: Nothing here.")]
     [InlineData("/thrown", "UnhandledException", "GET /thrown was answered with 500 failed, report id ")]
     [InlineData("/gone", "PlainStatus", "GET /gone was answered with 410: ")]
-    public async Task The_log_record_names_it(string path, string name, string text)
+    public async Task Log_record_has_the_code_of_the_status(string path, string name, string text)
     {
         await using TestApp app = await StartAsync(ErrorFormats.ProblemDetails);
 
@@ -94,7 +94,7 @@ public sealed class StatusCodeTests
     }
 
     [Fact]
-    public async Task The_request_is_measured_under_it()
+    public async Task Metrics_have_the_code_of_the_status()
     {
         await using TestApp app = await StartAsync(ErrorFormats.ProblemDetails);
         IMeterFactory meters = app.Services.GetRequiredService<IMeterFactory>();

@@ -10,21 +10,21 @@ public sealed class StatusTextTests
     [Theory]
     [InlineData("/group", "Group title", "Group message")]
     [InlineData("/app", "App title", "App message")]
-    public async Task The_catalogue_of_the_endpoint_comes_before_those_of_the_application(string path, string title, string message)
+    public async Task Endpoint_catalogue_takes_precedence_for_status_texts(string path, string title, string message)
     {
         var group = new OwnCatalog("en", new ErrorStatus(410, "Group title") { MessageTemplate = "Group message" });
         await Expect(path, group, new ErrorStatus(410, "App title") { MessageTemplate = "App message" }, title, message);
     }
 
     [Fact]
-    public async Task What_one_catalogue_leaves_out_the_next_one_says()
+    public async Task Status_text_missing_in_one_catalogue_comes_from_the_next()
     {
         var group = new OwnCatalog("en", new ErrorStatus(410, title: null) { MessageTemplate = "Group message" });
         await Expect("/group", group, new ErrorStatus(410, "App title") { MessageTemplate = "App message" }, "App title", "Group message");
     }
 
     [Fact]
-    public async Task What_no_catalogue_says_the_library_says()
+    public async Task Status_text_missing_in_every_catalogue_is_the_built_in_one()
     {
         var group = new OwnCatalog("en", new ErrorStatus(410, title: null));
         Assert.True(HttpStatuses.TryGet(410, out ErrorStatus? usual));

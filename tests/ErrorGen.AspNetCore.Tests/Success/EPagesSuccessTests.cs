@@ -27,7 +27,7 @@ public sealed class EPagesSuccessTests
     }
 
     [Fact]
-    public async Task What_is_created_is_201_with_its_location()
+    public async Task Created_resource_is_201_with_Location()
     {
         await using TestApp app = await StartAsync();
 
@@ -41,7 +41,7 @@ public sealed class EPagesSuccessTests
     [InlineData("/void")]
     [InlineData("/ok-empty")]
     [InlineData("/no-content")]
-    public async Task No_content_is_204_without_any(string path)
+    public async Task Empty_content_is_204(string path)
     {
         await using TestApp app = await StartAsync();
 

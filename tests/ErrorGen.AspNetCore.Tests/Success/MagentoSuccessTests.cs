@@ -26,7 +26,7 @@ public sealed class MagentoSuccessTests
     [InlineData("created")]
     [InlineData("created-at")]
     [InlineData("json")]
-    public async Task What_has_content_is_200_with_it(string path)
+    public async Task Success_with_content_is_200(string path)
     {
         await using TestApp app = await StartAsync();
 
@@ -46,7 +46,7 @@ public sealed class MagentoSuccessTests
     [InlineData("created-at", Xml)]
     [InlineData("created-empty", Json)]
     [InlineData("created-empty", Xml)]
-    public async Task Location_is_kept(string path, string accept)
+    public async Task Location_of_a_created_resource_is_kept(string path, string accept)
     {
         await using TestApp app = await StartAsync();
 
@@ -63,7 +63,7 @@ public sealed class MagentoSuccessTests
     [InlineData("no-content")]
     [InlineData("status-204")]
     [InlineData("ok-null")]
-    public async Task No_content_is_true_for_a_delete_and_an_empty_list_otherwise(string path)
+    public async Task Empty_content_is_true_for_DELETE_and_an_empty_list_otherwise(string path)
     {
         await using TestApp app = await StartAsync();
 
@@ -79,7 +79,7 @@ public sealed class MagentoSuccessTests
     }
 
     [Fact]
-    public async Task What_is_only_accepted_stays_202()
+    public async Task Accepted_stays_202()
     {
         await using TestApp app = await StartAsync();
 
@@ -114,7 +114,7 @@ public sealed class MagentoSuccessTests
     [InlineData("value")]
     [InlineData("ok")]
     [InlineData("void")]
-    public async Task Head_has_the_head_and_no_body(string path)
+    public async Task HEAD_has_the_headers_and_no_body(string path)
     {
         await using TestApp app = await StartAsync();
 
@@ -134,7 +134,7 @@ public sealed class MagentoSuccessTests
     [InlineData("written", 200, "text/plain", "written")]
     [InlineData("unflushed", 200, "text/plain", "unflushed")]
     [InlineData("own-status", 418, "application/json; charset=utf-8", """{"a":1}""")]
-    public async Task What_answers_for_itself_passes(string path, int status, string? contentType, string body)
+    public async Task Result_that_writes_its_own_response_passes(string path, int status, string? contentType, string body)
     {
         await using TestApp app = await StartAsync();
 

@@ -12,7 +12,7 @@ public sealed class NotAcceptableTests
     [InlineData("image/png")]
     [InlineData("application/vnd.acme+json")]
     [InlineData("*/*;q=0")]
-    public async Task It_is_406_in_the_format_of_the_group_and_names_what_there_is(string accept)
+    public async Task Not_acceptable_is_406_in_the_format_of_the_group_and_lists_the_available_types(string accept)
     {
         int calls = 0;
         await using TestApp app = await TestApp.StartAsync(app => app
@@ -30,7 +30,7 @@ public sealed class NotAcceptableTests
     }
 
     [Fact]
-    public async Task The_catalogue_has_the_word_on_it()
+    public async Task Not_acceptable_has_the_text_of_the_catalogue()
     {
         await using TestApp app = await TestApp.StartAsync(
             app => app.MapGet("/", () => 1).WithSuccessConvention(SuccessConventions.EPages),
@@ -46,7 +46,7 @@ public sealed class NotAcceptableTests
     }
 
     [Fact]
-    public async Task Message_and_code_each_are_of_the_first_catalogue_that_has_one()
+    public async Task Not_acceptable_takes_message_and_code_from_the_first_catalogue_that_has_them()
     {
         var group = new OwnCatalog("en", new ErrorStatus(406, title: null) { Code = "own-406" }) { GivenTypeUriTemplate = "https://own.example/{code}" };
         var silent = new OwnCatalog("en", new ErrorStatus(406, "Not here"));
@@ -72,7 +72,7 @@ public sealed class NotAcceptableTests
     }
 
     [Fact]
-    public async Task Without_the_services_it_says_what_is_missing()
+    public async Task Convention_without_AddErrorGen_throws_and_names_the_missing_call()
     {
         var filter = new SuccessConventionFilter(SuccessConventions.EPages, typeof(int), static _ => ValueTask.FromResult<object?>(1));
         var context = new DefaultHttpContext { RequestServices = new ServiceCollection().BuildServiceProvider() };
@@ -95,7 +95,7 @@ public sealed class NotAcceptableTests
     }
 
     [Fact]
-    public async Task The_convention_of_an_endpoint_stands_before_that_of_its_group()
+    public async Task Convention_of_an_endpoint_takes_precedence_over_its_group()
     {
         await using TestApp app = await TestApp.StartAsync(app => app
             .MapGroup("").WithSuccessConvention(SuccessConventions.Magento)
@@ -109,7 +109,7 @@ public sealed class NotAcceptableTests
     }
 
     [Fact]
-    public async Task Vary_of_others_stays()
+    public async Task Vary_of_the_application_is_kept()
     {
         await using TestApp app = await TestApp.StartAsync(app =>
         {

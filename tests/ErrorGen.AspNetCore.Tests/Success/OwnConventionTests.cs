@@ -9,7 +9,7 @@ namespace ErrorGen.AspNetCore.Tests.Success;
 public sealed class OwnConventionTests
 {
     [Fact]
-    public async Task It_decides_media_types_headers_and_status()
+    public async Task Custom_convention_sets_media_types_headers_and_status()
     {
         await using TestApp app = await TestApp.StartAsync(app =>
         {
@@ -28,7 +28,7 @@ public sealed class OwnConventionTests
     }
 
     [Fact]
-    public void What_cannot_work_is_refused()
+    public void Invalid_convention_is_refused()
     {
         Assert.Throws<ArgumentException>(() => new JsonSuccessRepresentation("text/*"));
         Assert.Throws<ArgumentException>(() => new JsonSuccessRepresentation("json"));

@@ -12,7 +12,7 @@ public sealed class TimeLimitTests
     [Theory]
     [InlineData("application/json")]
     [InlineData("application/xml")]
-    public async Task It_is_504_and_nothing_of_the_success(string accept)
+    public async Task Timed_out_success_is_504_without_its_body(string accept)
     {
         var over = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using TestApp app = await TestApp.StartAsync(

@@ -141,7 +141,7 @@ public sealed class FailureTelemetryTests
     }
 
     [Fact]
-    public async Task The_counter_says_what_it_counts()
+    public async Task Counter_has_a_unit_and_a_description()
     {
         await using TestApp app = await StartAsync();
         using Measurements failures = Listen(app, "ErrorGen", "errorgen.failures");
@@ -167,7 +167,7 @@ public sealed class FailureTelemetryTests
     }
 
     [Fact]
-    public async Task What_the_application_has_said_of_the_request_stands()
+    public async Task Error_type_of_the_application_is_kept()
     {
         await using TestApp app = await StartAsync();
         using Measurements durations = Listen(app, "Microsoft.AspNetCore.Hosting", "http.server.request.duration");

@@ -5,10 +5,10 @@ namespace ErrorGen.AspNetCore.Tests.Vectors;
 /// <summary>The recorded answers of the ePages server (rows S..).</summary>
 internal static class EPagesRows
 {
-    /// <summary>The failures, which <see cref="EPagesVectorTests"/> runs.</summary>
+    /// <summary>The failures, which <see cref="RecordedEPagesTests"/> runs.</summary>
     public static IReadOnlyList<JsonElement> ReadFailures() => [.. Read().Where(static row => StatusOf(row) >= 400)];
 
-    /// <summary>The successes and the refused representations, which <see cref="Success.EPagesSuccessVectorTests"/> runs.</summary>
+    /// <summary>The successes and the refused representations, which <see cref="Success.RecordedEPagesSuccessTests"/> runs.</summary>
     public static IReadOnlyList<JsonElement> ReadSuccesses() => [.. Read().Where(static row => StatusOf(row) is (>= 200 and <= 299) or 406)];
 
     /// <summary>Every row about the server.</summary>

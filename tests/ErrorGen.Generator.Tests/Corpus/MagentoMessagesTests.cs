@@ -30,7 +30,7 @@ public sealed class MagentoMessagesTests
     }
 
     [Fact]
-    public void The_rules_themselves_hold()
+    public void Placeholder_rules_of_the_tests_hold()
     {
         Dictionary<string, string> values = new() { ["1"] = "%2", ["2"] = "b", ["10"] = "ten", ["field"] = "f", ["fieldName"] = "n" };
 

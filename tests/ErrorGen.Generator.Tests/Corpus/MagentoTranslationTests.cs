@@ -42,7 +42,7 @@ public sealed class MagentoTranslationTests
     }
 
     [Fact]
-    public void Every_good_pair_is_shown()
+    public void Valid_translation_pairs_are_rendered()
     {
         GeneratorOutput output = Run(TargetProject.Library());
         OutputRules.Check(output);

@@ -11,7 +11,7 @@ public sealed class FloorCompilerTests
 
     [Theory]
     [MemberData(nameof(CaseNames))]
-    public void Case_gives_the_same_files(string name)
+    public void Oldest_supported_compiler_gives_the_same_files(string name)
     {
         Dictionary<string, string> actual = FloorCompiler.Call<Dictionary<string, string>>(Run, name);
 
@@ -19,7 +19,7 @@ public sealed class FloorCompilerTests
     }
 
     [Fact]
-    public void The_compilers_are_two()
+    public void Tests_use_the_oldest_and_the_newest_compiler()
     {
         Assert.Equal("4.8.0.0", FloorCompiler.Call<string>(CompilerVersion));
         Assert.NotEqual("4.8.0.0", CompilerVersion());

@@ -12,7 +12,7 @@ public sealed class GoldenTests
 
     [Theory]
     [MemberData(nameof(CaseNames))]
-    public void Case_gives_the_expected_files(string name)
+    public void Golden_case_gives_the_verified_files(string name)
     {
         GoldenCase golden = GoldenCase.All.Single(found => found.Name == name);
 

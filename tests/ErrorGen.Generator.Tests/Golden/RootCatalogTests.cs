@@ -8,7 +8,7 @@ namespace ErrorGen.Generator.Tests.Golden;
 public sealed class RootCatalogTests
 {
     [Fact]
-    public void It_generates_and_compiles_without_a_warning()
+    public void Catalogue_of_the_sample_compiles_without_a_warning()
     {
         byte[] catalog = File.ReadAllBytes(Repository.Path("errors.json"));
 

@@ -24,7 +24,7 @@ public sealed class JsonReaderErrorTests
     [InlineData("\uFEFF⟦\uFEFF⟧1", "Expected a value, but found U+FEFF")]
     [InlineData("1 ⟦2⟧", "Expected the end of the file, but found '2'")]
     [InlineData("{} ⟦}⟧", "Expected the end of the file, but found '}'")]
-    public void Something_else_than_a_value(string marked, string message) => AssertFails(marked, message);
+    public void Text_that_is_not_a_JSON_value_is_an_error(string marked, string message) => AssertFails(marked, message);
 
     [Theory]
     [InlineData("[1⟦⟧", "Expected ',' or ']', but found the end of the file")]
@@ -37,7 +37,7 @@ public sealed class JsonReaderErrorTests
     [InlineData("{\"a\":⟦}⟧", "Expected a value, but found '}'")]
     [InlineData("{\"a\":1\n⟦\"⟧b\":2}", "Expected ',' or '}', but found a string")]
     [InlineData("{\"a\":1⟦]⟧", "Expected ',' or '}', but found ']'")]
-    public void A_broken_object_or_array(string marked, string message) => AssertFails(marked, message);
+    public void Malformed_object_or_array_is_an_error(string marked, string message) => AssertFails(marked, message);
 
     [Theory]
     [InlineData("-⟦⟧", "Expected a digit, but found the end of the file")]
@@ -53,7 +53,7 @@ public sealed class JsonReaderErrorTests
     [InlineData("[1⟦_000⟧]", "Expected ',' or ']', but found '_000'")]
     [InlineData("[⟦\u0661⟧]", "Expected a value, but found U+0661")]
     [InlineData("[1⟦\uff11⟧]", "Expected ',' or ']', but found U+FF11")]
-    public void A_broken_number(string marked, string message) => AssertFails(marked, message);
+    public void Malformed_number_is_an_error(string marked, string message) => AssertFails(marked, message);
 
     [Theory]
     [InlineData("⟦\"⟧", "Expected '\"' to close the string, but found the end of the file")]
@@ -69,7 +69,7 @@ public sealed class JsonReaderErrorTests
     [InlineData("[\"\\u00⟦g0⟧\"]", "Expected four hexadecimal digits after '\\u', but found 'g0'")]
     [InlineData("[\"\\u004⟦\"⟧]", "Expected four hexadecimal digits after '\\u', but found a string")]
     [InlineData("\"\\u⟦⟧", "Expected four hexadecimal digits after '\\u', but found the end of the file")]
-    public void A_broken_string(string marked, string message) => AssertFails(marked, message);
+    public void Malformed_string_is_an_error(string marked, string message) => AssertFails(marked, message);
 
     [Fact]
     public void A_place_is_a_line_and_a_column_of_the_source_text()
@@ -82,7 +82,7 @@ public sealed class JsonReaderErrorTests
     }
 
     [Fact]
-    public void What_came_before_the_error_is_kept()
+    public void Members_before_a_JSON_syntax_error_are_kept()
     {
         JsonReadResult result = Read("""{"version":1,"errors":{"A":{"status":400},"B":{"status":404 "title":"x"},"C":{}}}""");
 
@@ -104,7 +104,7 @@ public sealed class JsonReaderErrorTests
     [InlineData("""[1,2.]""", "[1]")]
     [InlineData("""[[,5]""", "[[]]")]
     [InlineData("""{"a":{,"b":1}""", """{"a":{}}""")]
-    public void A_broken_value_and_what_follows_it_is_not(string text, string expected)
+    public void Malformed_value_and_what_follows_are_dropped(string text, string expected)
     {
         JsonReadResult result = Read(text);
 

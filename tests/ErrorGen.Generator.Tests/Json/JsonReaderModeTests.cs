@@ -33,7 +33,7 @@ public sealed class JsonReaderModeTests
     [InlineData("{\"a\"⟦/*⟧*/:1}", "Expected ':' after the name, but found a comment")]
     [InlineData("[1,⟦]⟧", "Expected a value, but found ']'")]
     [InlineData("{\"a\":1,⟦}⟧", "Expected a name in double quotation marks, but found '}'")]
-    public void Strict_mode_has_neither(string marked, string message) =>
+    public void Strict_mode_refuses_comments_and_trailing_commas(string marked, string message) =>
         AssertFails(marked, JsonReaderMode.Strict, message);
 
     [Theory]
@@ -49,7 +49,7 @@ public sealed class JsonReaderModeTests
     [InlineData("[1 // a⟦\u2028⟧, 2\n]", "Expected a line comment to end with LF or CR, but found U+2028")]
     [InlineData("[1 // a⟦\u2029⟧, 2\n]", "Expected a line comment to end with LF or CR, but found U+2029")]
     [InlineData("[1⟦#⟧ a\n]", "Expected ',' or ']', but found '#'")]
-    public void A_catalogue_may_have_nothing_else(string marked, string message) =>
+    public void Catalogue_mode_allows_no_other_extension(string marked, string message) =>
         AssertFails(marked, JsonReaderMode.Catalog, message);
 
     private static void AssertFails(string marked, JsonReaderMode mode, string message)

@@ -21,7 +21,7 @@ public sealed class JsonReaderPropertyTests
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
     [Fact]
-    public void What_stands_at_a_span_is_the_value_or_name_itself() =>
+    public void Span_of_a_JSON_node_is_its_value_or_name() =>
         Prop.ForAll(JsonTrees.Arbitrary, ArbMap.Default.ArbFor<int>(), (tree, seed) =>
         {
             string text = JsonRendering.Of(tree, seed, JsonReaderMode.Catalog);

@@ -96,7 +96,7 @@ public sealed class JsonReaderValueTests
     [InlineData("404", 404)]
     [InlineData("2147483647", int.MaxValue)]
     [InlineData("-2147483648", int.MinValue)]
-    public void An_integer_is_had_as_int(string json, int expected)
+    public void Integer_is_read_as_int(string json, int expected)
     {
         Assert.True(Assert.IsType<JsonNumber>(Read(json)).TryGetInt32(out int value));
         Assert.Equal(expected, value);
@@ -108,7 +108,7 @@ public sealed class JsonReaderValueTests
     [InlineData("404.0")]
     [InlineData("4e2")]
     [InlineData("1E400")]
-    public void Any_other_number_is_not(string json)
+    public void Number_that_is_not_an_int_is_refused_as_int(string json)
     {
         var number = Assert.IsType<JsonNumber>(Read(json));
 

@@ -29,16 +29,16 @@ public sealed class SchemaAgreementTests
     public static TheoryData<string> Ids() => AllRules.Ids();
 
     [Fact]
-    public void Both_accept_the_first_catalogue() => AssertAccepted(First);
+    public void Schema_and_parser_accept_the_first_catalogue() => AssertAccepted(First);
 
     [Fact]
-    public void Both_accept_the_catalogue_that_the_others_are_made_of() => AssertAccepted(CatalogFamily.With());
+    public void Schema_and_parser_accept_the_catalogue_before_the_edits() => AssertAccepted(CatalogFamily.With());
 
     [Fact]
-    public void Both_accept_the_catalogue_of_the_repository() => AssertAccepted(File.ReadAllText(Repository.Path("errors.json")));
+    public void Schema_and_parser_accept_the_catalogue_of_the_repository() => AssertAccepted(File.ReadAllText(Repository.Path("errors.json")));
 
     [Fact]
-    public void They_agree_on_every_edit()
+    public void Schema_and_parser_agree_on_every_edit_of_a_catalogue()
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         Assert.All(CatalogFamily.Edits, edit => seen.UnionWith(AssertAgreement(CatalogFamily.With(edit))));
@@ -48,7 +48,7 @@ public sealed class SchemaAgreementTests
     }
 
     [Fact]
-    public void They_agree_on_combinations_of_edits()
+    public void Schema_and_parser_agree_on_combinations_of_edits()
     {
         var random = new Random(20_240_229);
         for (int i = 0; i < Combinations; i++)
@@ -62,7 +62,7 @@ public sealed class SchemaAgreementTests
     [InlineData("null")]
     [InlineData("\"errors\"")]
     [InlineData("404")]
-    public void They_agree_on_the_root(string catalog) => Assert.Equal(["EG1004"], AssertAgreement(catalog));
+    public void Schema_and_parser_agree_on_the_root_of_a_catalogue(string catalog) => Assert.Equal(["EG1004"], AssertAgreement(catalog));
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -94,7 +94,7 @@ public sealed class SchemaAgreementTests
     [InlineData("parameters", """[{ "name": "a", "format": "D2" }]""", true)]
     [InlineData("parameters", """[{ "name": "a", "type": "bool?", "format": "D2" }]""", true)]
     [InlineData("parameters", """[{ "name": "a", "type": "int?", "format": "D2" }]""", false)]
-    public void What_the_schema_sees_in_part(string field, string value, bool isRejected)
+    public void Schema_reports_some_cases_of_a_rule(string field, string value, bool isRejected)
     {
         string catalog = CatalogFamily.With(CatalogEdit.Set("errors/Base", field, value));
 
@@ -107,7 +107,7 @@ public sealed class SchemaAgreementTests
     [InlineData("retryAfter", "1e1", "EG2003")]
     [InlineData("help", "\"https://shop.example:port\"", "EG2012")]
     [InlineData("parameters", """[{ "name": "a", "type": "double", "format": "D2" }]""", "EG2011")]
-    public void What_the_schema_does_not_see_in_part(string field, string value, string reported)
+    public void Schema_misses_some_cases_of_a_rule(string field, string value, string reported)
     {
         string catalog = CatalogFamily.With(CatalogEdit.Set("errors/Base", field, value));
 
@@ -126,7 +126,7 @@ public sealed class SchemaAgreementTests
     [InlineData("get_Catalogs", false)]
     [InlineData("Catalogs", false)]
     [InlineData("GetType", false)]
-    public void They_agree_on_the_names_that_a_class_cannot_have(string name, bool isRejected)
+    public void Schema_and_parser_agree_on_forbidden_class_names(string name, bool isRejected)
     {
         string catalog = CatalogFamily.With(CatalogEdit.Set("", "class", $"\"{name}\""));
 
@@ -137,7 +137,7 @@ public sealed class SchemaAgreementTests
     [Theory]
     [MemberData(nameof(LanguageTagTests.Tags), MemberType = typeof(LanguageTagTests))]
     [MemberData(nameof(LanguageTagTests.OtherNames), MemberType = typeof(LanguageTagTests))]
-    public void They_agree_on_the_names_of_languages(string name)
+    public void Schema_and_parser_agree_on_language_names(string name)
     {
         string catalog = CatalogFamily.With(CatalogEdit.Set("", "culture", JsonValue.Create(name).ToJsonString()));
         bool isRejected = LanguageTag.Canonical(name) is null;
@@ -151,7 +151,7 @@ public sealed class SchemaAgreementTests
     [InlineData("class", 201, true)]
     [InlineData("namespace", 200, false)]
     [InlineData("namespace", 201, true)]
-    public void They_agree_on_how_long_a_name_may_be(string field, int length, bool isRejected)
+    public void Schema_and_parser_agree_on_the_length_of_names(string field, int length, bool isRejected)
     {
         string catalog = CatalogFamily.With(CatalogEdit.Set("", field, $"\"{new string('N', length)}\""));
 

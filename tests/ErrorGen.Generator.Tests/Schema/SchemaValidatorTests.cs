@@ -33,7 +33,7 @@ public sealed class SchemaValidatorTests
     [InlineData("""{ "$defs": { "d": { "type": "string" } }, "properties": { "a": { "$ref": "#/$defs/d" } } }""", """{ "a": "" }""", """{ "a": 1 }""")]
     [InlineData("""{ "title": "a", "description": "b", "$comment": "c", "not": false }""", "1", null)]
     [InlineData("false", null, "1")]
-    public void A_keyword_accepts_and_rejects(string schema, string? valid, string? invalid)
+    public void Schema_keyword_accepts_and_rejects_values(string schema, string? valid, string? invalid)
     {
         if (valid is not null)
         {
@@ -51,7 +51,7 @@ public sealed class SchemaValidatorTests
     [InlineData("""{ "type": "number" }""")]
     [InlineData("""{ "$ref": "other.json" }""")]
     [InlineData("""{ "pattern": "\\$" }""")]
-    public void What_it_does_not_know_throws(string schema) => Assert.Throws<NotSupportedException>(() => Validate(schema, "\"a\""));
+    public void Unknown_schema_keyword_throws(string schema) => Assert.Throws<NotSupportedException>(() => Validate(schema, "\"a\""));
 
     private static IReadOnlyList<string> Validate(string schema, string value)
     {

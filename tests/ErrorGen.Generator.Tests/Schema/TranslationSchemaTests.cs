@@ -30,10 +30,10 @@ public sealed class TranslationSchemaTests
     private static readonly SchemaValidator Validator = new(Schema);
 
     [Fact]
-    public void Both_accept_a_good_translation() => Assert.False(AssertAgreement(Good));
+    public void Schema_and_parser_accept_a_valid_translation() => Assert.False(AssertAgreement(Good));
 
     [Fact]
-    public void They_agree_on_every_edit()
+    public void Schema_and_parser_agree_on_every_edit_of_a_translation()
     {
         CatalogEdit[] edits =
         [
@@ -49,10 +49,10 @@ public sealed class TranslationSchemaTests
     [InlineData("[]")]
     [InlineData("null")]
     [InlineData("\"text\"")]
-    public void They_agree_on_the_root(string translation) => Assert.True(AssertAgreement(translation));
+    public void Schema_and_parser_agree_on_the_root_of_a_translation(string translation) => Assert.True(AssertAgreement(translation));
 
     [Fact]
-    public void The_schema_has_the_names_of_the_parser()
+    public void Translation_schema_has_the_names_of_the_parser()
     {
         Assert.Equal(TranslationFields.OfFile, Properties(Schema));
         Assert.Equal(TranslationFields.OfText, Properties(Schema.GetProperty("$defs").GetProperty("texts")));

@@ -9,7 +9,7 @@ public sealed class TypeBaseTests
     private const string Errors = """ "statuses": { "404": { "title": "None" } }, "errors": { "Good": { "status": 400, "message": "No" } } }""";
 
     [Fact]
-    public void Is_a_member_of_the_catalogue_and_leaves_no_trace_where_it_is_not_given()
+    public void Type_URI_template_is_generated_only_if_the_catalogue_has_one()
     {
         const string Member = "    public override string TypeUriTemplate => \"https://shop.example/{code}\";\n\n";
         string without = Generate("{" + Errors);

@@ -15,13 +15,13 @@ public sealed class AsciiTextTests
     [Theory]
     [InlineData("")]
     [InlineData("class A;\n")]
-    public void It_is_the_text_it_was_made_of(string text) => AssertSame(text);
+    public void Ascii_text_equals_its_source(string text) => AssertSame(text);
 
     [Fact]
-    public void So_is_a_long_one() => AssertSame(Long);
+    public void Long_ascii_text_equals_its_source() => AssertSame(Long);
 
     [Fact]
-    public void A_part_is_copied_to_its_place()
+    public void Part_of_an_ascii_text_is_copied()
     {
         char[] destination = new char[12];
 
@@ -34,7 +34,7 @@ public sealed class AsciiTextTests
     [InlineData('é')]
     [InlineData('\u0080')]
     [InlineData('\uD800')]
-    public void A_character_beyond_ascii_is_for_another_text(char character)
+    public void Text_with_a_non_ascii_character_is_refused(char character)
     {
         char[] characters = ['a', character];
 
@@ -43,7 +43,7 @@ public sealed class AsciiTextTests
     }
 
     [Fact]
-    public void The_compiler_reads_it_like_any_other()
+    public void Compiler_reads_ascii_text_like_any_other()
     {
         string source = Long + "\nclass A;";
 

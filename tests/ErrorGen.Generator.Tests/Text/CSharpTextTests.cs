@@ -47,7 +47,7 @@ public sealed class CSharpTextTests
     }
 
     [Fact]
-    public void No_text_is_a_null_literal()
+    public void Null_is_a_null_literal()
     {
         Assert.Equal("null", CSharpText.LiteralOrNull(null));
         Assert.Equal("\"\"", CSharpText.LiteralOrNull(""));

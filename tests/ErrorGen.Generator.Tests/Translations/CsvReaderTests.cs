@@ -27,7 +27,7 @@ public sealed class CsvReaderTests
     [InlineData("\uFEFFa,b", "a|b")]
     [InlineData("\uFEFF\"a\",b", "a|b")]
     [InlineData("a\u2028b,c\u0085d", "a\u2028b|c\u0085d")]
-    public void Fields_and_rows(string text, string expected)
+    public void CSV_fields_and_rows_are_read(string text, string expected)
     {
         Assert.All(Read(text), record => Assert.Null(record.Fault));
         Assert.Equal(expected, string.Join('/', Read(text).Select(record => string.Join('|', record.Fields.Select(field => field.Value)))));
@@ -40,7 +40,7 @@ public sealed class CsvReaderTests
     [InlineData("\"a\"b,c", TextBehind, 1)]
     [InlineData("\"a\" ,c\nd,e", TextBehind, 2)]
     [InlineData("a,\"b\"\"\"c\"\nd,e", TextBehind, 2)]
-    public void Faults_leave_the_rows_behind_them_alone(string text, string fault, int records)
+    public void Faulty_CSV_row_leaves_the_following_rows_readable(string text, string fault, int records)
     {
         IReadOnlyList<CsvRecord> read = Read(text);
 
@@ -50,7 +50,7 @@ public sealed class CsvReaderTests
     }
 
     [Fact]
-    public void Places_are_those_of_the_text()
+    public void CSV_spans_are_those_of_the_text()
     {
         const string Text = "ab,\"c\"\"d\"\r\n,\"e\nf\",g\n";
 
@@ -64,7 +64,7 @@ public sealed class CsvReaderTests
     }
 
     [Fact]
-    public void What_is_written_is_read_again() => Prop.ForAll<string[][]>(table =>
+    public void Written_CSV_is_read_back_unchanged() => Prop.ForAll<string[][]>(table =>
     {
         string[][] rows = [.. table.Select(row => row.Select(field => field ?? "").ToArray()).Where(row => row.Length > 0)];
         string text = string.Join("\r\n", rows.Select(row => string.Join(',', row.Select(field => $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\""))));

@@ -58,7 +58,7 @@ public sealed class LanguageTagTests
 
     [Theory]
     [MemberData(nameof(OtherNames))]
-    public void Other_names_are_none(string text) => Assert.Null(LanguageTag.Canonical(text));
+    public void Names_that_are_not_language_tags_are_refused(string text) => Assert.Null(LanguageTag.Canonical(text));
 
     [Theory]
     [MemberData(nameof(Tags))]

@@ -9,7 +9,7 @@ public sealed class AggregateErrorBuilderTests
     private static readonly TestError Two = TestError.Named("Two %n", ("n", 2));
 
     [Fact]
-    public void Without_an_added_error_it_is_the_summary_and_does_not_throw()
+    public void Builder_without_errors_gives_the_summary_and_does_not_throw()
     {
         var builder = new AggregateErrorBuilder(Summary);
 
@@ -20,7 +20,7 @@ public sealed class AggregateErrorBuilderTests
     }
 
     [Fact]
-    public void The_only_added_error_takes_the_place_of_the_summary()
+    public void Builder_with_one_error_gives_that_error()
     {
         AggregateErrorBuilder builder = new AggregateErrorBuilder(Summary).Add(One, "name");
 
@@ -44,7 +44,7 @@ public sealed class AggregateErrorBuilderTests
     }
 
     [Fact]
-    public void What_is_added_later_does_not_change_what_was_made_before()
+    public void Error_added_later_does_not_change_a_built_aggregate()
     {
         AggregateErrorBuilder builder = new AggregateErrorBuilder(Summary).Add(One).Add(Two);
         var error = (AggregateError)builder.ToError();
@@ -66,7 +66,7 @@ public sealed class AggregateErrorBuilderTests
     }
 
     [Fact]
-    public void Null_is_refused()
+    public void Builder_refuses_null()
     {
         Assert.Throws<ArgumentNullException>(() => new AggregateErrorBuilder(null!));
         Assert.Throws<ArgumentNullException>(() => new AggregateErrorBuilder(Summary).Add(null!));

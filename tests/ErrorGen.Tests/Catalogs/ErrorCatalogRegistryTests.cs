@@ -5,7 +5,7 @@ namespace ErrorGen.Tests;
 public sealed class ErrorCatalogRegistryTests
 {
     [Fact]
-    public void Keeps_the_order_and_takes_each_catalogue_once()
+    public void Registry_keeps_the_order_and_each_catalogue_once()
     {
         var first = new TestCatalog("a");
         var second = new TestCatalog("a");
@@ -18,7 +18,7 @@ public sealed class ErrorCatalogRegistryTests
     }
 
     [Fact]
-    public void Loses_nothing_when_many_register_at_once()
+    public void Registry_keeps_every_catalogue_of_concurrent_registrations()
     {
         TestCatalog[] catalogs = [.. Enumerable.Range(0, 200).Select(_ => new TestCatalog("a"))];
         Parallel.ForEach(catalogs.Concat(catalogs), ErrorCatalogRegistry.Register);
@@ -26,6 +26,6 @@ public sealed class ErrorCatalogRegistryTests
     }
 
     [Fact]
-    public void A_missing_catalogue_is_refused() =>
+    public void Registry_refuses_null() =>
         Assert.Throws<ArgumentNullException>("catalog", () => ErrorCatalogRegistry.Register(null!));
 }

@@ -11,7 +11,7 @@ public sealed class ErrorCatalogTests
     [InlineData(3)]
     [InlineData(100)]
     [InlineData(1_000)]
-    public void Finds_each_code_and_no_other(int count)
+    public void Catalogue_finds_each_of_its_codes_and_no_other(int count)
     {
         string[] codes = Codes(count);
         var catalog = new TestCatalog(codes);
@@ -30,7 +30,7 @@ public sealed class ErrorCatalogTests
     }
 
     [Fact]
-    public void Order_is_ordinal_whatever_the_culture()
+    public void Codes_are_ordered_ordinally_in_every_culture()
     {
         string[] codes = ["a", "B", "ä", "I", "ı", "i", "İ", "a-b", "ab", "_", "Z", "\uD83D\uDE00", "\uFF5E", ""];
         var catalog = new TestCatalog(codes);
@@ -40,7 +40,7 @@ public sealed class ErrorCatalogTests
     }
 
     [Fact]
-    public void Nothing_is_created_before_it_is_asked_for()
+    public void Catalogue_creates_definitions_lazily()
     {
         var catalog = new TestCatalog(Codes(1_000));
         Assert.Equal(1_000, catalog.Definitions.Count);
@@ -71,7 +71,7 @@ public sealed class ErrorCatalogTests
     }
 
     [Fact]
-    public void Finds_its_statuses_only()
+    public void Catalogue_finds_only_its_own_statuses()
     {
         var catalog = new TestCatalog { GivenStatuses = [new ErrorStatus(404, "Not here"), new ErrorStatus(500, "Our fault")] };
         Assert.True(catalog.TryGetStatus(404, out ErrorStatus? status));
@@ -85,24 +85,24 @@ public sealed class ErrorCatalogTests
     [InlineData("de-DE")]
     [InlineData("sv-SE")]
     [InlineData("")]
-    public void The_culture_is_the_one_named(string name) =>
+    public void Catalogue_culture_is_the_named_one(string name) =>
         Assert.Equal(TestCultures.Find(name), TestCatalog.InCulture(name).Culture);
 
     [Theory]
     [InlineData("no such culture")]
     [InlineData("../../etc/passwd")]
-    public void A_culture_that_there_cannot_be_is_the_invariant_one(string name) =>
+    public void Catalogue_with_an_impossible_culture_has_the_invariant_one(string name) =>
         Assert.Equal("", TestCatalog.InCulture(name).Culture.Name);
 
     [Fact]
-    public void The_culture_is_that_of_the_machine_and_not_of_the_user() =>
+    public void Catalogue_culture_ignores_user_overrides() =>
         Assert.True(TestCatalog.InCulture("en").Culture.IsReadOnly);
 
     [Fact]
-    public void Its_name_is_its_text() => Assert.Equal("TestErrors", new TestCatalog("a").ToString());
+    public void Catalogue_ToString_is_its_name() => Assert.Equal("TestErrors", new TestCatalog("a").ToString());
 
     [Fact]
-    public void Missing_arguments_are_refused()
+    public void Catalogue_refuses_null_arguments()
     {
         Assert.Throws<ArgumentNullException>("language", () => TestCatalog.InCulture(null!));
         Assert.Throws<ArgumentNullException>("code", () => new TestCatalog("a").TryGet(null!, out _));

@@ -7,7 +7,7 @@ public sealed class ErrorDefinitionTests
     private static readonly TestCatalog Catalog = new("a");
 
     [Fact]
-    public void Keeps_what_it_is_given()
+    public void Definition_keeps_its_arguments()
     {
         var parameter = new ErrorParameter("reason") { IsNullable = true, Format = "N0", Description = "Why." };
         var definition = new ErrorDefinition(Catalog, "Key", "CODE", 409, "No: %reason", parameter)
@@ -27,7 +27,7 @@ public sealed class ErrorDefinitionTests
     }
 
     [Fact]
-    public void Has_no_optional_member_unless_given()
+    public void Definition_has_no_optional_member_by_default()
     {
         var definition = new ErrorDefinition(Catalog, "Key", "CODE", 400, "No.");
         Assert.Empty(definition.Parameters);
@@ -43,13 +43,13 @@ public sealed class ErrorDefinitionTests
     [InlineData(399)]
     [InlineData(600)]
     [InlineData(-1)]
-    public void A_status_that_is_no_error_is_refused(int status) =>
+    public void Definition_with_a_status_that_is_not_an_error_is_refused(int status) =>
         Assert.Throws<ArgumentOutOfRangeException>(nameof(status), () => new ErrorDefinition(Catalog, "Key", "CODE", status, "No."));
 
     [Theory]
     [InlineData(400)]
     [InlineData(599)]
-    public void The_bounds_are_errors(int status) =>
+    public void Definition_accepts_the_statuses_400_and_599(int status) =>
         Assert.Equal(status, new ErrorDefinition(Catalog, "Key", "CODE", status, "No.").Status);
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class ErrorDefinitionTests
     }
 
     [Fact]
-    public void Missing_arguments_are_refused()
+    public void Definition_refuses_null_arguments()
     {
         Assert.Throws<ArgumentNullException>("catalog", () => new ErrorDefinition(null!, "Key", "CODE", 400, "No."));
         Assert.Throws<ArgumentNullException>("key", () => new ErrorDefinition(Catalog, null!, "CODE", 400, "No."));
@@ -73,7 +73,7 @@ public sealed class ErrorDefinitionTests
     }
 
     [Fact]
-    public void Does_not_change_with_the_array_that_it_was_given()
+    public void Definition_copies_the_array_of_parameters()
     {
         ErrorParameter[] parameters = [new("before")];
         var definition = new ErrorDefinition(Catalog, "Key", "CODE", 400, "No.", parameters);

@@ -7,7 +7,7 @@ public sealed class ErrorStatusTests
     [Theory]
     [InlineData(100)]
     [InlineData(599)]
-    public void Takes_every_code_of_http(int code)
+    public void Status_accepts_every_HTTP_code(int code)
     {
         var status = new ErrorStatus(code, "Title");
         Assert.Equal((code, "Title"), (status.Status, status.Title));
@@ -19,9 +19,9 @@ public sealed class ErrorStatusTests
     [Theory]
     [InlineData(99)]
     [InlineData(600)]
-    public void Refuses_any_other(int status) =>
+    public void Status_refuses_numbers_that_are_not_HTTP_codes(int status) =>
         Assert.Throws<ArgumentOutOfRangeException>(nameof(status), () => new ErrorStatus(status, "Title"));
 
     [Fact]
-    public void May_keep_the_usual_title() => Assert.Null(new ErrorStatus(404, title: null).Title);
+    public void Status_without_a_title_keeps_the_built_in_one() => Assert.Null(new ErrorStatus(404, title: null).Title);
 }

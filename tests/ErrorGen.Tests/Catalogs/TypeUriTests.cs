@@ -11,15 +11,15 @@ public sealed class TypeUriTests
     [InlineData("https://shop.example/errors#{code}", "SHOP-404", "https://shop.example/errors#SHOP-404")]
     [InlineData("urn:shop:{code}:{code}", "A", "urn:shop:A:A")]
     [InlineData("tag:shop.example,2024:{code}", "a b/ä?#{code}", "tag:shop.example,2024:a%20b%2F%C3%A4%3F%23%7Bcode%7D")]
-    public void Is_the_code_in_the_type_base_of_the_catalogue(string typeBase, string code, string expected) =>
+    public void Type_URI_is_the_code_in_the_template_of_the_catalogue(string typeBase, string code, string expected) =>
         Assert.Equal(expected, Definition(typeBase, code, Help).TypeUri);
 
     [Fact]
-    public void Is_the_help_page_where_the_catalogue_has_no_type_base() =>
+    public void Type_URI_is_the_help_link_if_the_catalogue_has_no_template() =>
         Assert.Equal("https://shop.example/help", Definition(typeBase: null, "A", Help).TypeUri);
 
     [Fact]
-    public void Is_null_without_both() => Assert.Null(Definition(typeBase: null, "A", help: null).TypeUri);
+    public void Type_URI_is_null_without_template_and_help_link() => Assert.Null(Definition(typeBase: null, "A", help: null).TypeUri);
 
     private static ErrorDefinition Definition(string? typeBase, string code, Uri? help) =>
         new(new TestCatalog { GivenTypeUriTemplate = typeBase }, "Key", code, 400, "Message") { HelpLink = help };

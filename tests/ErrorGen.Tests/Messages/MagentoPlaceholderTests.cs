@@ -24,7 +24,7 @@ public sealed class MagentoPlaceholderTests
     };
 
     [Fact]
-    public void Rows_render_as_recorded()
+    public void Recorded_Magento_messages_render_as_recorded()
     {
         MagentoPlaceholderRow[] rows = [.. MagentoPlaceholderRow.Read().Where(row => !LeftOut.ContainsKey(row.Name))];
         Assert.NotEmpty(rows);
@@ -32,7 +32,7 @@ public sealed class MagentoPlaceholderTests
     }
 
     [Fact]
-    public void Rows_render_the_same_in_the_naive_implementation() =>
+    public void Recorded_Magento_messages_render_the_same_in_the_naive_implementation() =>
         Assert.All(
             MagentoPlaceholderRow.Read().Where(row => !LeftOut.ContainsKey(row.Name)),
             row => Assert.Equal(
@@ -40,7 +40,7 @@ public sealed class MagentoPlaceholderTests
                 NaiveMessage.Render(row.Template, row.Entries().Select(entry => (entry.Name, entry.Value.ToString())))));
 
     [Fact]
-    public void Only_rows_that_cannot_be_expressed_are_left_out() =>
+    public void Recorded_Magento_messages_are_omitted_only_if_they_cannot_be_expressed() =>
         Assert.Equal(
             MagentoPlaceholderRow.Read().Where(row => !row.IsExpressible).Select(row => row.Name).Order(StringComparer.Ordinal),
             LeftOut.Keys.Order(StringComparer.Ordinal));

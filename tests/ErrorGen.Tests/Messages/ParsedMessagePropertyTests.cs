@@ -17,7 +17,7 @@ public sealed class ParsedMessagePropertyTests
         ["1", "2", "10", "11", "a", "ab", "abc", "A", "", "%", "a%b", "é", "\uD83D", "😀", "{0}", "s"];
 
     [Fact]
-    public void Agrees_with_the_naive_implementation()
+    public void Random_messages_render_like_the_naive_implementation()
     {
         Gen<string> text = Gen.Elements(Pieces).ListOf().Select(string.Concat);
         Gen<(string Name, string Value)[]> parameters =

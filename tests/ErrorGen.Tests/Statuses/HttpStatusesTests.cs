@@ -9,13 +9,13 @@ public sealed class HttpStatusesTests
     private static readonly int[] NamedOtherwiseByDotNet = [413, 414, 416, 422, 505];
 
     [Fact]
-    public void Hold_every_registered_code_with_its_phrase() =>
+    public void Built_in_statuses_have_every_registered_code_and_phrase() =>
         Assert.Equal(
             RegisteredStatuses.All.Select(status => (status.Code, (string?)status.Phrase)),
             HttpStatuses.All.Select(status => (status.Status, status.Title)));
 
     [Fact]
-    public void Agree_with_the_phrases_of_the_base_library()
+    public void Built_in_statuses_have_the_phrases_of_the_base_library()
     {
         foreach (ErrorStatus status in HttpStatuses.All)
         {
@@ -28,7 +28,7 @@ public sealed class HttpStatusesTests
     }
 
     [Fact]
-    public void Are_found_by_code_and_by_no_other_number()
+    public void Built_in_statuses_are_found_by_their_codes_only()
     {
         for (int code = -1; code <= 1_000; code++)
         {
@@ -42,18 +42,18 @@ public sealed class HttpStatusesTests
     }
 
     [Fact]
-    public void Cost_nothing_to_find() =>
+    public void Finding_a_built_in_status_allocates_nothing() =>
         Assert.Equal(0, Allocated.By(() => HttpStatuses.TryGet(511, out ErrorStatus? status) ? status : null));
 
     [Fact]
-    public void Are_each_described_in_one_sentence_of_their_own()
+    public void Built_in_statuses_have_one_unique_sentence_each()
     {
         Assert.All(HttpStatuses.All, status => Assert.Matches(@"^[A-Z].*\.$", status.Description));
         Assert.Distinct(HttpStatuses.All.Select(status => status.Description));
     }
 
     [Fact]
-    public void Have_a_message_exactly_where_they_are_failures()
+    public void Built_in_statuses_have_a_message_if_they_are_errors()
     {
         Assert.All(HttpStatuses.All, status => Assert.Equal(status.Status >= 400, status.MessageTemplate is not null));
         Assert.All(HttpStatuses.All.Where(status => status.Status >= 400), status => Assert.Matches(@"^[A-Z].*\.$", status.MessageTemplate));
@@ -61,7 +61,7 @@ public sealed class HttpStatusesTests
     }
 
     [Fact]
-    public void Name_the_report_of_an_unexpected_failure_and_no_other_placeholder() =>
+    public void Built_in_messages_have_only_the_placeholder_reportId() =>
         Assert.All(
             HttpStatuses.All.Where(status => status.MessageTemplate is not null),
             status =>

@@ -15,7 +15,7 @@ public sealed class ErrorTextTests
     public ErrorTextTests() => _catalog = new TranslatedCatalog("en", _german, _austrian, new TestTranslation("fr", (0, "Vide", null)));
 
     [Fact]
-    public void Without_a_translation_it_is_that_of_the_catalogue()
+    public void Text_without_a_translation_is_that_of_the_catalogue()
     {
         ErrorText text = _catalog.Cart.GetText(translation: null);
 
@@ -27,7 +27,7 @@ public sealed class ErrorTextTests
     }
 
     [Fact]
-    public void A_translation_says_it_in_its_language()
+    public void Translated_text_is_in_the_language_of_the_translation()
     {
         ErrorText text = _catalog.Cart.GetText(_german);
 
@@ -55,14 +55,14 @@ public sealed class ErrorTextTests
     }
 
     [Fact]
-    public void A_title_that_a_translation_lacks_comes_from_behind_it()
+    public void Missing_translated_title_comes_from_the_wider_translation()
     {
         Assert.Equal("Empty", _catalog.Cart.GetText(_catalog.Translations[2]).Title);
         Assert.Null(_catalog.Stock.GetText(_german).Title);
     }
 
     [Fact]
-    public void A_translation_of_the_wider_source_language_does_not_stand_behind()
+    public void Translation_into_the_wider_source_language_is_not_a_fallback()
     {
         var british = new TestTranslation("en-GB", (0, "The basket is empty.", null));
         var english = new TestTranslation("EN-us", (0, "The cart has nothing in it.", null));
@@ -93,7 +93,7 @@ public sealed class ErrorTextTests
     }
 
     [Fact]
-    public void Nothing_is_made_before_it_is_asked_for()
+    public void Texts_are_created_lazily()
     {
         Assert.Equal("Only %amount left, ordered %count.", _catalog.Stock.MessageTemplate);
         Assert.Equal("The cart is empty.", new TestError(_catalog.Cart).Message);
@@ -149,7 +149,7 @@ public sealed class ErrorTextTests
     }
 
     [Fact]
-    public void A_translated_message_costs_its_text_alone()
+    public void Rendering_a_translated_message_allocates_only_its_text()
     {
         var error = new TestError(_catalog.Stock, 3, 1234.5m);
         CultureInfo german = TestCultures.Find("de-DE");

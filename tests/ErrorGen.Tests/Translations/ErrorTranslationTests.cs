@@ -5,7 +5,7 @@ namespace ErrorGen.Tests;
 public sealed class ErrorTranslationTests
 {
     [Fact]
-    public void It_is_its_language()
+    public void Translation_ToString_is_its_language()
     {
         var translation = new TestTranslation("pt-BR");
 
@@ -17,7 +17,7 @@ public sealed class ErrorTranslationTests
     [Theory]
     [InlineData("de-DE")]
     [InlineData("sv-SE")]
-    public void The_culture_is_the_one_named(string name)
+    public void Translation_culture_is_the_named_one(string name)
     {
         var translation = new TestTranslation(name);
 
@@ -26,10 +26,10 @@ public sealed class ErrorTranslationTests
     }
 
     [Fact]
-    public void A_culture_that_there_cannot_be_is_the_invariant_one() => Assert.Equal("", new TestTranslation("no such culture").Culture.Name);
+    public void Translation_with_an_impossible_culture_has_the_invariant_one() => Assert.Equal("", new TestTranslation("no such culture").Culture.Name);
 
     [Fact]
-    public void Finds_its_statuses_only()
+    public void Translation_finds_only_its_own_statuses()
     {
         var translation = new TestTranslation("de") { GivenStatuses = [new ErrorStatus(404, "Nicht da")] };
 
@@ -40,12 +40,12 @@ public sealed class ErrorTranslationTests
     }
 
     [Fact]
-    public void A_translation_has_a_language()
+    public void Translation_without_a_language_is_refused()
     {
         Assert.Throws<ArgumentException>("language", () => new TestTranslation(""));
         Assert.Throws<ArgumentNullException>("language", () => new TestTranslation(null!));
     }
 
     [Fact]
-    public void A_catalogue_has_none_unless_it_is_given() => Assert.Empty(new TestCatalog("a").Translations);
+    public void Catalogue_has_no_translations_by_default() => Assert.Empty(new TestCatalog("a").Translations);
 }

@@ -35,7 +35,7 @@ public sealed class TranslationLookupTests
     }
 
     [Fact]
-    public void One_answer_does_not_stay_for_another_culture()
+    public void Cached_look_up_is_not_used_for_another_culture()
     {
         var catalog = new TranslatedCatalog("en", new TestTranslation("de"), new TestTranslation("fr"));
         for (int i = 0; i < 3; i++)

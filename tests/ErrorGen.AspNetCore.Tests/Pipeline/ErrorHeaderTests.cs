@@ -7,7 +7,7 @@ using Xunit;
 
 namespace ErrorGen.AspNetCore.Tests.Pipeline;
 
-public sealed class HeaderTests
+public sealed class ErrorHeaderTests
 {
     [Theory]
     [InlineData("Content-Encoding", "gzip")]
@@ -18,7 +18,7 @@ public sealed class HeaderTests
     [InlineData("Last-Modified", "Sat, 01 Jan 2022 00:00:00 GMT")]
     [InlineData("Expires", "Sat, 01 Jan 2050 00:00:00 GMT")]
     [InlineData("Location", "/orders/1")]
-    public async Task What_describes_the_success_is_dropped(string name, string value) =>
+    public async Task Headers_that_describe_the_success_are_removed(string name, string value) =>
         Assert.Null((await AnswerAsync(name, value)).Header(name));
 
     [Theory]
@@ -26,15 +26,15 @@ public sealed class HeaderTests
     [InlineData("Allow", "GET")]
     [InlineData("WWW-Authenticate", "Bearer")]
     [InlineData("X-Request-Id", "17")]
-    public async Task What_is_about_the_request_stays(string name, string value) =>
+    public async Task Headers_about_the_request_are_kept(string name, string value) =>
         Assert.Equal(value, (await AnswerAsync(name, value)).Header(name));
 
     [Fact]
-    public async Task The_answer_is_not_to_be_stored() =>
+    public async Task Error_response_has_Cache_Control_no_store() =>
         Assert.Equal("no-store", (await AnswerAsync("Cache-Control", "public, max-age=600")).Header("Cache-Control"));
 
     [Fact]
-    public async Task The_length_is_that_of_the_answer()
+    public async Task Content_Length_is_that_of_the_error_body()
     {
         Answer answer = await AnswerAsync("Content-Length", "4711");
 
@@ -43,7 +43,7 @@ public sealed class HeaderTests
     }
 
     [Fact]
-    public async Task The_policy_of_CORS_is_kept()
+    public async Task CORS_headers_are_kept()
     {
         await using TestApp app = await TestApp.StartAsync(
             app =>
@@ -71,7 +71,7 @@ public sealed class HeaderTests
     }
 
     [Fact]
-    public async Task HEAD_has_the_head_of_GET_and_no_body()
+    public async Task HEAD_has_the_headers_of_GET_and_no_body()
     {
         await using TestApp app = await TestApp.StartAsync(
             app => app.MapMethods("/", ["GET", "HEAD"], void () => throw new InvalidProductDataException("x")));

@@ -5,7 +5,7 @@ using Xunit;
 namespace ErrorGen.AspNetCore.Tests.Vectors;
 
 /// <summary>The second shape of Magento: type, members and texts as recorded.</summary>
-public sealed class MagentoFallbackVectorTests
+public sealed class RecordedMagentoFallbackTests
 {
     private const string TraceMark = "{TRACE}";
 

@@ -5,7 +5,7 @@ using Xunit;
 namespace ErrorGen.AspNetCore.Tests.Languages;
 
 /// <summary>Which language a request is answered in.</summary>
-public sealed class ChoiceTests
+public sealed class LanguageChoiceTests
 {
     [Theory]
     [InlineData(null, "en", "The depot is closed.")]
@@ -28,7 +28,7 @@ public sealed class ChoiceTests
     }
 
     [Fact]
-    public async Task It_can_be_left_out_of_account()
+    public async Task Accept_Language_is_ignored_if_the_option_is_off()
     {
         await using TestApp app = await LanguageApp.ThrowingAsync(Depot.Closed, options => options.UseAcceptLanguage = false);
 
@@ -42,7 +42,7 @@ public sealed class ChoiceTests
     [InlineData("de-CH", "Das Lager ist geschlossen.", "de")]
     [InlineData("de-AT", "Das Lager hat zu.", "de-AT")]
     [InlineData("fr-FR", "The depot is closed.", "en")]
-    public async Task What_request_localization_decided_stands_before_Accept_Language(string uiCulture, string message, string language)
+    public async Task Request_localization_takes_precedence_over_Accept_Language(string uiCulture, string message, string language)
     {
         TestCultures.Find(uiCulture);
         await using TestApp app = await LanguageApp.ThrowingAsync(Depot.Closed, map: LanguageApp.Localized("sv-SE", uiCulture));
@@ -55,7 +55,7 @@ public sealed class ChoiceTests
     [Theory]
     [InlineData("/error?ui-culture=de", "Das Lager ist geschlossen.")]
     [InlineData("/error", "المستودع مغلق.")]
-    public async Task Its_default_counts_as_its_decision(string path, string message)
+    public async Task Default_culture_of_request_localization_takes_precedence(string path, string message)
     {
         TestCultures.Find("de");
         await using TestApp app = await LanguageApp.ThrowingAsync(Depot.Closed, map: app => app.UseRequestLocalization(
@@ -67,7 +67,7 @@ public sealed class ChoiceTests
     }
 
     [Fact]
-    public async Task The_culture_of_the_thread_decides_nothing()
+    public async Task Culture_of_the_thread_does_not_choose_the_language()
     {
         TestCultures.Find("de");
         await using TestApp app = await TestApp.StartAsync(app => app.MapGet("/error", Error () =>
@@ -82,7 +82,7 @@ public sealed class ChoiceTests
     }
 
     [Fact]
-    public async Task An_entry_that_is_not_translated_is_answered_as_the_catalogue_has_it()
+    public async Task Untranslated_entry_is_sent_in_the_language_of_the_catalogue()
     {
         await using TestApp app = await LanguageApp.ThrowingAsync(Depot.Forgotten);
 
@@ -94,7 +94,7 @@ public sealed class ChoiceTests
     }
 
     [Fact]
-    public async Task Several_errors_are_answered_in_one_language_each_as_far_as_its_catalogue_has_it()
+    public async Task Errors_of_an_aggregate_share_one_language_if_their_catalogues_have_it()
     {
         var all = new AggregateErrorBuilder(Depot.Closed).Add(Depot.OutOfStock).Add(Depot.OneLanguage).Add(Depot.Forgotten).ToError();
         await using TestApp app = await LanguageApp.ThrowingAsync(all);

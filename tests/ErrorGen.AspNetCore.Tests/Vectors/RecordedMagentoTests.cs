@@ -5,7 +5,7 @@ using Xunit;
 namespace ErrorGen.AspNetCore.Tests.Vectors;
 
 /// <summary>What Magento answered, ErrorGen answers: status, content type, and body with the same members in the same order.</summary>
-public sealed class MagentoVectorTests
+public sealed class RecordedMagentoTests
 {
     private const string ReportIdMark = "{REPORT_ID}";
 
@@ -24,7 +24,7 @@ public sealed class MagentoVectorTests
     }
 
     [Fact]
-    public void Every_reason_is_that_of_a_row()
+    public void Omission_reasons_belong_to_a_recorded_response()
     {
         IReadOnlyList<JsonElement> rows = MagentoRows.Read();
 

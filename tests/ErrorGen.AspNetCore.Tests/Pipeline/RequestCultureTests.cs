@@ -5,12 +5,12 @@ using Xunit;
 
 namespace ErrorGen.AspNetCore.Tests.Pipeline;
 
-public sealed class CultureTests
+public sealed class RequestCultureTests
 {
     [Theory]
     [InlineData("en-ZA", "en-ZA")]
     [InlineData("de-DE", "en")]
-    public async Task The_culture_of_the_request_decides_how_values_read_where_it_speaks_the_language_of_the_text(string name, string expected)
+    public async Task Culture_of_the_request_formats_values_if_its_language_is_that_of_the_text(string name, string expected)
     {
         CultureInfo culture = TestCultures.Find(name);
         await using TestApp app = await TestApp.StartAsync(app =>
@@ -35,7 +35,7 @@ public sealed class CultureTests
     [InlineData("ar-SA")]
     [InlineData("fa-IR")]
     [InlineData("tr-TR")]
-    public async Task The_culture_of_the_thread_decides_nothing(string name)
+    public async Task Culture_of_the_thread_does_not_format_values(string name)
     {
         CultureInfo culture = TestCultures.Find(name);
         await using TestApp app = await TestApp.StartAsync(app =>

@@ -7,7 +7,7 @@ using Xunit;
 namespace ErrorGen.AspNetCore.Tests.Languages;
 
 /// <summary>The recorded language cases over HTTP: the message that is sent, and the language that the answer claims.</summary>
-public sealed class VectorTests
+public sealed class RecordedLanguageTests
 {
     private const string List = "language";
 
@@ -15,7 +15,7 @@ public sealed class VectorTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public async Task The_answer_is_in_the_expected_language(string id)
+    public async Task Recorded_Accept_Language_gives_the_expected_language(string id)
     {
         JsonElement row = NegotiationVectors.Row(List, id);
         await using TestApp app = await AppOf(row.Available(), row.GetProperty("default").GetString()!);

@@ -6,7 +6,7 @@ using Xunit;
 namespace ErrorGen.Generator.Tests.Templates;
 
 /// <summary>Generated errors in the signatures of handlers.</summary>
-public sealed class ReturnedErrorTests
+public sealed class ReturnedErrorCompilationTests
 {
     private const string Catalog = """
         { "errors": { "OutOfStock": { "status": 409, "message": "%sku is out of stock." }, "Closed": { "status": 503, "message": "Closed." } } }
@@ -31,17 +31,17 @@ public sealed class ReturnedErrorTests
     [Theory]
     [InlineData(LanguageVersion.CSharp12)]
     [InlineData(LanguageVersion.Latest)]
-    public void They_stand_among_other_results(LanguageVersion language) =>
+    public void Errors_compile_as_one_of_several_results(LanguageVersion language) =>
         Assert.Empty(Findings("new OutOfStockError(sku)", language));
 
     [Fact]
-    public void They_are_typed_results_in_a_language_that_can_say_so() =>
+    public void Errors_extend_TypedResults_in_CSharp_14() =>
         Assert.Empty(Findings("TypedResults.OutOfStock(sku)", LanguageVersion.Latest));
 
     [Theory]
     [InlineData(LanguageVersion.CSharp12)]
     [InlineData(LanguageVersion.CSharp13)]
-    public void They_are_no_typed_results_in_an_older_language(LanguageVersion language)
+    public void Errors_do_not_extend_TypedResults_before_CSharp_14(LanguageVersion language)
     {
         Assert.Contains("CS0117", Assert.Single(Findings("TypedResults.OutOfStock(sku)", language)), StringComparison.Ordinal);
         Assert.DoesNotContain(Run(language).Files.Keys, static file => file.Contains("TypedResults", StringComparison.Ordinal));
@@ -49,11 +49,11 @@ public sealed class ReturnedErrorTests
 
     /// <summary>A static method of this name is a candidate for the start of a program, which the compiler warns of.</summary>
     [Fact]
-    public void An_error_may_be_called_as_the_start_of_a_program_is() => OutputRules.CompilesInWebApplication(
+    public void Error_may_be_named_Main() => OutputRules.CompilesInWebApplication(
         [new CatalogText("/shop/errors.json", """{ "errors": { "Main": { "status": 503, "message": "The main switch is off." } } }""")]);
 
     [Fact]
-    public void They_are_no_results_without_the_framework()
+    public void Errors_are_not_results_without_ASP_NET_Core()
     {
         GeneratorOutput output = GeneratorHarness.Run([new CatalogText("/shop/errors.json", Catalog)], TargetProject.Library());
 
@@ -61,7 +61,7 @@ public sealed class ReturnedErrorTests
     }
 
     [Fact]
-    public void The_framework_added_to_a_project_makes_results_of_them()
+    public void Adding_ASP_NET_Core_to_a_project_makes_errors_results()
     {
         GeneratorOutput before = GeneratorHarness.Run([new CatalogText("/shop/errors.json", Catalog)], TargetProject.Library());
 

@@ -5,7 +5,7 @@ using Xunit;
 namespace ErrorGen.AspNetCore.Tests.Pipeline;
 
 /// <summary>A request that succeeds pays nothing for the errors of others.</summary>
-public sealed class AllocationTests
+public sealed class SuccessAllocationTests
 {
     [Fact]
     public async Task The_middleware_allocates_nothing_for_a_success()

@@ -4,10 +4,10 @@ using Xunit;
 namespace ErrorGen.Tests;
 
 /// <summary>Rendered text follows the culture it is asked for, whatever the culture of the thread.</summary>
-public sealed class CultureTests
+public sealed class MessageCultureTests
 {
     [Fact]
-    public void Every_type_reads_as_the_culture_writes_it()
+    public void Values_of_every_type_are_formatted_in_the_culture()
     {
         var error = TestError.Positional(
             "%1|%2|%3|%4|%5|%6",
@@ -36,7 +36,7 @@ public sealed class CultureTests
     [InlineData("tr-TR", "[-1.234,50]", "[29 Şubat 2024]")]
     [InlineData("sv-SE", "[\u22121\u00A0234,50]", "[29 februari 2024]")]
     [InlineData("", "[-1,234.50]", "[29 February 2024]")]
-    public void Formats_read_as_the_readers_of_the_culture_expect(string name, string amount, string day)
+    public void Format_strings_are_applied_in_the_culture(string name, string amount, string day)
     {
         CultureInfo culture = TestCultures.Find(name);
         Assert.Equal(amount, Rendered.Text(TestError.Formatted(-1_234.5m, "N2"), culture));
@@ -44,7 +44,7 @@ public sealed class CultureTests
     }
 
     [Fact]
-    public void The_culture_of_the_thread_decides_nothing()
+    public void Culture_of_the_thread_does_not_change_a_message()
     {
         foreach (CultureInfo culture in TestCultures.Available)
         {

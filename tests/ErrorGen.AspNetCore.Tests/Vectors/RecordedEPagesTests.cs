@@ -10,7 +10,7 @@ namespace ErrorGen.AspNetCore.Tests.Vectors;
 /// The failure itself is thrown: that a refused representation, a missing route or a wrong method is noticed is tested with the origins. Where
 /// ePages had its container answer, the format is that of the container's page.
 /// </remarks>
-public sealed class EPagesVectorTests
+public sealed class RecordedEPagesTests
 {
     private const string RequestMark = ", Request: ";
 
@@ -32,7 +32,7 @@ public sealed class EPagesVectorTests
     }
 
     [Fact]
-    public void A_row_is_a_failure_or_a_success() => Assert.Equal(
+    public void Recorded_ePages_response_is_a_failure_or_a_success() => Assert.Equal(
         EPagesRows.Read().Select(EPagesRows.IdOf).Order(),
         EPagesRows.ReadFailures().Concat(EPagesRows.ReadSuccesses()).Select(EPagesRows.IdOf).Distinct().Order());
 

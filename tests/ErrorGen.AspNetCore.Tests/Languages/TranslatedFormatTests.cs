@@ -5,7 +5,7 @@ using Xunit;
 namespace ErrorGen.AspNetCore.Tests.Languages;
 
 /// <summary>Every format says what it says in the language of the response; what is for programs stays as it is.</summary>
-public sealed class FormatTests
+public sealed class TranslatedFormatTests
 {
     private const string Template = "Von %sku sind noch %count da, zu %price";
 
@@ -24,7 +24,7 @@ public sealed class FormatTests
     }
 
     [Fact]
-    public async Task Magento_as_XML()
+    public async Task Magento_XML_has_the_translated_message()
     {
         XElement root = StrictXml.Parse((await AnswerAsync(ErrorFormats.Magento, "application/xml")).Body);
 
@@ -33,7 +33,7 @@ public sealed class FormatTests
     }
 
     [Fact]
-    public async Task The_fall_back_of_Magento()
+    public async Task Magento_fallback_has_the_translated_message()
     {
         Answer json = await AnswerAsync(ErrorFormats.MagentoFallback, "application/json");
         Answer xml = await AnswerAsync(ErrorFormats.MagentoFallback, "application/xml");
@@ -43,7 +43,7 @@ public sealed class FormatTests
     }
 
     [Fact]
-    public async Task Problem_details_in_title_and_detail()
+    public async Task Problem_details_have_translated_title_and_detail()
     {
         Answer answer = await AnswerAsync(ErrorFormats.ProblemDetails, "application/problem+json");
 
@@ -54,7 +54,7 @@ public sealed class FormatTests
     }
 
     [Fact]
-    public async Task Problem_details_as_XML()
+    public async Task Problem_XML_has_translated_title_and_detail()
     {
         XElement root = StrictXml.Parse((await AnswerAsync(ErrorFormats.ProblemDetails, "application/problem+xml")).Body);
 
@@ -62,15 +62,15 @@ public sealed class FormatTests
     }
 
     [Fact]
-    public async Task EPages() =>
+    public async Task EPages_has_the_translated_message() =>
         Assert.Equal(Detail + ", Request: GET /error", (await AnswerAsync(ErrorFormats.EPages, "application/json")).Json.GetProperty("message").GetString());
 
     [Fact]
-    public async Task The_page_of_the_container_of_ePages() =>
+    public async Task EPages_container_page_stays_untranslated() =>
         Assert.Contains("<pre>    Nicht vorr&#xE4;tig</pre>", (await AnswerAsync(ErrorFormats.EPagesContainer, "text/html")).Body, StringComparison.Ordinal);
 
     [Fact]
-    public async Task The_page_for_people_says_its_language()
+    public async Task HTML_page_declares_the_translated_language()
     {
         XElement page = StrictXml.Parse((await AnswerAsync(ErrorFormats.Magento, "text/html")).Body);
 
@@ -80,7 +80,7 @@ public sealed class FormatTests
     }
 
     [Fact]
-    public async Task The_page_for_people_runs_from_right_to_left_where_its_language_does()
+    public async Task HTML_page_in_Arabic_runs_from_right_to_left()
     {
         TestCultures.Find("ar");
         var all = new AggregateErrorBuilder(Depot.Closed).Add(Depot.Closed).Add(Depot.Forgotten).ToError();
@@ -94,7 +94,7 @@ public sealed class FormatTests
     }
 
     [Fact]
-    public async Task Parts_of_a_page_in_another_language_say_theirs()
+    public async Task HTML_parts_in_another_language_declare_it()
     {
         var all = new AggregateErrorBuilder(Depot.Closed).Add(Depot.Forgotten).Add(Depot.Closed).ToError();
 
@@ -104,7 +104,7 @@ public sealed class FormatTests
     }
 
     [Fact]
-    public async Task The_parts_of_several_errors()
+    public async Task HTML_items_of_an_aggregate_declare_their_languages()
     {
         var all = new AggregateErrorBuilder(Depot.Closed).Add(Depot.OutOfStock, "cart").Add(Depot.Forgotten).ToError();
 
@@ -116,7 +116,7 @@ public sealed class FormatTests
     }
 
     [Fact]
-    public async Task A_format_of_the_application_has_it_all_ready()
+    public async Task Custom_format_gets_translated_texts_and_their_language()
     {
         await using TestApp app = await LanguageApp.ThrowingAsync(Depot.OutOfStock, options => options.DefaultFormat = new PlainFormat());
 

@@ -5,7 +5,7 @@ using Xunit;
 namespace ErrorGen.Generator.Tests.Incremental;
 
 /// <summary>The same catalogues give the same bytes, whatever the machine, the folder and the order of the files.</summary>
-public sealed class DeterminismTests
+public sealed class GeneratorDeterminismTests
 {
     private const string Clash = """{ "class": "Errors", "errors": { "NotFound": { "status": 404, "message": "Not here." } } }""";
 

@@ -7,12 +7,12 @@ using Xunit;
 namespace ErrorGen.AspNetCore.Tests.Languages;
 
 /// <summary>What an answer says of its language.</summary>
-public sealed class HeaderTests
+public sealed class LanguageHeaderTests
 {
     [Theory]
     [InlineData("GET")]
     [InlineData("HEAD")]
-    public async Task It_names_the_language_and_what_it_was_chosen_by(string method)
+    public async Task Translated_response_has_Content_Language_and_Vary(string method)
     {
         await using TestApp app = await LanguageApp.ThrowingAsync(Depot.Closed);
 
@@ -27,7 +27,7 @@ public sealed class HeaderTests
     [InlineData("accept-language, Accept", "accept-language, Accept")]
     [InlineData("Accept, Origin", "Accept, Origin, Accept-Language")]
     [InlineData("*", "*")]
-    public async Task What_the_answer_varies_by_is_said_once(string before, string after)
+    public async Task Vary_names_Accept_Language_once(string before, string after)
     {
         await using TestApp app = await LanguageApp.ThrowingAsync(Depot.Closed, map: Setting("Vary", before));
 
@@ -37,7 +37,7 @@ public sealed class HeaderTests
     [Theory]
     [InlineData("/error")]
     [InlineData("/nowhere")]
-    public async Task An_application_with_one_language_says_neither(string path)
+    public async Task Application_with_one_language_sends_neither_Content_Language_nor_Vary(string path)
     {
         await using TestApp app = await TestApp.StartAsync(app => app.MapGet("/error", void () => throw new ShopClosedException()));
 
@@ -47,7 +47,7 @@ public sealed class HeaderTests
     }
 
     [Fact]
-    public async Task An_error_in_one_language_of_an_application_with_several_says_neither()
+    public async Task Catalogue_with_one_language_sends_neither_Content_Language_nor_Vary()
     {
         await using TestApp app = await LanguageApp.ThrowingAsync(Depot.OneLanguage);
 
@@ -57,7 +57,7 @@ public sealed class HeaderTests
     }
 
     [Fact]
-    public async Task A_summary_in_one_language_of_errors_in_several_says_its_own()
+    public async Task Aggregate_response_has_the_Content_Language_of_its_summary()
     {
         var all = new AggregateErrorBuilder(Depot.OneLanguage).Add(Depot.OutOfStock).Add(Depot.Closed).ToError();
         await using TestApp app = await LanguageApp.ThrowingAsync(all);
@@ -69,7 +69,7 @@ public sealed class HeaderTests
     }
 
     [Fact]
-    public async Task What_request_localization_decided_may_have_been_decided_by_the_field()
+    public async Task Vary_is_sent_if_request_localization_chose_the_language()
     {
         TestCultures.Find("fr");
         await using TestApp app = await LanguageApp.ThrowingAsync(Depot.Closed, map: LanguageApp.Localized("fr", "fr"));
@@ -80,7 +80,7 @@ public sealed class HeaderTests
     }
 
     [Fact]
-    public async Task What_request_localization_says_of_the_response_gives_way_to_what_is_sent()
+    public async Task Content_Language_of_request_localization_is_replaced()
     {
         TestCultures.Find("fr");
         await using TestApp app = await LanguageApp.ThrowingAsync(Depot.Closed, map: app => app.UseRequestLocalization(
@@ -92,7 +92,7 @@ public sealed class HeaderTests
     [Theory]
     [InlineData("de", "en")]
     [InlineData(null, "en")]
-    public async Task Texts_that_are_built_in_are_English(string? field, string expected)
+    public async Task Built_in_text_has_Content_Language_en(string? field, string expected)
     {
         await using TestApp app = await LanguageApp.ThrowingAsync(Depot.Closed);
 
@@ -103,7 +103,7 @@ public sealed class HeaderTests
     }
 
     [Fact]
-    public async Task An_answer_that_cannot_be_rendered_is_English()
+    public async Task Last_resort_has_Content_Language_en()
     {
         var broken = new OwnError(Depot.OutOfStock.Definition);
         await using TestApp app = await LanguageApp.ThrowingAsync(broken, options => options.DefaultFormat = new BrokenFormat());
@@ -114,7 +114,7 @@ public sealed class HeaderTests
     }
 
     [Fact]
-    public async Task What_an_own_format_made_ready_is_in_a_language_that_nobody_knows()
+    public async Task Last_resort_of_a_custom_format_has_no_Content_Language()
     {
         var broken = new OwnError(Depot.OutOfStock.Definition);
         await using TestApp app = await LanguageApp.ThrowingAsync(broken, options => options.DefaultFormat = new OwnWordsFormat());
@@ -128,7 +128,7 @@ public sealed class HeaderTests
     [InlineData("")]
     [InlineData("a\r\nb")]
     [InlineData("ä")]
-    public async Task A_language_that_is_no_tag_is_not_said(string language)
+    public async Task Invalid_language_tag_is_not_sent_as_Content_Language(string language)
     {
         ErrorDefinition entry = new GivenCatalog("Odd", language, new GivenTranslation("de", "Ja")).Add("Yes", 400, "Yes");
         await using TestApp app = await LanguageApp.ThrowingAsync(new OwnError(entry));
@@ -139,7 +139,7 @@ public sealed class HeaderTests
     }
 
     [Fact]
-    public async Task Words_of_the_application_are_in_a_language_that_nobody_knows()
+    public async Task Text_of_the_application_has_no_Content_Language()
     {
         await using TestApp app = await LanguageApp.ThrowingAsync(
             Depot.Closed, map: app => app.MapGet("/problem", () => TypedResults.Problem("Sechzehn Tonnen", statusCode: 404)));

@@ -6,7 +6,7 @@ using Xunit;
 namespace ErrorGen.AspNetCore.Tests.Success;
 
 /// <summary>What Magento sends when it succeeds, ErrorGen sends.</summary>
-public sealed class MagentoSuccessVectorTests
+public sealed class RecordedMagentoSuccessTests
 {
     [Fact]
     public async Task Every_recorded_success_is_sent_the_same_or_left_out_for_a_reason()

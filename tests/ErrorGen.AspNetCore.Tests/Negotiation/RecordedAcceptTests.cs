@@ -5,7 +5,7 @@ using Xunit;
 
 namespace ErrorGen.AspNetCore.Tests.Negotiation;
 
-public sealed class AcceptVectorTests
+public sealed class RecordedAcceptTests
 {
     private const string List = "cases";
     private const string NotAcceptable = "406";
@@ -13,7 +13,7 @@ public sealed class AcceptVectorTests
     public static TheoryData<string> Ids => NegotiationVectors.Ids(List);
 
     [Fact]
-    public void Every_row_is_a_test()
+    public void Recorded_Accept_choices_are_complete()
     {
         Assert.Equal(74, NegotiationVectors.Rows(List).Length);
         Assert.Equal(74, Ids.Select(static row => row.Data).Distinct(StringComparer.Ordinal).Count());
@@ -21,7 +21,7 @@ public sealed class AcceptVectorTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Strict_choice(string id)
+    public void Strict_choice_is_the_recorded_one(string id)
     {
         JsonElement row = NegotiationVectors.Row(List, id);
 
@@ -30,7 +30,7 @@ public sealed class AcceptVectorTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Lenient_choice(string id)
+    public void Lenient_choice_is_the_recorded_one(string id)
     {
         JsonElement row = NegotiationVectors.Row(List, id);
         JsonElement expected = row.TryGetProperty("lenient", out JsonElement lenient) ? lenient : row.GetProperty("expect");
@@ -43,7 +43,7 @@ public sealed class AcceptVectorTests
     [InlineData("tr-TR")]
     [InlineData("ar-SA")]
     [InlineData("fa-IR")]
-    public void The_current_culture_changes_no_choice(string culture)
+    public void Current_culture_does_not_change_a_choice(string culture)
     {
         CultureInfo? current = FindCulture(culture);
         Assert.SkipWhen(current is null, "The machine knows no culture but the invariant one.");
@@ -63,7 +63,7 @@ public sealed class AcceptVectorTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void The_reference_implementation_agrees(string id)
+    public void Reference_implementation_makes_the_recorded_choice(string id)
     {
         JsonElement row = NegotiationVectors.Row(List, id);
         string[] available = row.Available();

@@ -5,13 +5,13 @@ using Xunit;
 namespace ErrorGen.AspNetCore.Tests.Languages;
 
 /// <summary>What the framework's own failures say in the language of the response.</summary>
-public sealed class StatusTests
+public sealed class TranslatedStatusTests
 {
     [Theory]
     [InlineData("de-AT", "Nicht gefunden", "Hier liegt nichts.", "de")]
     [InlineData("ar", "Not here", "Nothing lies here.", "en")]
     [InlineData(null, "Not here", "Nothing lies here.", "en")]
-    public async Task A_status_says_what_the_translation_or_else_the_catalogue_has_for_it(string? field, string title, string message, string language)
+    public async Task Status_text_comes_from_the_translation_or_the_catalogue(string? field, string title, string message, string language)
     {
         await using TestApp app = await LanguageApp.ThrowingAsync(Depot.Closed);
 
@@ -22,7 +22,7 @@ public sealed class StatusTests
     }
 
     [Fact]
-    public async Task A_translated_title_over_a_message_that_is_built_in_is_an_English_answer()
+    public async Task Translated_title_with_a_built_in_message_gives_an_English_response()
     {
         var catalog = new GivenCatalog("Own", "en", new GivenTranslation("de") { GivenStatuses = [new ErrorStatus(411, "Länge nötig")] });
         await using TestApp app = await TestApp.StartAsync(
@@ -46,7 +46,7 @@ public sealed class StatusTests
     }
 
     [Fact]
-    public async Task The_title_of_a_status_stands_over_an_entry_that_has_none()
+    public async Task Entry_without_a_title_has_the_title_of_its_status()
     {
         await using TestApp app = await LanguageApp.ThrowingAsync(Depot.Closed);
 
@@ -54,7 +54,7 @@ public sealed class StatusTests
     }
 
     [Fact]
-    public async Task A_title_is_in_the_language_of_the_message_below_it()
+    public async Task Title_has_the_language_of_the_message()
     {
         var catalog = new GivenCatalog("Own", "en", new GivenTranslation("de")
         {
@@ -69,7 +69,7 @@ public sealed class StatusTests
     }
 
     [Fact]
-    public async Task The_catalogue_of_the_endpoint_decides_before_those_of_the_application()
+    public async Task Status_text_of_the_endpoint_catalogue_takes_precedence()
     {
         var polish = new GivenCatalog("Polish", "en", new GivenTranslation("pl") { GivenStatuses = [new ErrorStatus(410, "Zniknęło") { MessageTemplate = "Już tego nie ma." }] });
         await using TestApp app = await LanguageApp.ThrowingAsync(Depot.Closed, map: app => app
@@ -81,7 +81,7 @@ public sealed class StatusTests
     }
 
     [Fact]
-    public async Task An_endpoint_whose_catalogue_has_one_language_leaves_the_word_to_the_application()
+    public async Task Endpoint_catalogue_with_one_language_falls_back_to_the_application_catalogues()
     {
         await using TestApp app = await LanguageApp.ThrowingAsync(Depot.Closed, map: app => app
             .MapGet("/missing", static () => Results.StatusCode(404)).AddErrorCatalogFilter(new OwnFilter(new OwnCatalog())));
@@ -90,7 +90,7 @@ public sealed class StatusTests
     }
 
     [Fact]
-    public async Task A_failed_validation_keeps_the_words_of_the_framework()
+    public async Task Failed_validation_keeps_the_texts_of_the_framework()
     {
         await using TestApp app = await LanguageApp.ThrowingAsync(Depot.Closed, map: static app => app.MapGet(
             "/invalid", static () => TypedResults.ValidationProblem(new Dictionary<string, string[]>(StringComparer.Ordinal) { ["name"] = ["is missing"] })));
@@ -104,7 +104,7 @@ public sealed class StatusTests
     [Theory]
     [InlineData("de", "Zu haben: application/vnd.epages.v1+json", "Nicht annehmbar", "de")]
     [InlineData("ar", "To be had: application/vnd.epages.v1+json", "Not to be had", "en")]
-    public async Task What_cannot_be_acceptable_is_said_in_the_language_of_the_response(string field, string detail, string title, string language)
+    public async Task Not_acceptable_is_sent_in_the_language_of_the_response(string field, string detail, string title, string language)
     {
         await using TestApp app = await LanguageApp.ThrowingAsync(
             Depot.Closed, map: static app => app.MapGet("/orders", static () => 1).WithSuccessConvention(SuccessConventions.EPages));

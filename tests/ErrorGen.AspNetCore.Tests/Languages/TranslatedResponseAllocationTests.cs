@@ -5,10 +5,10 @@ using Xunit;
 namespace ErrorGen.AspNetCore.Tests.Languages;
 
 /// <summary>A translated answer costs no more memory than one that is not.</summary>
-public sealed class AllocationTests
+public sealed class TranslatedResponseAllocationTests
 {
     [Fact]
-    public async Task A_translated_answer_allocates_what_the_untranslated_one_does()
+    public async Task Translated_response_allocates_no_more_than_the_untranslated_one()
     {
         await using ServiceProvider services = BareServices.Create();
         ErrorResponseFactory factory = services.GetRequiredService<ErrorResponseFactory>();
@@ -25,7 +25,7 @@ public sealed class AllocationTests
     }
 
     [Fact]
-    public async Task The_choice_allocates_nothing()
+    public async Task Choice_of_a_language_allocates_nothing()
     {
         await using ServiceProvider services = BareServices.Create();
         LanguageNegotiation negotiation = services.GetRequiredService<LanguageNegotiation>();

@@ -3,14 +3,14 @@ using Xunit;
 
 namespace ErrorGen.AspNetCore.Tests.Negotiation;
 
-public sealed class LanguageVectorTests
+public sealed class RecordedLanguageNegotiationTests
 {
     private const string List = "language";
 
     public static TheoryData<string> Ids => NegotiationVectors.Ids(List);
 
     [Fact]
-    public void Every_row_is_a_test()
+    public void Recorded_language_choices_are_complete()
     {
         Assert.Equal(16, NegotiationVectors.Rows(List).Length);
         Assert.Equal(16, Ids.Select(static row => row.Data).Distinct(StringComparer.Ordinal).Count());
@@ -18,7 +18,7 @@ public sealed class LanguageVectorTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Choice(string id)
+    public void Language_choice_is_the_recorded_one(string id)
     {
         JsonElement row = NegotiationVectors.Row(List, id);
         var selector = new LanguageSelector(row.Available(), row.GetProperty("default").GetString()!);
@@ -30,7 +30,7 @@ public sealed class LanguageVectorTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void The_reference_implementation_agrees(string id)
+    public void Reference_implementation_makes_the_recorded_language_choice(string id)
     {
         JsonElement row = NegotiationVectors.Row(List, id);
         string defaultLanguage = row.GetProperty("default").GetString()!;

@@ -6,7 +6,7 @@ using Xunit;
 namespace ErrorGen.Generator.Tests.Corpus;
 
 /// <summary>Text that breaks parsers, comments, literals and names: it arrives as it is, or is refused at its place, and nothing else happens.</summary>
-public sealed class HostileTextTests
+public sealed class HostileCatalogTests
 {
     private const int NaughtyStringCount = 515;
     private const int UnitCount = 0x10000;

@@ -4,7 +4,7 @@ using Xunit;
 namespace ErrorGen.AspNetCore.Tests.Vectors;
 
 /// <summary>Elements, names and escapes of the XML are Magento's, byte by byte.</summary>
-public sealed class MagentoXmlVectorTests
+public sealed class RecordedMagentoXmlTests
 {
     [Fact]
     public void Every_recorded_document_is_written_the_same_or_differs_for_a_reason()
@@ -15,7 +15,7 @@ public sealed class MagentoXmlVectorTests
     }
 
     [Fact]
-    public void What_differs_really_does()
+    public void Documents_listed_as_different_are_different()
     {
         IReadOnlyList<JsonElement> rows = MagentoXmlRows.Read();
 
@@ -27,7 +27,7 @@ public sealed class MagentoXmlVectorTests
     }
 
     [Fact]
-    public void Every_document_can_be_read() =>
+    public void Recorded_XML_documents_are_well_formed() =>
         Assert.All(MagentoXmlRows.Read(), row => Assert.Equal("response", StrictXml.Parse(ActualOf(row)).Name.LocalName));
 
     private static string ActualOf(JsonElement row) => MagentoXmlData.Write(row.GetProperty("input").GetProperty("data"));

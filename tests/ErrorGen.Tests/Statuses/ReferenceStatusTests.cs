@@ -5,12 +5,12 @@ using Xunit;
 namespace ErrorGen.Tests;
 
 /// <summary>Every status that the two seed documents name is built in, in words of our own.</summary>
-public sealed partial class SeedStatusTests
+public sealed partial class ReferenceStatusTests
 {
     [Theory]
     [InlineData("epages-response-codes.txt", 14)]
     [InlineData("magento-status-codes-and-responses.txt", 8)]
-    public void Every_row_of_a_seed_is_covered(string file, int rows)
+    public void Built_in_statuses_cover_both_reference_documents(string file, int rows)
     {
         string seed = File.ReadAllText(ReferenceMaterial.Path("seeds", file));
         int[] codes = [.. StatusRow().Matches(seed).Select(row => int.Parse(row.Groups["code"].Value, CultureInfo.InvariantCulture))];
@@ -28,7 +28,7 @@ public sealed partial class SeedStatusTests
     [Theory]
     [InlineData("epages-response-codes.txt")]
     [InlineData("magento-status-codes-and-responses.txt")]
-    public void No_sentence_is_taken_from_a_seed(string file)
+    public void Built_in_statuses_copy_no_sentence_of_the_reference_documents(string file)
     {
         string seed = File.ReadAllText(ReferenceMaterial.Path("seeds", file));
         Assert.All(

@@ -3,7 +3,7 @@ using Xunit;
 namespace ErrorGen.Tests;
 
 /// <summary>Text of any kind goes through as it is: as a value, as literal text, as a name.</summary>
-public sealed class HostileTextTests
+public sealed class HostileMessageTests
 {
     [Fact]
     public void Naughty_strings_are_inserted_verbatim()

@@ -5,7 +5,7 @@ using Xunit;
 namespace ErrorGen.Tests;
 
 /// <summary>Rendering costs the string that it returns and nothing else: no boxes, no text of single values.</summary>
-public sealed class AllocationTests
+public sealed class MessageAllocationTests
 {
     public static TheoryData<ErrorParameterType, string?> Formats => new()
     {
@@ -32,7 +32,7 @@ public sealed class AllocationTests
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void Text_costs_the_string_alone(ErrorParameterType type, string? format)
+    public void Rendering_text_allocates_only_the_string(ErrorParameterType type, string? format)
     {
         var error = TestError.Formatted(SampleValues.ByType[type], format);
         foreach (CultureInfo culture in TestCultures.Available)
@@ -44,7 +44,7 @@ public sealed class AllocationTests
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void Utf8_costs_nothing(ErrorParameterType type, string? format)
+    public void Rendering_UTF8_allocates_nothing(ErrorParameterType type, string? format)
     {
         var error = TestError.Formatted(SampleValues.ByType[type], format);
         var output = new ArrayBufferWriter<byte>(initialCapacity: 4_096);
@@ -60,7 +60,7 @@ public sealed class AllocationTests
     }
 
     [Fact]
-    public void A_message_longer_than_the_stack_buffer_costs_the_string_alone()
+    public void Rendering_a_long_message_allocates_only_the_string()
     {
         string value = new('v', 10_000);
         var error = TestError.Positional("%1 and %1", value);
@@ -70,7 +70,7 @@ public sealed class AllocationTests
     }
 
     [Fact]
-    public void A_message_without_placeholders_and_a_second_look_cost_nothing()
+    public void Message_without_placeholders_and_cached_message_allocate_nothing()
     {
         var plain = TestError.Positional("Nothing to fill.");
         var filled = TestError.Positional("%1", 5);

@@ -10,7 +10,7 @@ using Xunit;
 namespace ErrorGen.AspNetCore.Tests.Endpoints;
 
 /// <summary>Errors as results: one answer, one record, and the same bytes as when they are thrown.</summary>
-public sealed class ReturnedErrorTests
+public sealed class ReturnedErrorResponseTests
 {
     public static TheoryData<string, bool, string?> EveryWay
     {
@@ -32,7 +32,7 @@ public sealed class ReturnedErrorTests
 
     [Theory]
     [MemberData(nameof(EveryWay))]
-    public async Task A_returned_error_answers_as_the_thrown_one(string group, bool use, string? accept)
+    public async Task Returned_error_gives_the_same_response_as_the_thrown_one(string group, bool use, string? accept)
     {
         await using TestApp app = await StartAsync(use: true);
         Answer thrown = await app.GetAsync(group + "/thrown", accept);
@@ -51,7 +51,7 @@ public sealed class ReturnedErrorTests
     [Theory]
     [InlineData("/plain/returned?fail=false")]
     [InlineData("/filter/returned?fail=false")]
-    public async Task The_other_result_of_the_handler_passes(string path)
+    public async Task Other_result_of_a_union_passes_unchanged(string path)
     {
         await using TestApp app = await StartAsync();
 
@@ -62,7 +62,7 @@ public sealed class ReturnedErrorTests
     [Theory]
     [InlineData("/plain/wrapped")]
     [InlineData("/filter/wrapped")]
-    public async Task An_error_of_a_project_without_the_framework_answers_wrapped(string path)
+    public async Task Error_without_the_result_interface_is_sent_in_a_wrapper(string path)
     {
         await using TestApp app = await StartAsync();
 
@@ -74,7 +74,7 @@ public sealed class ReturnedErrorTests
     }
 
     [Fact]
-    public void The_wrapper_says_what_is_in_it()
+    public void Wrapper_exposes_its_error_and_status()
     {
         var error = new PriceTooLowError(1, 2);
         ErrorHttpResult<PriceTooLowError> result = error;
@@ -88,7 +88,7 @@ public sealed class ReturnedErrorTests
     }
 
     [Fact]
-    public async Task It_answers_a_controller_too()
+    public async Task Returned_error_is_sent_from_a_controller()
     {
         await using TestApp app = await TestApp.StartAsync(
             static app => app.MapControllers(), configure: static builder => builder.Services.AddControllers().AddApplicationPart(typeof(ReturningController).Assembly));
@@ -100,7 +100,7 @@ public sealed class ReturnedErrorTests
     }
 
     [Fact]
-    public async Task It_documents_itself_in_the_format_of_the_endpoint()
+    public async Task Returned_error_describes_itself_in_the_format_of_the_endpoint()
     {
         await using TestApp app = await StartAsync();
 
@@ -112,7 +112,7 @@ public sealed class ReturnedErrorTests
     }
 
     [Fact]
-    public async Task It_documents_itself_in_the_nearest_format_else_in_that_of_the_application()
+    public async Task Returned_error_describes_itself_in_the_nearest_or_the_default_format()
     {
         await using TestApp app = await TestApp.StartAsync(
             static app =>
@@ -127,7 +127,7 @@ public sealed class ReturnedErrorTests
     }
 
     [Fact]
-    public async Task It_is_documented_with_the_body_of_the_format()
+    public async Task Returned_error_is_described_with_the_body_type_of_the_format()
     {
         await using TestApp app = await StartAsync();
 
@@ -155,7 +155,7 @@ public sealed class ReturnedErrorTests
     }
 
     [Fact]
-    public async Task Without_the_services_it_says_what_is_missing()
+    public async Task Returned_error_without_AddErrorGen_throws_and_names_the_missing_call()
     {
         var context = new DefaultHttpContext { RequestServices = new ServiceCollection().BuildServiceProvider() };
 
