@@ -7,6 +7,10 @@ if (args is [InTurn.Argument])
 {
     await InTurn.RunAsync(Console.Out);
 }
+else if (args is [InTurn.Argument, var group])
+{
+    await InTurn.RunAsync(Console.Out, group);
+}
 else if (args is [BuildsInTurn.Argument, var errors, var rounds])
 {
     BuildsInTurn.Run(Console.Out, int.Parse(errors, CultureInfo.InvariantCulture), int.Parse(rounds, CultureInfo.InvariantCulture));

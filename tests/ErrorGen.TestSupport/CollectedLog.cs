@@ -4,8 +4,8 @@ using Xunit;
 
 namespace ErrorGen.TestSupport;
 
-/// <summary>Keeps every log record of an application, or writes each and lets it go.</summary>
-public sealed class CollectedLog(bool keeps = true) : ILoggerProvider
+/// <summary>Keeps the log records of an application; without a filter, all of them.</summary>
+public sealed class CollectedLog(Func<LogRecord, bool>? keeps = null) : ILoggerProvider
 {
     private readonly ConcurrentQueue<LogRecord> _records = new();
 
@@ -17,13 +17,13 @@ public sealed class CollectedLog(bool keeps = true) : ILoggerProvider
     /// <summary>The one record of the library, once the request is over.</summary>
     public LogRecord Single => Assert.Single(Own);
 
-    public ILogger CreateLogger(string categoryName) => new Logger(categoryName, keeps ? _records : null);
+    public ILogger CreateLogger(string categoryName) => new Logger(categoryName, _records, keeps);
 
     public void Dispose()
     {
     }
 
-    private sealed class Logger(string category, ConcurrentQueue<LogRecord>? records) : ILogger
+    private sealed class Logger(string category, ConcurrentQueue<LogRecord> records, Func<LogRecord, bool>? keeps) : ILogger
     {
         public IDisposable? BeginScope<TState>(TState state)
             where TState : notnull => null;
@@ -36,7 +36,11 @@ public sealed class CollectedLog(bool keeps = true) : ILoggerProvider
             Dictionary<string, object?> properties = state is IReadOnlyList<KeyValuePair<string, object?>> pairs
                 ? pairs.ToDictionary(StringComparer.Ordinal)
                 : [];
-            records?.Enqueue(new LogRecord(category, logLevel, eventId, formatter(state, exception), exception, properties));
+            var record = new LogRecord(category, logLevel, eventId, formatter(state, exception), exception, properties);
+            if (keeps is null || keeps(record))
+            {
+                records.Enqueue(record);
+            }
         }
     }
 }

@@ -1,30 +1,28 @@
-using System.Buffers;
-
 namespace ErrorGen.AspNetCore;
 
 /// <summary>Two reusable buffers a thread: one for a body and one for a message that is rendered while the body is written.</summary>
 internal static class BufferCache
 {
-    private const int InitialCapacity = 1024;
     private const int LargestKept = 64 * 1024;
 
     [ThreadStatic]
-    private static ArrayBufferWriter<byte>? _first;
+    private static ResponseBuffer? _first;
 
     [ThreadStatic]
-    private static ArrayBufferWriter<byte>? _second;
+    private static ResponseBuffer? _second;
 
-    public static ArrayBufferWriter<byte> Rent() =>
-        Take(ref _first) ?? Take(ref _second) ?? new ArrayBufferWriter<byte>(InitialCapacity);
+    public static ResponseBuffer Rent() =>
+        Take(ref _first) ?? Take(ref _second) ?? new ResponseBuffer();
 
-    public static void Return(ArrayBufferWriter<byte> buffer)
+    public static void Return(ResponseBuffer buffer)
     {
         if (buffer.Capacity > LargestKept)
         {
             return;
         }
 
-        buffer.ResetWrittenCount();
+        buffer.Clear();
+        buffer.MaxLength = int.MaxValue;
         if (_first is null)
         {
             _first = buffer;
@@ -35,9 +33,9 @@ internal static class BufferCache
         }
     }
 
-    private static ArrayBufferWriter<byte>? Take(ref ArrayBufferWriter<byte>? slot)
+    private static ResponseBuffer? Take(ref ResponseBuffer? slot)
     {
-        ArrayBufferWriter<byte>? buffer = slot;
+        ResponseBuffer? buffer = slot;
         slot = null;
         return buffer;
     }

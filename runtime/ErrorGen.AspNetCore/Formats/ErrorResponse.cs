@@ -93,8 +93,24 @@ public sealed class ErrorResponse : ErrorContent
         init => RareForWriting.TypeOfStatus = value;
     }
 
-    /// <summary>Whether only the status of the failure is known: no entry describes it, and the application has no message for it.</summary>
+    /// <summary>Whether no more is known of the failure than its status: no entry describes it, and the application has no message for it.</summary>
     internal bool IsBareStatus { get; init; }
+
+    /// <summary>
+    /// How many errors the response does not list because of <see cref="ErrorGenOptions.MaxListedErrors"/> or <see cref="ErrorGenOptions.MaxResponseBodySize"/>. The
+    /// last item of <see cref="Errors"/> then has their number in its message.
+    /// </summary>
+    internal int OmittedErrors
+    {
+        get => Rare?.OmittedErrors ?? 0;
+        init
+        {
+            if (value > 0)
+            {
+                RareForWriting.OmittedErrors = value;
+            }
+        }
+    }
 
     /// <summary>Whether the message exists in several languages, so that the response has a <c>Content-Language</c>.</summary>
     internal bool IsMultilingual { get; init; }
@@ -106,7 +122,23 @@ public sealed class ErrorResponse : ErrorContent
     internal ErrorResponse WithoutParameters()
     {
         var copy = (ErrorResponse)CopyWithoutParameters();
-        copy.Rare = RareForWriting.With([.. Errors.Select(static item => item.WithoutParameters())]);
+        copy.Rare = RareForWriting.With([.. Errors.Select(static item => item.WithoutParameters())], OmittedErrors);
+        return copy;
+    }
+
+    /// <summary>Returns a copy that lists half of the errors and the number of the others; null if it lists none.</summary>
+    internal ErrorResponse? WithFewerErrors()
+    {
+        int listed = new ErrorList(Errors, OmittedErrors).ListedCount;
+        return listed == 0 ? null : WithFewerErrors(listed / 2);
+    }
+
+    /// <summary>Returns a copy that lists the first errors and the number of the others.</summary>
+    internal ErrorResponse WithFewerErrors(int count)
+    {
+        ErrorList list = new ErrorList(Errors, OmittedErrors).Take(count);
+        var copy = (ErrorResponse)MemberwiseClone();
+        copy.Rare = RareForWriting.With(list.Items, list.OmittedCount);
         return copy;
     }
 }

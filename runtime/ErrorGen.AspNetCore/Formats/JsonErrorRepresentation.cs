@@ -52,7 +52,7 @@ public abstract class JsonErrorRepresentation : ErrorRepresentation
             return;
         }
 
-        ArrayBufferWriter<byte> text = BufferCache.Rent();
+        ResponseBuffer text = BufferCache.Rent();
         try
         {
             error.WriteMessage(text);

@@ -25,10 +25,13 @@ internal sealed class RareResponseValues
 
     public IReadOnlyList<ErrorResponseItem>? Errors { get; set; }
 
-    public RareResponseValues With(IReadOnlyList<ErrorResponseItem> errors)
+    public int OmittedErrors { get; set; }
+
+    public RareResponseValues With(IReadOnlyList<ErrorResponseItem> errors, int omittedErrors)
     {
         var copy = (RareResponseValues)MemberwiseClone();
         copy.Errors = errors;
+        copy.OmittedErrors = omittedErrors;
         return copy;
     }
 }

@@ -9,8 +9,7 @@ namespace ErrorGen.AspNetCore;
 /// </summary>
 /// <param name="next">The rest of the pipeline.</param>
 /// <param name="responder">Writes the responses.</param>
-/// <param name="isRepeated">Whether the middleware appears in the rest of the pipeline again, nearer to the endpoints.</param>
-internal sealed class ErrorGenMiddleware(RequestDelegate next, ErrorResponder responder, bool isRepeated)
+internal sealed class ErrorGenMiddleware(RequestDelegate next, ErrorResponder responder)
 {
     public Task InvokeAsync(HttpContext context)
     {
@@ -44,11 +43,10 @@ internal sealed class ErrorGenMiddleware(RequestDelegate next, ErrorResponder re
     }
 
     /// <summary>
-    /// Leaves aborted requests to the server, and exceptions that the inner middleware has already reported and rethrown.
+    /// Leaves the exception to the server if the client has disconnected, or if the failure has been reported and cannot be answered.
     /// </summary>
-    private bool ShouldRespond(HttpContext context, Exception exception) =>
-        !(exception is OperationCanceledException or IOException && context.RequestAborted.IsCancellationRequested)
-        && !(isRepeated && context.Response.HasStarted);
+    private static bool ShouldRespond(HttpContext context, Exception exception) =>
+        !ClientConnection.IsLost(context, exception) && !ReportedFailure.Includes(context, exception);
 
     private Task CompleteAsync(HttpContext context, IHttpResponseBodyFeature? body) =>
         BareErrorStatus.Matches(context) ? RespondAsync(context, body, Failure.FromStatus(context.Response.StatusCode)) : Task.CompletedTask;

@@ -76,7 +76,7 @@ internal sealed class ProblemDetailsResponder(FailureResolver resolver, ErrorRes
         HttpContext http = context.HttpContext;
         if (context.Exception is { } exception)
         {
-            response = responder.RespondAsync(http, Failure.From(exception));
+            response = responder.RespondAsync(http, Failure.From(exception) with { IsReportedByPlatform = true });
             return true;
         }
 

@@ -19,7 +19,7 @@ internal sealed class OutermostStartupFilter(OuterMiddlewareSwitch outer) : ISta
     {
         // The function runs when the pipeline is built, which is after UseErrorGen() was called.
         app.Use(rest => outer.IsEnabled
-            ? new ErrorGenMiddleware(rest, ErrorResponder.Get(app.ApplicationServices), isRepeated: true).InvokeAsync
+            ? new ErrorGenMiddleware(rest, ErrorResponder.Get(app.ApplicationServices)).InvokeAsync
             : rest);
         next(app);
     };

@@ -28,6 +28,6 @@ public static class ErrorGenApplicationBuilderExtensions
             app.ApplicationServices.GetRequiredService<OuterMiddlewareSwitch>().IsEnabled = true;
         }
 
-        return app.Use(next => new ErrorGenMiddleware(next, responder, isRepeated: false).InvokeAsync);
+        return app.Use(next => new ErrorGenMiddleware(next, responder).InvokeAsync);
     }
 }

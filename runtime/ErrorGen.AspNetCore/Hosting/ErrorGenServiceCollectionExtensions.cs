@@ -38,6 +38,9 @@ public static class ErrorGenServiceCollectionExtensions
         services.AddMetrics();
         services.TryAddSingleton<FailureLog>();
         services.TryAddSingleton<FailureTelemetry>();
+        services.TryAddSingleton<DiagnosticEvents>();
+        services.TryAddSingleton<FailureReporter>();
+        services.TryAddSingleton<ErrorSender>();
         services.TryAddSingleton<ErrorResponseFactory>();
         services.TryAddSingleton<ErrorBodyRenderer>();
         services.TryAddSingleton<ErrorResponder>();

@@ -40,19 +40,6 @@ internal sealed partial class FailureLog(ILoggerFactory loggers)
         }
     }
 
-    /// <summary>A representation, or an error that it read, threw while a response was rendered.</summary>
-    public void RenderingFailed(ErrorResponse response, ErrorRepresentation representation, Exception exception)
-    {
-        try
-        {
-            RenderingFailed(_logger, response.Status, representation.GetType(), LoggedException.Create(exception));
-        }
-        catch (Exception)
-        {
-            // As above.
-        }
-    }
-
     /// <summary>The application's own localizer threw; written once for a catalogue.</summary>
     public void LocalizerFailed(string catalog, Exception exception)
     {
@@ -62,7 +49,7 @@ internal sealed partial class FailureLog(ILoggerFactory loggers)
         }
         catch (Exception)
         {
-            // As above.
+            // There is nowhere left to report it.
         }
     }
 
@@ -94,9 +81,6 @@ internal sealed partial class FailureLog(ILoggerFactory loggers)
         ({ } only, null) => LoggedException.Create(only),
         _ => LoggedException.Create(new AggregateException("A request failed, and then its failure could not be handled as intended.", first!, second!)),
     };
-
-    [LoggerMessage(1, LogLevel.Error, "The response with {Status} could not be written by {Representation}; a simpler one is sent")]
-    private static partial void RenderingFailed(ILogger logger, int status, Type representation, Exception exception);
 
     [LoggerMessage(2, LogLevel.Error, "The localizer of the catalogue {Catalog} failed; the catalogue's own texts are used instead")]
     private static partial void LocalizerFailed(ILogger logger, string catalog, Exception exception);

@@ -68,18 +68,15 @@ internal static class SafeErrorText
     {
         var errors = new List<string>();
         int room = MaxTotalLength;
-        foreach (ErrorResponseItem item in response.Errors)
+        int listed = new ErrorList(response.Errors, response.OmittedErrors).ListedCount;
+        for (int i = 0; i < listed && room > 0 && i < MaxListedErrors; i++)
         {
-            string text = LogText.Clean(GetItem(item), Math.Min(room, MaxDetailLength));
+            string text = LogText.Clean(GetItem(response.Errors[i]), Math.Min(room, MaxDetailLength));
             room -= text.Length;
             errors.Add(text);
-            if (room <= 0 || errors.Count == MaxListedErrors)
-            {
-                break;
-            }
         }
 
-        int more = response.Errors.Count - errors.Count;
+        int more = listed + response.OmittedErrors - errors.Count;
         if (more > 0)
         {
             errors.Add(string.Create(CultureInfo.InvariantCulture, $"and {more} more"));

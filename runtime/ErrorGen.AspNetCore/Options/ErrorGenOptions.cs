@@ -25,6 +25,18 @@ public sealed class ErrorGenOptions
     public int MaxParameterLength { get; set; } = 1024;
 
     /// <summary>
+    /// How many errors a response lists, such as those of a failed validation: 0 or more, 1000 by default. If there are more, the list ends with
+    /// an item that says how many.
+    /// </summary>
+    public int MaxListedErrors { get; set; } = 1000;
+
+    /// <summary>
+    /// The largest body of an error, in bytes: 1024 or more, 1,048,576 (1 MB) by default. A response that would be larger lists fewer errors, and
+    /// leaves out its parameters if that is not enough.
+    /// </summary>
+    public int MaxResponseBodySize { get; set; } = 1024 * 1024;
+
+    /// <summary>
     /// Whether the response to an unexpected exception contains its message and stack trace instead of a report id. Null, the default, means
     /// only in Development. Do not set it to true for untrusted clients.
     /// </summary>

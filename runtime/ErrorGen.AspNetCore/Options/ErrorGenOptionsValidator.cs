@@ -5,6 +5,8 @@ namespace ErrorGen.AspNetCore;
 /// <summary>Checks the options when they are first read.</summary>
 internal sealed class ErrorGenOptionsValidator : IValidateOptions<ErrorGenOptions>
 {
+    private const int MinResponseBodySize = 1024;
+
     public ValidateOptionsResult Validate(string? name, ErrorGenOptions options)
     {
         var failures = new List<string>();
@@ -16,6 +18,16 @@ internal sealed class ErrorGenOptionsValidator : IValidateOptions<ErrorGenOption
         if (options.MaxParameterLength < 1)
         {
             failures.Add($"{nameof(ErrorGenOptions)}.{nameof(options.MaxParameterLength)} must be 1 or more.");
+        }
+
+        if (options.MaxListedErrors < 0)
+        {
+            failures.Add($"{nameof(ErrorGenOptions)}.{nameof(options.MaxListedErrors)} must be 0 or more.");
+        }
+
+        if (options.MaxResponseBodySize < MinResponseBodySize)
+        {
+            failures.Add($"{nameof(ErrorGenOptions)}.{nameof(options.MaxResponseBodySize)} must be {MinResponseBodySize} or more.");
         }
 
         if (options.Catalogs.Any(static catalog => catalog is null))

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.IO.Pipelines;
 using System.Runtime.ExceptionServices;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -13,8 +11,8 @@ internal sealed class ErrorResponder(
     FailureResolver resolver,
     ErrorResponseFactory factory,
     ErrorBodyRenderer renderer,
-    FailureLog log,
-    FailureTelemetry telemetry)
+    FailureReporter reporter,
+    ErrorSender sender)
 {
     private readonly string? _wwwAuthenticate = options.Value.WwwAuthenticate;
 
@@ -42,18 +40,31 @@ internal sealed class ErrorResponder(
     public Task RespondAsync(in FailureContext context)
     {
         HttpContext http = context.HttpContext;
-        ErrorResponse response = factory.Create(context);
-        ResponseState state = http.Response.GetState();
-        log.Failed(response, context.Failure.Exception, GetOutcome(state));
-        telemetry.Failed(response, context.Failure.Exception, context.Endpoint);
-        switch (state)
+        if (ClientConnection.IsLost(http))
         {
-            case ResponseState.NotStarted:
-                return WriteAsync(context, response);
-            case ResponseState.Started when context.Failure.Exception is { } exception:
-                // The server aborts a response that has started.
-                ExceptionDispatchInfo.Throw(exception);
-                break;
+            SetStatusOfLostClient(http);
+            return Task.CompletedTask;
+        }
+
+        ErrorResponse response = factory.Create(context, out Exception? secondException);
+        ResponseState state = http.Response.GetState();
+        if (state is ResponseState.NotStarted)
+        {
+            return WriteAsync(context, response, secondException);
+        }
+
+        if (context.Failure.Exception is { } reported && ReportedFailure.Includes(http, reported))
+        {
+            // An exception handler that has written the response declines it, and the exception comes back.
+            return Task.CompletedTask;
+        }
+
+        FailureOutcome outcome = state is ResponseState.Started ? FailureOutcome.Started : FailureOutcome.BodyPending;
+        reporter.Report(new FailureReport(response, context, outcome, secondException));
+        if (state is ResponseState.Started && context.Failure.Exception is { } exception)
+        {
+            // The server aborts a response that has started.
+            ExceptionDispatchInfo.Throw(exception);
         }
 
         // The client has received, or would receive, a part of a success. An aborted connection is better than a mixture.
@@ -61,46 +72,28 @@ internal sealed class ErrorResponder(
         return Task.CompletedTask;
     }
 
-    private static FailureOutcome GetOutcome(ResponseState state) => state switch
+    /// <summary>For access logs: the status that the platform sets too if the client has disconnected.</summary>
+    private static void SetStatusOfLostClient(HttpContext context)
     {
-        ResponseState.NotStarted => FailureOutcome.Answered,
-        ResponseState.BodyPending => FailureOutcome.BodyPending,
-        _ => FailureOutcome.Started,
-    };
-
-    private static async Task SendAsync(ValueTask<FlushResult> sending, ArrayBufferWriter<byte> buffer)
-    {
-        await sending;
-        BufferCache.Return(buffer);
+        if (!context.Response.HasStarted)
+        {
+            context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+        }
     }
 
     private FailureContext Resolve(HttpContext context, Failure failure, Endpoint endpoint, ErrorResponderMetadata metadata) =>
         resolver.Resolve(context, failure, endpoint, metadata.GetProfile(endpoint, this));
 
-    private Task WriteAsync(in FailureContext context, ErrorResponse response)
+    private Task WriteAsync(in FailureContext context, ErrorResponse response, Exception? secondException)
     {
-        HttpContext http = context.HttpContext;
+        HttpRequest request = context.HttpContext.Request;
         PreparedFormat format = context.Profile.Format;
-        int index = format.Format.Select(http.Request);
-        ArrayBufferWriter<byte> buffer = BufferCache.Rent();
+        int index = format.Format.Select(request);
+        ResponseBuffer buffer = BufferCache.Rent();
         RenderedBody body = renderer.Render(response, format, index, buffer);
         SetHead(context, response, format.Format.Representations[index], body);
-        if (HttpMethods.IsHead(http.Request.Method))
-        {
-            BufferCache.Return(buffer);
-            return Task.CompletedTask;
-        }
-
-        // One call for head and body: the server starts the response, copies and sends in one step.
-        ValueTask<FlushResult> sending = http.Response.BodyWriter.WriteAsync(body.Bytes);
-        if (sending.IsCompletedSuccessfully)
-        {
-            sending.GetAwaiter().GetResult();
-            BufferCache.Return(buffer);
-            return Task.CompletedTask;
-        }
-
-        return SendAsync(sending, buffer);
+        var report = new FailureReport(response, context, body.Outcome, secondException ?? body.Exception);
+        return sender.SendAsync(report, buffer, HttpMethods.IsHead(request.Method) ? default : body.Bytes);
     }
 
     private void SetHead(in FailureContext context, ErrorResponse response, ErrorRepresentation representation, in RenderedBody body)

@@ -12,23 +12,47 @@ internal sealed class ErrorResponseFactory(
     StatusContentResolver statuses,
     EntryTextResolver entries)
 {
+    /// <summary>A code unit takes up to six bytes in JSON, and a message can be in a body more than once.</summary>
+    private const int MessagesPerBody = 16;
+
     private readonly int _maxParameterLength = options.Value.MaxParameterLength;
+    private readonly int _maxListedErrors = options.Value.MaxListedErrors;
+    private readonly int _maxMessageLength = Math.Max(1, options.Value.MaxResponseBodySize / MessagesPerBody);
     private readonly bool _includeDetails = options.Value.IncludeExceptionDetails ?? environment.IsDevelopment();
 
-    public ErrorResponse Create(in FailureContext context)
+    /// <summary>Creates the response.</summary>
+    /// <param name="context">The failure.</param>
+    /// <param name="secondException">An exception that prevented the intended response, or null.</param>
+    public ErrorResponse Create(in FailureContext context, out Exception? secondException)
     {
+        secondException = context.SecondException;
         try
         {
             return Describe(context);
         }
-        catch (Exception)
+        catch (Exception exception)
         {
+            secondException ??= exception;
+
             // For example an exception whose Message property throws. Nothing of it is shown then.
             return FromStatus(context, StatusCodes.Status500InternalServerError, shown: null);
         }
     }
 
     private static bool IsTranslated(Error error) => error.Definition.Catalog.Translations.Count > 0;
+
+    private static bool HasTranslations(IReadOnlyList<ErrorResponseItem> items)
+    {
+        for (int i = 0; i < items.Count; i++)
+        {
+            if (items[i].Error is { } error && IsTranslated(error))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The exception's status, unless it is not an error: the client must not take the failure for a success.</summary>
     private static int StatusOf(BadHttpRequestException exception) =>
@@ -48,19 +72,20 @@ internal sealed class ErrorResponseFactory(
     {
         ResponseLanguage language = context.Language;
         ErrorText text = entries.Find(error.Definition, language, out bool isCustom);
-        ErrorResponseItem[] items = error is AggregateError aggregate ? CreateItems(aggregate, language) : [];
-        bool isMultilingual = (isCustom && language.IsNegotiated) || IsTranslated(error) || items.Any(static item => IsTranslated(item.Error!));
+        ErrorList list = error is AggregateError aggregate ? CreateList(aggregate, language) : new ErrorList([], 0);
+        bool isMultilingual = (isCustom && language.IsNegotiated) || IsTranslated(error) || HasTranslations(list.Items);
         return new ErrorResponse(context.HttpContext, error, text, language.GetFormatCulture(text), context.Profile)
         {
             IsMultilingual = isMultilingual,
             VariesByLanguage = isMultilingual && language.IsNegotiated,
-            Errors = items,
+            Errors = list.Items,
+            OmittedErrors = list.OmittedCount,
             MaxParameterLength = _maxParameterLength,
         };
     }
 
-    private ErrorResponseItem[] CreateItems(AggregateError aggregate, ResponseLanguage language) =>
-        [.. aggregate.Errors.Select(item => CreateItem(item, language))];
+    private ErrorList CreateList(AggregateError aggregate, ResponseLanguage language) =>
+        ErrorList.Create(aggregate.Errors.Select(item => CreateItem(item, language)), aggregate.Errors.Count, _maxListedErrors);
 
     private ErrorResponseItem CreateItem(ErrorItem item, ResponseLanguage language)
     {
@@ -83,6 +108,7 @@ internal sealed class ErrorResponseFactory(
 
         bool isMultilingual = context.Catalog is { Translations.Count: > 0 };
         StatusContent content = statuses.Find(status, context.Profile.Catalog, context.Language);
+        ErrorList list = ProblemDetailsReader.GetErrors(problem, _maxListedErrors, _maxParameterLength);
         return new ErrorResponse
         {
             HttpContext = context.HttpContext,
@@ -90,11 +116,12 @@ internal sealed class ErrorResponseFactory(
             CodeOfStatus = content.Code,
             TypeOfStatus = content.TypeUri,
             Title = title ?? content.Title,
-            MessageTemplate = message,
+            MessageTemplate = ParameterCap.Apply(message, _maxMessageLength),
             Language = ProblemDetailsReader.GetLanguage(message),
             IsMultilingual = isMultilingual,
             VariesByLanguage = isMultilingual && context.Language.IsNegotiated,
-            Errors = ProblemDetailsReader.GetErrors(problem),
+            Errors = list.Items,
+            OmittedErrors = list.OmittedCount,
         };
     }
 
@@ -103,7 +130,7 @@ internal sealed class ErrorResponseFactory(
         ErrorCatalog? catalog = context.Profile.Catalog;
         bool isMultilingual = context.Catalog is { Translations.Count: > 0 };
         StatusContent content = statuses.Find(status, catalog, context.Language);
-        string? reportId = ErrorStatusCode.IsServerError(status) ? ReportId.Create(context.HttpContext) : null;
+        string? reportId = ErrorStatusCode.IsServerError(status) ? ReportIds.Create(context.HttpContext) : null;
         return new ErrorResponse
         {
             HttpContext = context.HttpContext,
@@ -111,7 +138,7 @@ internal sealed class ErrorResponseFactory(
             CodeOfStatus = content.Code,
             TypeOfStatus = content.TypeUri,
             Title = content.Title,
-            MessageTemplate = shown?.Message ?? ReportId.InsertInto(content.Message, reportId),
+            MessageTemplate = shown?.Message ?? ReportIds.InsertInto(content.Message, reportId),
             MessageForLog = isMultilingual && shown is null ? statuses.Find(status, catalog, language: default).Message : null,
             Language = shown is null ? content.Language : null,
             IsMultilingual = isMultilingual,

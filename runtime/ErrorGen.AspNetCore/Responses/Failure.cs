@@ -18,6 +18,9 @@ internal readonly struct Failure
     /// <summary>The status code, 400 to 599, that was set without a body; null otherwise.</summary>
     public int? BareStatus { get; private init; }
 
+    /// <summary>Whether the platform writes the diagnostic event of the exception itself.</summary>
+    public bool IsReportedByPlatform { get; init; }
+
     /// <summary>Whether the header fields of the response were set for the failure, and not for a success that it interrupted.</summary>
     public bool HasOwnHeaders => Problem is not null || BareStatus is not null;
 

@@ -23,6 +23,9 @@ internal readonly struct FailureContext
 
     /// <summary>The language of the response.</summary>
     public ResponseLanguage Language { get; init; }
+
+    /// <summary>An exception that a mapping or a catalogue of the application threw while the failure was resolved, or null.</summary>
+    public Exception? SecondException { get; init; }
 }
 
 /// <summary>Resolves endpoint, format, catalogue and language of a failure.</summary>
@@ -54,10 +57,10 @@ internal sealed class FailureResolver(EndpointLookup endpoints, ExceptionMapping
                 Language = catalog is null ? default : languages.Decide(context, catalog),
             };
         }
-        catch (Exception)
+        catch (Exception exception)
         {
             // A mapping or a catalogue of the application threw. The failure is then an unexpected one.
-            return new FailureContext { HttpContext = context, Failure = failure, Endpoint = endpoint, Profile = profile };
+            return new FailureContext { HttpContext = context, Failure = failure, Endpoint = endpoint, Profile = profile, SecondException = exception };
         }
     }
 }

@@ -12,6 +12,9 @@ internal static class ProblemDetailsReader
     private const string DefaultTitleOfValidation = "One or more validation errors occurred.";
     private const string TraceId = "traceId";
 
+    /// <summary>The longest message about a field, in UTF-16 code units. The framework puts names that the client chose into it.</summary>
+    private const int MaxMessageLength = 4 * 1024;
+
     /// <summary>Returns the status; that of the response if the problem details have none, as after a failed validation.</summary>
     public static int GetStatus(ProblemDetails problem, HttpContext context) => problem.Status ?? context.Response.StatusCode;
 
@@ -27,9 +30,25 @@ internal static class ProblemDetailsReader
     public static string? GetLanguage(string message) => message is DefaultTitleOfValidation ? BuiltInLanguage.Tag : null;
 
     /// <summary>Returns the messages of a failed validation with their fields; an empty list for other problem details.</summary>
-    public static IReadOnlyList<ErrorResponseItem> GetErrors(ProblemDetails problem) => problem is HttpValidationProblemDetails validation
-        ? [.. validation.Errors.SelectMany(static field => field.Value.Select(message => CreateItem(field.Key, message)))]
-        : [];
+    /// <param name="problem">The problem details.</param>
+    /// <param name="maxCount">How many messages are listed at most. The others are counted.</param>
+    /// <param name="maxFieldLength">The longest name of a field, in UTF-16 code units.</param>
+    public static ErrorList GetErrors(ProblemDetails problem, int maxCount, int maxFieldLength)
+    {
+        if (problem is not HttpValidationProblemDetails validation)
+        {
+            return new ErrorList([], 0);
+        }
+
+        int total = 0;
+        foreach (string[] messages in validation.Errors.Values)
+        {
+            total += messages.Length;
+        }
+
+        return ErrorList.Create(
+            validation.Errors.SelectMany(field => field.Value.Select(message => CreateItem(field.Key, message, maxFieldLength))), total, maxCount);
+    }
 
     /// <summary>Whether the application set members that only problem details have.</summary>
     public static bool HasCustomMembers(ProblemDetails problem) =>
@@ -43,9 +62,10 @@ internal static class ProblemDetailsReader
     private static bool IsDefault(string? title, int status) =>
         string.IsNullOrEmpty(title) || title is DefaultTitleOf500 || title == ReasonPhrases.GetReasonPhrase(status);
 
-    private static ErrorResponseItem CreateItem(string field, string message) => new()
+    private static ErrorResponseItem CreateItem(string field, string message, int maxFieldLength) => new()
     {
-        MessageTemplate = message,
+        MessageTemplate = ParameterCap.Apply(message, MaxMessageLength),
         Field = field.Length == 0 ? null : field,
+        MaxParameterLength = maxFieldLength,
     };
 }

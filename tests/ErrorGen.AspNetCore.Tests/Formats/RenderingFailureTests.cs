@@ -16,11 +16,12 @@ public sealed class RenderingFailureTests
 
         Assert.Equal(400, answer.Status);
         Assert.Equal("""{"message":"Invalid product data: %1"}""", answer.Body);
-        Assert.Equal(2, app.Log.Own.Count);
-        Assert.Equal("GET / was answered with 400 InvalidProductData: Invalid product data: %1", app.Log.Own[0].Text);
-        Assert.Equal("(unreadable)", app.Log.Own[0].Properties["Parameters.reason"]);
-        Assert.Equal((LogLevel.Error, (1, "RenderingFailed")), (app.Log.Own[1].Level, app.Log.Own[1].Event));
-        Assert.Equal("broken value", app.Log.Own[1].Exception!.Message);
+        LogRecord record = app.Log.Single;
+        Assert.Equal("GET / was answered, without its parameters, with 400 InvalidProductData: Invalid product data: %1", record.Text);
+        Assert.Equal("(unreadable)", record.Properties["Parameters.reason"]);
+        Assert.Equal((LogLevel.Error, (400, "InvalidProductData")), (record.Level, record.Event));
+        Assert.Contains("broken value", record.Exception!.ToString(), StringComparison.Ordinal);
+        Assert.Contains(nameof(OwnException), record.Exception!.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -43,6 +44,11 @@ public sealed class RenderingFailureTests
         Assert.Equal(500, answer.Status);
         Assert.Equal("application/problem+json", answer.ContentType);
         Assert.Equal("""{"title":"Internal Server Error","status":500}""", answer.Body);
+        LogRecord record = app.Log.Single;
+        Assert.Equal("GET / was answered, because its format failed, with 500 InvalidProductData: Invalid product data: x", record.Text);
+        Assert.Equal((LogLevel.Error, (object)500), (record.Level, record.Properties["Status"]));
+        Assert.Contains("broken", record.Exception!.ToString(), StringComparison.Ordinal);
+        Assert.Contains(nameof(OwnException), record.Exception!.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,10 +16,10 @@ public sealed class TranslatedResponseAllocationTests
         var failure = Failure.From(Depot.OutOfStock);
         HttpContext english = ContextOf(services, "en"), german = ContextOf(services, "de-CH, en;q=0.5");
 
-        long untranslated = Allocated.By(() => factory.Create(resolver.Resolve(english, failure)));
-        long translated = Allocated.By(() => factory.Create(resolver.Resolve(german, failure)));
+        long untranslated = Allocated.By(() => factory.Create(resolver.Resolve(english, failure), out _));
+        long translated = Allocated.By(() => factory.Create(resolver.Resolve(german, failure), out _));
 
-        Assert.Equal("Nicht vorrätig", factory.Create(resolver.Resolve(german, failure)).Title);
+        Assert.Equal("Nicht vorrätig", factory.Create(resolver.Resolve(german, failure), out _).Title);
         Assert.True(untranslated > 0);
         Assert.Equal(untranslated, translated);
     }

@@ -68,10 +68,10 @@ internal sealed class MatrixApp : IAsyncDisposable
         return matrixApp;
     }
 
-    public async Task<Answer> SendAsync(Origin origin, string? accept, Version version)
+    public async Task<Answer> SendAsync(Origin origin, string? accept, Version version, CancellationToken cancellationToken = default)
     {
         using HttpRequestMessage request = origin.ToRequest(accept, version);
-        using HttpResponseMessage response = await (version.Major == 1 ? _http1 : _http2).SendAsync(request);
+        using HttpResponseMessage response = await (version.Major == 1 ? _http1 : _http2).SendAsync(request, cancellationToken);
         return await Answer.ReadAsync(response);
     }
 

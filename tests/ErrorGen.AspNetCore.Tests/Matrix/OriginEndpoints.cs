@@ -40,6 +40,13 @@ internal static class OriginEndpoints
         app.MapGet("/mapped", void () => throw new KeyNotFoundException("secret"));
         app.MapGet("/unexpected", void () => throw new InvalidOperationException("secret"));
         app.MapGet("/cancelled", void () => throw new OperationCanceledException("secret"));
+        app.MapGet("/left", static async (HttpContext context) =>
+        {
+            var hasLeft = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            await using CancellationTokenRegistration registration = context.RequestAborted.Register(hasLeft.SetResult);
+            await hasLeft.Task;
+            throw new InvalidOperationException("Operation cancelled by user.");
+        });
         app.MapGet("/teapot", void () => throw new BadHttpRequestException("secret", 418));
     }
 

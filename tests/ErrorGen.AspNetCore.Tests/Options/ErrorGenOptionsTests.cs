@@ -26,6 +26,8 @@ public sealed class ErrorGenOptionsTests
     {
         await Expect(nameof(ErrorGenOptions.DefaultFormat), options => options.DefaultFormat = null!);
         await Expect(nameof(ErrorGenOptions.MaxParameterLength), options => options.MaxParameterLength = 0);
+        await Expect(nameof(ErrorGenOptions.MaxListedErrors), options => options.MaxListedErrors = -1);
+        await Expect(nameof(ErrorGenOptions.MaxResponseBodySize), options => options.MaxResponseBodySize = 1023);
         await Expect(nameof(ErrorGenOptions.Catalogs), options => options.Catalogs.Add(null!));
     }
 

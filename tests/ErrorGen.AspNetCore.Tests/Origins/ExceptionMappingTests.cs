@@ -69,7 +69,10 @@ public sealed class ExceptionMappingTests
 
         Assert.Equal(500, answer.Status);
         Assert.DoesNotContain("secret", answer.Body, StringComparison.Ordinal);
-        Assert.Equal("secret", app.Log.Single.Exception!.Message);
+        string recorded = app.Log.Single.Exception!.ToString();
+        Assert.Contains("System.InvalidOperationException: secret", recorded, StringComparison.Ordinal);
+        Assert.Contains("System.NotSupportedException: secret too", recorded, StringComparison.Ordinal);
+        Assert.Contains($"report id {answer.Json.GetProperty("reportId").GetString()}", app.Log.Single.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,13 +20,15 @@ internal static class InTurn
     private static readonly Type[] Groups =
     [
         typeof(ReturnedErrorBenchmarks), typeof(ThrownErrorBenchmarks), typeof(SuccessBenchmarks), typeof(AwaitingSuccessBenchmarks),
-        typeof(SuccessConventionBenchmarks), typeof(TranslatedErrorBenchmarks),
+        typeof(SuccessConventionBenchmarks), typeof(TranslatedErrorBenchmarks), typeof(LoggedErrorBenchmarks),
     ];
 
     /// <summary>Prints, for each group, the medians of time, of its difference to the first and of its ratios, and the bytes that a request allocates.</summary>
-    public static async Task RunAsync(TextWriter output)
+    /// <param name="output">Takes the figures.</param>
+    /// <param name="name">The group, or null for all.</param>
+    public static async Task RunAsync(TextWriter output, string? name = null)
     {
-        foreach (Type group in Groups)
+        foreach (Type group in Groups.Where(group => name is null || group.Name == name))
         {
             await output.WriteLineAsync($"{group.Name}: median of time, more than the first, ratio to the first and to the second, allocated");
             foreach (string line in await MeasureAsync(group))

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace ErrorGen.AspNetCore;
 
 /// <summary>The id that an unexpected failure has in the response and in the log.</summary>
-internal static class ReportId
+internal static class ReportIds
 {
     private const int Bytes = 8;
     private const string Placeholder = "%reportId";
