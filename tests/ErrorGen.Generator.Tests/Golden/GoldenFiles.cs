@@ -1,20 +1,26 @@
+using DiffEngine;
 using Xunit;
 
 namespace ErrorGen.Generator.Tests.Golden;
 
-/// <summary>Compares files with a folder of expected ones, or rewrites that folder where somebody asked for it.</summary>
+/// <summary>Compares files with a folder of expected ones, or rewrites that folder on request.</summary>
 internal static class GoldenFiles
 {
     private const string UpdateVariable = "ERRORGEN_UPDATE_GOLDEN";
     private const string ServerVariable = "CI";
+    private const string DisabledVariable = "DiffEngine_Disabled";
     private const string Verified = ".verified";
     private const string Received = ".received";
 
-    /// <summary>Fails where a file is missing, surplus or different; what was received is left beside what was expected.</summary>
+    /// <summary>
+    /// Fails if a file is missing, surplus or different. A received file that differs is written beside the expected one, and the pair is shown.
+    /// </summary>
     /// <param name="folder">The folder of the expected files.</param>
     /// <param name="received">The files, by name.</param>
-    /// <param name="update">Whether to take what was received as what is expected from now on.</param>
-    public static void Compare(string folder, IReadOnlyDictionary<string, string> received, bool update)
+    /// <param name="update">Whether to accept the received files as the expected ones.</param>
+    /// <param name="show">Shows a received file beside the expected one; the developer's diff tool if it is null.</param>
+    public static void Compare(
+        string folder, IReadOnlyDictionary<string, string> received, bool update, Action<string, string>? show = null)
     {
         Directory.CreateDirectory(folder);
         DeleteAll(folder, Received);
@@ -33,14 +39,16 @@ internal static class GoldenFiles
         {
             if (expected.GetValueOrDefault(name) != text)
             {
-                File.WriteAllText(Path.Combine(folder, Marked(name, Received)), text);
+                string receivedFile = Path.Combine(folder, Marked(name, Received));
+                File.WriteAllText(receivedFile, text);
+                (show ?? OpenDiffTool)(receivedFile, Path.Combine(folder, Marked(name, Verified)));
             }
         }
 
         Assert.True(differences.Length == 0, string.Join('\n', differences));
     }
 
-    /// <summary>A difference in words, or null where there is none.</summary>
+    /// <summary>Describes the first difference, or returns null if there is none.</summary>
     public static string? Difference(string name, string? expected, string? received)
     {
         if (expected is null || received is null)
@@ -63,14 +71,28 @@ internal static class GoldenFiles
         return null;
     }
 
-    /// <summary>Whether the variables ask for new expectations; a build server must never write its own.</summary>
+    /// <summary>Whether the variables ask to accept the received files; refused on a build server.</summary>
     public static bool MustUpdate(Func<string, string?> variable)
     {
         bool isAsked = variable(UpdateVariable) == "1";
         Assert.False(
             isAsked && !string.IsNullOrEmpty(variable(ServerVariable)),
-            $"{UpdateVariable} is refused where {ServerVariable} is set: a build server compares, it does not decide.");
+            $"{UpdateVariable} is refused if {ServerVariable} is set: a build server only compares.");
         return isAsked;
+    }
+
+    /// <summary>Whether a difference opens the diff tool: not on a build server, and not if DiffEngine_Disabled is true.</summary>
+    public static bool OpensDiffTool(Func<string, string?> variable) =>
+        string.IsNullOrEmpty(variable(ServerVariable))
+        && !string.Equals(variable(DisabledVariable), "true", StringComparison.OrdinalIgnoreCase);
+
+    private static void OpenDiffTool(string receivedFile, string verifiedFile)
+    {
+        if (OpensDiffTool(Environment.GetEnvironmentVariable))
+        {
+            // Does nothing if the machine has no diff tool, or if DiffEngine recognizes a build server.
+            DiffRunner.Launch(receivedFile, verifiedFile);
+        }
     }
 
     private static void Update(string folder, IReadOnlyDictionary<string, string> received)

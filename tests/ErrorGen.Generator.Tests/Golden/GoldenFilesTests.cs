@@ -6,11 +6,12 @@ namespace ErrorGen.Generator.Tests.Golden;
 public sealed class GoldenFilesTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("golden").FullName;
+    private readonly List<(string Received, string Verified)> _shown = [];
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
-    public void Equal_files_pass_and_leave_nothing_behind()
+    public void Equal_files_pass_and_leave_no_received_file()
     {
         Write("A.verified.cs", "one\n");
         Write("A.received.cs", "left by the run before");
@@ -21,7 +22,7 @@ public sealed class GoldenFilesTests : IDisposable
     }
 
     [Fact]
-    public void The_first_different_line_is_named_and_the_received_file_written()
+    public void First_different_line_is_named_and_the_received_file_written()
     {
         Write("A.verified.cs", "one\ntwo\nthree\n");
 
@@ -56,7 +57,7 @@ public sealed class GoldenFilesTests : IDisposable
     }
 
     [Fact]
-    public void An_update_replaces_all_that_was_expected()
+    public void Update_replaces_every_verified_file()
     {
         Write("A.verified.cs", "one\n");
         Write("B.verified.cs", "gone\n");
@@ -73,12 +74,32 @@ public sealed class GoldenFilesTests : IDisposable
     [InlineData("0", null, false)]
     [InlineData("1", null, true)]
     [InlineData(null, "true", false)]
-    public void Only_the_switch_rewrites(string? update, string? server, bool expected) =>
+    public void Verified_files_are_rewritten_only_if_the_variable_is_set(string? update, string? server, bool expected) =>
         Assert.Equal(expected, GoldenFiles.MustUpdate(Variables(update, server)));
 
     [Fact]
-    public void A_build_server_may_not_rewrite() =>
+    public void Build_server_may_not_rewrite_verified_files() =>
         Assert.Throws<FalseException>(() => GoldenFiles.MustUpdate(Variables("1", "true")));
+
+    [Fact]
+    public void Received_and_verified_file_of_each_difference_are_shown()
+    {
+        Write("A.verified.cs", "one\n");
+        Write("B.verified.cs", "same\n");
+
+        Failure(new() { ["A.cs"] = "two\n", ["B.cs"] = "same\n", ["C.cs"] = "new\n" });
+
+        Assert.Equal([("A.received.cs", "A.verified.cs"), ("C.received.cs", "C.verified.cs")], _shown);
+    }
+
+    [Theory]
+    [InlineData(null, null, true)]
+    [InlineData("true", null, false)]
+    [InlineData(null, "true", false)]
+    [InlineData(null, "True", false)]
+    [InlineData(null, "false", true)]
+    public void Diff_tool_is_opened_unless_a_build_server_or_the_developer_forbids_it(string? server, string? disabled, bool expected) =>
+        Assert.Equal(expected, GoldenFiles.OpensDiffTool(name => name == "CI" ? server : name == "DiffEngine_Disabled" ? disabled : null));
 
     private static Func<string, string?> Variables(string? update, string? server) =>
         name => name == "CI" ? server : name == "ERRORGEN_UPDATE_GOLDEN" ? update : null;
@@ -86,7 +107,9 @@ public sealed class GoldenFilesTests : IDisposable
     private static Dictionary<string, string> Files(string name, string text) => new() { [name] = text };
 
     private string Failure(Dictionary<string, string> received) =>
-        Assert.Throws<TrueException>(() => GoldenFiles.Compare(_folder, received, update: false)).Message;
+        Assert.Throws<TrueException>(() => GoldenFiles.Compare(_folder, received, update: false, Show)).Message;
+
+    private void Show(string received, string verified) => _shown.Add((Path.GetFileName(received), Path.GetFileName(verified)));
 
     private void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder, name), text);
 
