@@ -36,6 +36,7 @@ public sealed class CompilerTests(PackageFeed feed)
             { "errors": { "NoSuchEntity": { "status": 404, "message": "No such entity with %fieldName = %fieldValue" } } }
             """);
         project.Write("Program.cs", """
+            using ErrorGen.AspNetCore;
             using Shop;
 
             var app = WebApplication.CreateBuilder(args).Build();

@@ -30,7 +30,7 @@ internal static class ErrorApiDescriptions
 
     /// <summary>Whether the response is an error of a project without ASP.NET Core, which the endpoint filter writes.</summary>
     private static bool IsReturnedError(ApiResponseType response, IList<object> metadata) =>
-        typeof(Error).IsAssignableFrom(response.Type) && metadata.OfType<IErrorCatalogMetadata>().Any();
+        typeof(Error).IsAssignableFrom(response.Type) && metadata.OfType<IErrorFilterMetadata>().Any();
 
     /// <summary>Returns the texts of all errors with a status, because the framework keeps only the last one; null if the endpoint declares the status itself.</summary>
     private static string? TextOf(int status, IList<object> metadata)

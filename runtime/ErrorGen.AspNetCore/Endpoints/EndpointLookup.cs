@@ -41,8 +41,16 @@ internal sealed class EndpointLookup
     /// <param name="matched">The endpoint that routing selected, or null.</param>
     public EndpointProfile Find(HttpRequest request, Endpoint? matched)
     {
-        Endpoint? endpoint = matched is RouteEndpoint || _endpoints is null ? matched : FindNearest(request, _endpoints) ?? matched;
-        return endpoint is null ? _default : GetProfile(endpoint);
+        try
+        {
+            Endpoint? endpoint = matched is RouteEndpoint || _endpoints is null ? matched : FindNearest(request, _endpoints) ?? matched;
+            return endpoint is null ? _default : GetProfile(endpoint);
+        }
+        catch (Exception)
+        {
+            // The data source or metadata of an endpoint throws, for example if a handler cannot be bound. That is usually the failure itself.
+            return _default;
+        }
     }
 
     /// <summary>Returns the profile of an endpoint.</summary>

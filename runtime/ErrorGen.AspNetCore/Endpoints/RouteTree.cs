@@ -61,7 +61,7 @@ internal sealed class RouteTree
 
     /// <summary>Of two endpoints with the same prefix, the one with metadata about errors is used for both.</summary>
     private static bool HasErrorMetadata(Endpoint endpoint) =>
-        endpoint.Metadata.GetMetadata<IErrorFormatMetadata>() is not null || endpoint.Metadata.GetMetadata<IErrorCatalogMetadata>() is not null;
+        endpoint.Metadata.GetMetadata<IErrorFormatMetadata>() is not null || endpoint.Metadata.GetMetadata<IErrorFilterMetadata>() is not null;
 
     private RouteTree? Next(ReadOnlySpan<char> segment) =>
         _literals.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(segment, out RouteTree? literal) ? literal : _parameter;

@@ -9,7 +9,7 @@ namespace ErrorGen.AspNetCore;
 /// A shortcut for errors that reach the filter; <see cref="ErrorGenApplicationBuilderExtensions.UseErrorGen"/> handles everything else. Arguments
 /// are ignored because they are invalid after a failed binding.
 /// </remarks>
-public abstract class ErrorCatalogEndpointFilter : IEndpointFilter, IErrorCatalogMetadata
+public abstract class ErrorCatalogEndpointFilter : IEndpointFilter, IErrorCatalogMetadata, IErrorFilterMetadata
 {
     /// <summary>Initializes the filter.</summary>
     /// <param name="catalog">The catalogue.</param>
@@ -32,39 +32,9 @@ public abstract class ErrorCatalogEndpointFilter : IEndpointFilter, IErrorCatalo
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(next);
-        try
-        {
-            ValueTask<object?> pending = next(context);
-            return pending.IsCompletedSuccessfully ? ValueTask.FromResult(ToResult(pending.Result)) : WatchAsync(pending, context);
-        }
-        catch (ErrorException exception)
-        {
-            // Not an exception filter, because the runtime would run it for every thrown error, and a started response is rare.
-            if (context.HttpContext.Response.HasStarted)
-            {
-                throw;
-            }
-
-            return ValueTask.FromResult<object?>(new ErrorResult(Failure.From(exception)));
-        }
+        return ErrorsFilter.InvokeCoreAsync(context, next);
     }
 
     /// <summary>Text for route listings.</summary>
     public override string ToString() => $"Error catalogue: {Catalog}";
-
-    private static async ValueTask<object?> WatchAsync(ValueTask<object?> pending, EndpointFilterInvocationContext context)
-    {
-        try
-        {
-            return ToResult(await pending);
-        }
-        catch (ErrorException exception) when (!context.HttpContext.Response.HasStarted)
-        {
-            return new ErrorResult(Failure.From(exception));
-        }
-    }
-
-    /// <summary>Returns a result for an error that is not a result itself.</summary>
-    private static object? ToResult(object? result) =>
-        result is Error error and not IResult ? new ErrorResult(Failure.From(error)) : result;
 }

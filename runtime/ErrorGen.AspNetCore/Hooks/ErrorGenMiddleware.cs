@@ -9,7 +9,7 @@ namespace ErrorGen.AspNetCore;
 /// </summary>
 /// <param name="next">The rest of the pipeline.</param>
 /// <param name="responder">Writes the responses.</param>
-internal sealed class ErrorGenMiddleware(RequestDelegate next, ErrorResponder responder)
+internal sealed class ErrorGenMiddleware(RequestDelegate next, ExceptionResponder responder)
 {
     public Task InvokeAsync(HttpContext context)
     {
@@ -21,7 +21,7 @@ internal sealed class ErrorGenMiddleware(RequestDelegate next, ErrorResponder re
         }
         catch (Exception exception) when (ShouldRespond(context, exception))
         {
-            return RespondAsync(context, body, Failure.From(exception));
+            return RespondAsync(context, body, exception);
         }
 
         return rest.IsCompletedSuccessfully ? CompleteAsync(context, body) : WatchAsync(rest, context, body);
@@ -35,7 +35,7 @@ internal sealed class ErrorGenMiddleware(RequestDelegate next, ErrorResponder re
         }
         catch (Exception exception) when (ShouldRespond(context, exception))
         {
-            await RespondAsync(context, body, Failure.From(exception));
+            await RespondAsync(context, body, exception);
             return;
         }
 
@@ -49,9 +49,9 @@ internal sealed class ErrorGenMiddleware(RequestDelegate next, ErrorResponder re
         !ClientConnection.IsLost(context, exception) && !ReportedFailure.Includes(context, exception);
 
     private Task CompleteAsync(HttpContext context, IHttpResponseBodyFeature? body) =>
-        BareErrorStatus.Matches(context) ? RespondAsync(context, body, Failure.FromStatus(context.Response.StatusCode)) : Task.CompletedTask;
+        BareErrorStatus.Matches(context) ? RespondAsync(context, body, exception: null) : Task.CompletedTask;
 
-    private Task RespondAsync(HttpContext context, IHttpResponseBodyFeature? body, Failure failure)
+    private Task RespondAsync(HttpContext context, IHttpResponseBodyFeature? body, Exception? exception)
     {
         // A middleware that replaced the body may not have restored it when the exception left it.
         if (context.Features.Find<IHttpResponseBodyFeature>() != body)
@@ -59,6 +59,8 @@ internal sealed class ErrorGenMiddleware(RequestDelegate next, ErrorResponder re
             context.Features.Set(body);
         }
 
-        return responder.RespondAsync(context, failure);
+        return exception is null
+            ? responder.RespondAsync(context, context.Response.StatusCode)
+            : responder.RespondAsync(context, exception);
     }
 }

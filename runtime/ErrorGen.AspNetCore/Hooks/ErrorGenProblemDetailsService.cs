@@ -74,18 +74,22 @@ internal sealed class ProblemDetailsResponder(FailureResolver resolver, ErrorRes
         response = null;
         ProblemDetails problem = context.ProblemDetails;
         HttpContext http = context.HttpContext;
+        FailureContext failure;
         if (context.Exception is { } exception)
         {
-            response = responder.RespondAsync(http, Failure.From(exception) with { IsReportedByPlatform = true });
-            return true;
+            failure = resolver.Resolve(http, Failure.From(exception) with { IsReportedByPlatform = true });
+            if (failure.Error is not null || !ProblemDetailsReader.IsChosenForException(problem, http))
+            {
+                response = responder.RespondAsync(failure);
+                return true;
+            }
         }
-
-        if (!ErrorStatusCode.IsError(ProblemDetailsReader.GetStatus(problem, http)))
+        else if (!ErrorStatusCode.IsError(ProblemDetailsReader.GetStatus(problem, http)))
         {
             return false;
         }
 
-        FailureContext failure = resolver.Resolve(http, Failure.FromProblem(problem));
+        failure = resolver.Resolve(http, Failure.FromProblem(problem, context.Exception) with { IsReportedByPlatform = context.Exception is not null });
         if (ProblemDetailsReader.HasCustomMembers(problem) && failure.Profile.Format.Format is ProblemDetailsErrorFormat)
         {
             return false;

@@ -3,23 +3,17 @@ using Microsoft.AspNetCore.Hosting;
 
 namespace ErrorGen.AspNetCore;
 
-/// <summary>Whether the outer middleware is used. <c>UseErrorGen()</c> enables it on a <see cref="WebApplication"/>.</summary>
-internal sealed class OuterMiddlewareSwitch
-{
-    public bool IsEnabled { get; set; }
-}
-
 /// <summary>
 /// Adds the middleware around the whole pipeline. <see cref="WebApplication"/> adds authentication and authorization before the first
 /// middleware of the application, so that their 401 and 403 never reach <c>UseErrorGen()</c>.
 /// </summary>
-internal sealed class OutermostStartupFilter(OuterMiddlewareSwitch outer) : IStartupFilter
+internal sealed class OutermostStartupFilter(PipelineUse use) : IStartupFilter
 {
     public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
     {
         // The function runs when the pipeline is built, which is after UseErrorGen() was called.
-        app.Use(rest => outer.IsEnabled
-            ? new ErrorGenMiddleware(rest, ErrorResponder.Get(app.ApplicationServices)).InvokeAsync
+        app.Use(rest => use.HasOuterMiddleware
+            ? new ErrorGenMiddleware(rest, ExceptionResponder.Get(app.ApplicationServices)).InvokeAsync
             : rest);
         next(app);
     };

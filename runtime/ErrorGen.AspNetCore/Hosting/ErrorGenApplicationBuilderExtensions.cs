@@ -22,11 +22,10 @@ public static class ErrorGenApplicationBuilderExtensions
     public static IApplicationBuilder UseErrorGen(this IApplicationBuilder app)
     {
         ArgumentNullException.ThrowIfNull(app);
-        var responder = ErrorResponder.Get(app.ApplicationServices);
-        if (app is WebApplication)
-        {
-            app.ApplicationServices.GetRequiredService<OuterMiddlewareSwitch>().IsEnabled = true;
-        }
+        var responder = ExceptionResponder.Get(app.ApplicationServices);
+        PipelineUse use = app.ApplicationServices.GetRequiredService<PipelineUse>();
+        use.IsUsed = true;
+        use.HasOuterMiddleware |= app is WebApplication;
 
         return app.Use(next => new ErrorGenMiddleware(next, responder).InvokeAsync);
     }

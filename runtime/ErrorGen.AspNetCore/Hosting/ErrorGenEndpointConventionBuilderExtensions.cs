@@ -44,6 +44,26 @@ public static class ErrorGenEndpointConventionBuilderExtensions
             .WithMetadata(convention);
     }
 
+    /// <summary>
+    /// Writes the errors that endpoints return or throw, of every catalogue. <see cref="ErrorGenApplicationBuilderExtensions.UseErrorGen"/>
+    /// handles thrown errors too; the filter is faster, and also writes returned errors of catalogues in projects without ASP.NET Core.
+    /// </summary>
+    /// <remarks>
+    /// The method is library code, so that source generators of ASP.NET Core see the type of the result and therefore the endpoints that are mapped
+    /// on it. A catalogue with its own name has a generated method, such as <c>AddBillingErrorsFilter()</c>, which selects it for bare status codes.
+    /// </remarks>
+    /// <typeparam name="TBuilder">The type of the endpoint or the group.</typeparam>
+    /// <param name="builder">The endpoint or the group.</param>
+    /// <returns>The same builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
+    public static TBuilder AddErrorsFilter<TBuilder>(this TBuilder builder)
+        where TBuilder : IEndpointConventionBuilder
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Add(static endpoint => ErrorResponderMetadata.AddTo(endpoint));
+        return builder.AddEndpointFilter(ErrorsFilter.Instance).WithMetadata(ErrorsFilter.Instance);
+    }
+
     /// <summary>Adds the filter of a catalogue to endpoints. Called by generated code.</summary>
     /// <typeparam name="TBuilder">The type of the endpoint, the group or the controllers.</typeparam>
     /// <param name="builder">The endpoint, the group or the controllers.</param>

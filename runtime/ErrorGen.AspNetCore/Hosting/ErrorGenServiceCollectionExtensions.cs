@@ -1,9 +1,11 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using JsonOptions = Microsoft.AspNetCore.Http.Json.JsonOptions;
 
@@ -24,6 +26,7 @@ public static class ErrorGenServiceCollectionExtensions
         this IServiceCollection services, Action<ErrorGenOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureOptions<ErrorGenOptions>, ApplicationCatalogs>());
         OptionsBuilder<ErrorGenOptions> options = services.AddOptions<ErrorGenOptions>();
         if (configure is not null)
         {
@@ -45,9 +48,12 @@ public static class ErrorGenServiceCollectionExtensions
         services.TryAddSingleton<ErrorBodyRenderer>();
         services.TryAddSingleton<ErrorResponder>();
         services.TryAddSingleton<ExceptionMappings>();
+        services.TryAddSingleton<ExceptionResponder>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IExceptionHandler, CatalogExceptionHandler>());
         services.TryAddSingleton<EndpointLookup>();
         services.TryAddSingleton<FailureResolver>();
-        services.TryAddSingleton<OuterMiddlewareSwitch>();
+        services.TryAddSingleton<PipelineUse>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, StartupCheck>());
         services.TryAddEnumerable(ServiceDescriptor.Transient<IStartupFilter, OutermostStartupFilter>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<RateLimiterOptions>, RateLimiterRejection>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<MvcOptions>, ProblemResultFilterSetup>());

@@ -7,10 +7,10 @@ public sealed class ErrorGenOptions
     public ErrorFormat DefaultFormat { get; set; } = ProblemDetailsErrorFormat.Default;
 
     /// <summary>
-    /// The catalogues that provide titles, messages and codes for bare status codes. The first catalogue that has a text wins. The list initially
-    /// contains the catalogues of the application itself; add those of libraries after them.
+    /// The catalogues that provide titles, messages and codes for bare status codes. The first catalogue that has a text wins. When the
+    /// options are configured, the list already contains the catalogues of the application; add those of libraries.
     /// </summary>
-    public IList<ErrorCatalog> Catalogs { get; } = [.. ErrorCatalogRegistry.Catalogs];
+    public IList<ErrorCatalog> Catalogs { get; } = [];
 
     /// <summary>
     /// Whether <c>Accept-Language</c> selects one of the catalogue's languages; true by default. It has no effect if the application uses

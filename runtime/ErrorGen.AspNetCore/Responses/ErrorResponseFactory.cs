@@ -64,7 +64,7 @@ internal sealed class ErrorResponseFactory(
         { Failure.BareStatus: { } status } => FromStatus(context, status, shown: null),
         { Error: { } error } => FromError(context, error),
         // The message names parameters and types of the service: it is logged, but not sent.
-        { Failure.Exception: BadHttpRequestException exception } => FromStatus(context, StatusOf(exception), shown: null),
+        { Failure.Exception: { } exception } when Failure.Unwrap(exception) is BadHttpRequestException bad => FromStatus(context, StatusOf(bad), shown: null),
         _ => FromStatus(context, StatusCodes.Status500InternalServerError, _includeDetails ? context.Failure.Exception : null),
     };
 

@@ -51,6 +51,14 @@ internal static class ErrorResponseHeaders
         }
     }
 
+    /// <summary>Removes what describes an interrupted success, and sets the status to 500, before a handler of the application writes its response.</summary>
+    public static void Reset(HttpResponse response)
+    {
+        Clear(response.Headers, areForError: false);
+        response.ContentType = null;
+        response.StatusCode = StatusCodes.Status500InternalServerError;
+    }
+
     public static void Set(IHttpResponseFeature response, int status, string contentType, long contentLength)
     {
         IHeaderDictionary headers = response.Headers;

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ErrorGen.AspNetCore;
@@ -26,11 +27,29 @@ internal readonly struct Failure
 
     public static Failure From(Error error) => new() { Error = error };
 
-    public static Failure From(Exception exception) => new() { Error = GetError(exception), Exception = exception };
+    /// <summary>Creates the failure of an exception. An error that is wrapped in exceptions with exactly one cause is found too.</summary>
+    public static Failure From(Exception exception) => new() { Error = GetError(Unwrap(exception)), Exception = exception };
 
-    public static Failure FromProblem(ProblemDetails problem) => new() { Problem = problem };
+    /// <summary>Creates the failure of problem details.</summary>
+    /// <param name="problem">The problem details.</param>
+    /// <param name="exception">The exception that they describe, or null.</param>
+    public static Failure FromProblem(ProblemDetails problem, Exception? exception = null) => new() { Problem = problem, Exception = exception };
 
     public static Failure FromStatus(int status) => new() { BareStatus = status };
+
+    /// <summary>
+    /// Returns the cause of exceptions that only wrap another one: an <see cref="AggregateException"/> with one inner exception, as
+    /// <c>Task.Wait</c> throws it, and a <see cref="TargetInvocationException"/>.
+    /// </summary>
+    public static Exception Unwrap(Exception exception)
+    {
+        while (exception is AggregateException { InnerExceptions.Count: 1 } or TargetInvocationException { InnerException: not null })
+        {
+            exception = exception.InnerException!;
+        }
+
+        return exception;
+    }
 
     private static Error? GetError(Exception exception)
     {

@@ -24,7 +24,7 @@ internal readonly struct FailureContext
     /// <summary>The language of the response.</summary>
     public ResponseLanguage Language { get; init; }
 
-    /// <summary>An exception that a mapping or a catalogue of the application threw while the failure was resolved, or null.</summary>
+    /// <summary>An exception that a mapping, a catalogue or a handler of the application threw while the failure was handled, or null.</summary>
     public Exception? SecondException { get; init; }
 }
 
@@ -44,7 +44,7 @@ internal sealed class FailureResolver(EndpointLookup endpoints, ExceptionMapping
     {
         try
         {
-            Error? error = failure.Error ?? (failure.Exception is { } exception ? mappings.Find(exception) : null);
+            Error? error = failure.Error ?? (failure is { Exception: { } exception, Problem: null } ? mappings.Find(exception) : null);
             ErrorCatalog? catalog = error?.Definition.Catalog ?? languages.FindLanguageSource(profile.Catalog);
             return new FailureContext
             {
@@ -57,10 +57,10 @@ internal sealed class FailureResolver(EndpointLookup endpoints, ExceptionMapping
                 Language = catalog is null ? default : languages.Decide(context, catalog),
             };
         }
-        catch (Exception exception)
+        catch (Exception second)
         {
             // A mapping or a catalogue of the application threw. The failure is then an unexpected one.
-            return new FailureContext { HttpContext = context, Failure = failure, Endpoint = endpoint, Profile = profile, SecondException = exception };
+            return new FailureContext { HttpContext = context, Failure = failure, Endpoint = endpoint, Profile = profile, SecondException = second };
         }
     }
 }

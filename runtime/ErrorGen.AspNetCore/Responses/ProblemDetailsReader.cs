@@ -15,6 +15,9 @@ internal static class ProblemDetailsReader
     /// <summary>The longest message about a field, in UTF-16 code units. The framework puts names that the client chose into it.</summary>
     private const int MaxMessageLength = 4 * 1024;
 
+    /// <summary>The member with the details of an exception that the developer exception page adds.</summary>
+    private const string DeveloperPageMember = "exception";
+
     /// <summary>Returns the status; that of the response if the problem details have none, as after a failed validation.</summary>
     public static int GetStatus(ProblemDetails problem, HttpContext context) => problem.Status ?? context.Response.StatusCode;
 
@@ -55,6 +58,15 @@ internal static class ProblemDetailsReader
         problem.Instance is not null
         || (problem.Type is { } type && !type.StartsWith(DefaultTypes, StringComparison.Ordinal))
         || problem.Extensions.Any(static member => member.Key is not TraceId);
+
+    /// <summary>Whether the application chose a status, a title or a detail for an exception, so that it must not become a masked 500.</summary>
+    public static bool IsChosenForException(ProblemDetails problem, HttpContext context)
+    {
+        int status = GetStatus(problem, context);
+        return ErrorStatusCode.IsError(status)
+            && !problem.Extensions.ContainsKey(DeveloperPageMember)
+            && (status != StatusCodes.Status500InternalServerError || problem.Detail is not null || GetTitle(problem, status) is not null);
+    }
 
     /// <summary>Whether the title summarizes a failed validation; the list of fields has the details.</summary>
     private static bool IsSummaryOfFields(ProblemDetails problem) => problem is HttpValidationProblemDetails { Detail: null };

@@ -90,7 +90,7 @@ public sealed class ErrorHeaderTests
     public async Task HEAD_has_no_body_on_a_server_that_would_send_one(string method, int expected)
     {
         await using ServiceProvider services = BareServices.Create();
-        var middleware = new ErrorGenMiddleware(static _ => throw new InvalidProductDataException("x"), ErrorResponder.Get(services));
+        var middleware = new ErrorGenMiddleware(static _ => throw new InvalidProductDataException("x"), ExceptionResponder.Get(services));
         using var body = new MemoryStream();
         var context = new DefaultHttpContext { Request = { Method = method }, Response = { Body = body } };
 

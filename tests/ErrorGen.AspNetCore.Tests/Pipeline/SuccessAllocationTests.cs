@@ -11,7 +11,7 @@ public sealed class SuccessAllocationTests
     public async Task The_middleware_allocates_nothing_for_a_success()
     {
         await using ServiceProvider services = BareServices.Create();
-        var middleware = new ErrorGenMiddleware(static _ => Task.CompletedTask, ErrorResponder.Get(services));
+        var middleware = new ErrorGenMiddleware(static _ => Task.CompletedTask, ExceptionResponder.Get(services));
         var context = new DefaultHttpContext();
 
         Assert.Equal(0, Allocated.By(() => middleware.InvokeAsync(context)));

@@ -2,7 +2,7 @@
 #nullable enable
 namespace Shop;
 
-/// <summary>Lets endpoints answer with the catalogue <see cref="global::Shop.Errors"/>.</summary>
+/// <summary>Writes the errors of endpoints, and selects the catalogue <see cref="global::Shop.Errors"/> for bare status codes.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class ErrorsEndpointFilter : global::ErrorGen.AspNetCore.ErrorCatalogEndpointFilter
 {
@@ -11,17 +11,4 @@ public sealed partial class ErrorsEndpointFilter : global::ErrorGen.AspNetCore.E
         : base(global::Shop.Errors.Catalog)
     {
     }
-}
-
-/// <summary>Adds <see cref="global::Shop.ErrorsEndpointFilter"/> to endpoints.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public static partial class ErrorsEndpointFilterExtensions
-{
-    /// <summary>Lets the endpoints answer with the catalogue <see cref="global::Shop.Errors"/>.</summary>
-    /// <typeparam name="TBuilder">The type of the builder.</typeparam>
-    /// <param name="builder">The builder of an endpoint or of a group.</param>
-    /// <returns>The builder.</returns>
-    public static TBuilder AddErrorsFilter<TBuilder>(this TBuilder builder)
-        where TBuilder : global::Microsoft.AspNetCore.Builder.IEndpointConventionBuilder =>
-        global::ErrorGen.AspNetCore.ErrorGenEndpointConventionBuilderExtensions.AddErrorCatalogFilter(builder, new global::Shop.ErrorsEndpointFilter());
 }

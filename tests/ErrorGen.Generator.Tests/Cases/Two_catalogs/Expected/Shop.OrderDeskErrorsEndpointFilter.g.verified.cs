@@ -2,7 +2,7 @@
 #nullable enable
 namespace Shop;
 
-/// <summary>Lets endpoints answer with the catalogue <see cref="global::Shop.OrderDeskErrors"/>.</summary>
+/// <summary>Writes the errors of endpoints, and selects the catalogue <see cref="global::Shop.OrderDeskErrors"/> for bare status codes.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class OrderDeskErrorsEndpointFilter : global::ErrorGen.AspNetCore.ErrorCatalogEndpointFilter
 {
@@ -17,7 +17,7 @@ public sealed partial class OrderDeskErrorsEndpointFilter : global::ErrorGen.Asp
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class OrderDeskErrorsEndpointFilterExtensions
 {
-    /// <summary>Lets the endpoints answer with the catalogue <see cref="global::Shop.OrderDeskErrors"/>.</summary>
+    /// <summary>Writes the errors of endpoints, and selects the catalogue <see cref="global::Shop.OrderDeskErrors"/> for bare status codes.</summary>
     /// <typeparam name="TBuilder">The type of the builder.</typeparam>
     /// <param name="builder">The builder of an endpoint or of a group.</param>
     /// <returns>The builder.</returns>
