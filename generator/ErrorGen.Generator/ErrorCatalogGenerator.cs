@@ -41,6 +41,8 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
             .Select(static (pair, _) => FaultIsolation.Resolve(pair.Left, pair.Right))
             .WithTrackingName(PipelineSteps.ResolvedCatalogs);
 
+        resolved = WithoutTaken(context, resolved);
+
         // One branch reports.
         RegisterReport(context, files, resolved, capabilities);
 
@@ -69,6 +71,19 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
             .SelectMany(static (group, _) => group.Files)
             .WithTrackingName(PipelineSteps.EntryFiles);
         context.RegisterSourceOutput(entries, static (output, file) => FaultIsolation.Add(output, OutputFiles.OfEntries(file)));
+    }
+
+    /// <summary>Adds the steps that leave out the types that a reference of the project has already, which is nearly always none.</summary>
+    private static IncrementalValueProvider<ResolvedCatalogs> WithoutTaken(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ResolvedCatalogs> resolved)
+    {
+        IncrementalValueProvider<EquatableArray<TakenType>> taken = resolved
+            .Combine(context.CompilationProvider)
+            .Select(static (pair, cancellationToken) => FaultIsolation.FindTaken(pair.Left, pair.Right, cancellationToken))
+            .WithTrackingName(PipelineSteps.TakenTypes);
+        return resolved.Combine(taken)
+            .Select(static (pair, _) => FaultIsolation.WithoutTaken(pair.Left, pair.Right))
+            .WithTrackingName(PipelineSteps.FreeCatalogs);
     }
 
     private static void RegisterReport(

@@ -28,6 +28,18 @@ internal static class FaultIsolation
             EquatableArray<CatalogModel>.Empty,
             new([.. files.SelectMany(file => file.Diagnostics), Failure(PipelineSteps.ResolvedCatalogs, exception, location: null)])));
 
+    /// <summary>Without this step no type is taken; the C# compiler reports those that are.</summary>
+    public static EquatableArray<TakenType> FindTaken(ResolvedCatalogs catalogs, Compilation compilation, CancellationToken cancellationToken) => Try(
+        () => TakenTypes.Find(catalogs.Catalogs, compilation, cancellationToken),
+        exception => EquatableArray<TakenType>.Empty);
+
+    public static ResolvedCatalogs WithoutTaken(ResolvedCatalogs catalogs, EquatableArray<TakenType> taken) => Try(
+        () => catalogs.Without(taken),
+        exception => catalogs with
+        {
+            Diagnostics = new([.. catalogs.Diagnostics, Failure(PipelineSteps.FreeCatalogs, exception, location: null)]),
+        });
+
     public static ParsedTranslation ParseTranslation(TranslationAdditionalFile file, CancellationToken cancellationToken) => Try(
         () => TranslationParser.Parse(file.Name, RoslynText.Read(file.Text, cancellationToken), cancellationToken),
         exception => ParsedTranslation.Unreadable(

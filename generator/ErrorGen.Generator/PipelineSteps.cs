@@ -8,6 +8,8 @@ internal static class PipelineSteps
     public const string Capabilities = nameof(Capabilities);
     public const string ParsedCatalogs = nameof(ParsedCatalogs);
     public const string ResolvedCatalogs = nameof(ResolvedCatalogs);
+    public const string TakenTypes = nameof(TakenTypes);
+    public const string FreeCatalogs = nameof(FreeCatalogs);
     public const string LacksCatalog = nameof(LacksCatalog);
     public const string Diagnostics = nameof(Diagnostics);
     public const string Catalogs = nameof(Catalogs);

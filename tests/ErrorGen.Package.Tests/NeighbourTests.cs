@@ -7,7 +7,7 @@ namespace ErrorGen.Package.Tests;
 public sealed class NeighbourTests(PackageFeed feed)
 {
     private const string Catalog = """{ "errors": { "Busy": { "status": 503, "message": "Busy." } } }""";
-    private const string German = """{ "Busy": "Belegt." }""";
+    private const string German = """{ "Busy": "Belegt.", "statuses": { "503": { "title": "Belegt" } } }""";
 
     [Theory]
     [InlineData("""<AdditionalFiles Include="**/*.json" Exclude="obj/**;bin/**" />""")]

@@ -7,7 +7,7 @@ namespace ErrorGen.Package.Tests;
 public sealed class PublishTests(PackageFeed feed)
 {
     private const string Catalog = """{ "errors": { "Gone": { "status": 410, "message": "Gone." } } }""";
-    private const string German = """{ "Gone": "Weg." }""";
+    private const string German = """{ "Gone": "Weg.", "statuses": { "410": { "title": "Weg" } } }""";
     private const string Main = "System.Console.WriteLine(Shop.Errors.Gone.Status);";
 
     [Theory]

@@ -7,7 +7,7 @@ namespace ErrorGen.Package.Tests;
 public sealed class TranslationTests(PackageFeed feed)
 {
     private const string Catalog = """{ "errors": { "CartIsEmpty": { "status": 409, "message": "The cart is empty." }, "TooMany": { "status": 409, "message": "Not more than %1." } } }""";
-    private const string German = """{ "CartIsEmpty": "Der Warenkorb ist leer.", "TooMany": "Nicht mehr als %1." }""";
+    private const string German = """{ "statuses": { "409": { "title": "Konflikt" } }, "CartIsEmpty": "Der Warenkorb ist leer.", "TooMany": "Nicht mehr als %1." }""";
     private const string GermanRows = "The cart is empty.,Der Warenkorb ist leer.\nNot more than %1.,Nicht mehr als %1.\n";
 
     /// <summary>Files whose names are nearly those of translations. Each would be reported if it were read.</summary>
@@ -83,11 +83,11 @@ public sealed class TranslationTests(PackageFeed feed)
         using var workspace = Workspace.Isolated(feed);
         ConsumerProject project = workspace.Library("Shop", "<PropertyGroup><TreatWarningsAsErrors>false</TreatWarningsAsErrors></PropertyGroup>");
         project.Write("errors.json", Catalog);
-        project.Write("errors.de.json", """{ "CartIsEmpty": "Der Warenkorb ist leer." }""");
+        project.Write("errors.de.json", """{ "CartIsEmpty": "Der Warenkorb ist leer.", "statuses": { "409": { "title": "Konflikt" } } }""");
 
         // The SDK looks for .globalconfig in the folders of C# files and above.
         project.Write("Use.cs", "internal static class Use { internal static Error Of() => new Shop.CartIsEmptyError(); }");
-        const string Message = "errors.de.json(1,1): {0} EG4012: 'TooMany' has no translation; the text of the catalogue is shown";
+        const string Message = "errors.de.json(1,3): {0} EG4012: 'TooMany' has no translation; the text of the catalogue is shown";
         Assert.Contains(string.Format(null, Message, "warning"), (await project.BuildAsync()).Succeeded().Output, StringComparison.Ordinal);
 
         await WithSeverity("error");

@@ -47,8 +47,15 @@ internal sealed class JsonCursor
         }
     }
 
-    /// <summary>Records an error unless there is one already: what fails after the first is a consequence of it.</summary>
-    public void Fail(TextSpan span, string message) => Error ??= new JsonSyntaxError(span, message);
+    /// <summary>How often reading has failed so far. A part of the reader compares two counts to find out whether it has failed itself.</summary>
+    public int Failures { get; private set; }
+
+    /// <summary>Records a failure. Only the first one is reported, because what fails after it may be a consequence of it.</summary>
+    public void Fail(TextSpan span, string message)
+    {
+        Failures++;
+        Error ??= new JsonSyntaxError(span, message);
+    }
 
     /// <summary>Records that something else stands at the position than what was expected there.</summary>
     public void FailExpected(string expected, int position)

@@ -8,6 +8,6 @@ internal abstract class JsonNode(TextSpan span)
     /// <summary>The place of the whole value: a string with its quotes, an object or array with its brackets.</summary>
     public TextSpan Span { get; } = span;
 
-    /// <summary>False for an object or array that holds only what came before a syntax error inside it.</summary>
+    /// <summary>False for a value with a syntax error inside it: it has only what could be read.</summary>
     public virtual bool IsComplete => true;
 }

@@ -4,11 +4,11 @@ namespace ErrorGen.Compiler.Json;
 internal sealed class JsonReadResult(JsonNode? root, JsonSyntaxError? error)
 {
     /// <summary>
-    /// The root value. With an <see cref="Error"/> it is null, or it holds what came before the error: see
-    /// <see cref="JsonNode.IsComplete"/>.
+    /// The root value. With an <see cref="Error"/> it is null, or it has what could be read before the error and, in a catalogue, after
+    /// it: see <see cref="JsonNode.IsComplete"/>.
     /// </summary>
     public JsonNode? Root { get; } = root;
 
-    /// <summary>The first syntax error. There is never a second one: whatever follows the first would be a guess.</summary>
+    /// <summary>The first syntax error. A second one is not reported, because it may be a consequence of the first.</summary>
     public JsonSyntaxError? Error { get; } = error;
 }

@@ -19,6 +19,7 @@ internal sealed class JsonReader
 
     private readonly JsonCursor _cursor;
     private readonly JsonStringReader _strings;
+    private readonly JsonRecovery _recovery;
     private readonly bool _isCatalog;
 
     /// <summary>The members of the objects that are open, those of the innermost last.</summary>
@@ -28,6 +29,7 @@ internal sealed class JsonReader
     {
         _cursor = cursor;
         _strings = new JsonStringReader(cursor);
+        _recovery = new JsonRecovery(cursor);
         _isCatalog = mode == JsonReaderMode.Catalog;
     }
 
@@ -54,7 +56,40 @@ internal sealed class JsonReader
             _cursor.FailExpected("the end of the file", _cursor.Position);
         }
 
-        return root;
+        return _isCatalog && _cursor.Error is not null ? ReadRest(root) : root;
+    }
+
+    /// <summary>Reads the members that are left after the root: it was closed too early, or the text starts with something else.</summary>
+    private JsonNode? ReadRest(JsonNode? root)
+    {
+        while (root is null && NextToken() is not ('{' or JsonCursor.EndOfText))
+        {
+            _recovery.SkipToken();
+        }
+
+        root ??= NextToken() == '{' ? ReadObject(depth: 1) : null;
+        if (root is not JsonObject json)
+        {
+            return root;
+        }
+
+        _recovery.Open('}');
+        int first = _members.Count;
+        _members.AddRange(json.Members);
+        while (NextToken() != JsonCursor.EndOfText)
+        {
+            if (!_recovery.StartsMember())
+            {
+                _recovery.SkipToken();
+            }
+            else if (!TryReadMember(depth: 1))
+            {
+                _recovery.SkipToNext();
+            }
+        }
+
+        _recovery.Close();
+        return new JsonObject(TakeMembers(first), json.Span, isComplete: false);
     }
 
     private JsonNode? ReadValue(int depth)
@@ -71,6 +106,10 @@ internal sealed class JsonReader
                 return ReadNumber();
             case 't' or 'f' or 'n':
                 return ReadLiteral();
+            case '\'' when _isCatalog:
+                int start = _cursor.Position;
+                _cursor.FailExpected("a value", start);
+                return new JsonString(_recovery.SkipString('\''), _cursor.SpanFrom(start), isComplete: false);
             default:
                 _cursor.FailExpected("a value", _cursor.Position);
                 return null;
@@ -81,7 +120,7 @@ internal sealed class JsonReader
     {
         int start = _cursor.Position;
         int first = _members.Count;
-        bool isComplete = TryEnter(depth) && TryReadMembers(depth);
+        bool isComplete = TryEnter('}', depth) && TryReadMembers(depth);
         return new JsonObject(TakeMembers(first), _cursor.SpanFrom(start), isComplete);
     }
 
@@ -95,20 +134,16 @@ internal sealed class JsonReader
 
     private bool TryReadMembers(int depth)
     {
-        if (TryTake('}'))
+        bool isComplete = true;
+        bool hasNext = NextToken() != '}';
+        while (hasNext)
         {
-            return true;
+            bool isGood = TryReadMember(depth);
+            isComplete &= isGood;
+            hasNext = HasNext('}', isGood, ref isComplete);
         }
 
-        do
-        {
-            if (!TryReadMember(depth))
-            {
-                return false;
-            }
-        }
-        while (TryTake(',') && !(_isCatalog && NextToken() == '}'));
-        return TryExpect('}', "',' or '}'");
+        return TryLeave('}') && isComplete;
     }
 
     private bool TryReadMember(int depth)
@@ -120,65 +155,119 @@ internal sealed class JsonReader
         }
 
         int start = _cursor.Position;
-        string? name = _strings.Read();
+        JsonString? name = ReadString();
         TextSpan nameSpan = _cursor.SpanFrom(start);
-        if (name is null || !TryExpect(':', "':' after the name") || ReadValue(depth) is not { } value)
+        if (name is null)
         {
             return false;
         }
 
-        _members.Add(new JsonMember(name, nameSpan, value));
-        return value.IsComplete;
+        // A missing colon does not take the value away.
+        bool hasColon = TryExpect(':', "':' after the name");
+        if ((!hasColon && !(_isCatalog && (NextToken() is '{' or '['))) || ReadValue(depth) is not { } value)
+        {
+            return false;
+        }
+
+        _members.Add(new JsonMember(name.Value, nameSpan, value));
+        return hasColon && name.IsComplete && value.IsComplete;
     }
 
     private JsonArray ReadArray(int depth)
     {
         int start = _cursor.Position;
         var items = new List<JsonNode>();
-        bool isComplete = TryEnter(depth) && TryReadItems(items, depth);
+        bool isComplete = TryEnter(']', depth) && TryReadItems(items, depth);
         return new JsonArray(items, _cursor.SpanFrom(start), isComplete);
     }
 
     private bool TryReadItems(List<JsonNode> items, int depth)
     {
-        if (TryTake(']'))
+        bool isComplete = true;
+        bool hasNext = NextToken() != ']';
+        while (hasNext)
         {
-            return true;
-        }
-
-        do
-        {
-            if (ReadValue(depth) is not { } item)
+            JsonNode? item = ReadValue(depth);
+            if (item is not null)
             {
+                items.Add(item);
+            }
+
+            bool isGood = item is { IsComplete: true };
+            isComplete &= isGood;
+            if (isGood && _isCatalog && NextToken() == ':')
+            {
+                // The bracket is missing, and the item is the name of the next member of the object around the array.
+                _cursor.FailExpected("',' or ']'", _cursor.Position);
+                items.RemoveAt(items.Count - 1);
+                _cursor.Position = item!.Span.Start;
+                _recovery.Close();
                 return false;
             }
 
-            items.Add(item);
-            if (!item.IsComplete)
-            {
-                return false;
-            }
+            hasNext = HasNext(']', isGood, ref isComplete);
         }
-        while (TryTake(',') && !(_isCatalog && NextToken() == ']'));
-        return TryExpect(']', "',' or ']'");
+
+        return TryLeave(']') && isComplete;
     }
 
-    private bool TryEnter(int depth)
+    /// <summary>Whether another member or item follows the last one. In a catalogue, reading goes on after a mistake.</summary>
+    private bool HasNext(char closer, bool isGood, ref bool isComplete)
+    {
+        if (isGood && TryTake(','))
+        {
+            return !(_isCatalog && NextToken() == closer);
+        }
+
+        if (isGood && NextToken() == closer)
+        {
+            return false;
+        }
+
+        if (isGood)
+        {
+            _cursor.FailExpected($"',' or '{closer}'", _cursor.Position);
+        }
+
+        isComplete = false;
+        return _isCatalog && _recovery.SkipToNext();
+    }
+
+    private bool TryEnter(char closer, int depth)
     {
         if (depth > MaximumDepth)
         {
             _cursor.FailExpected($"at most {MaximumDepth} levels of objects and arrays", _cursor.Position);
+            if (_isCatalog)
+            {
+                _recovery.SkipNested();
+            }
+
             return false;
         }
 
         _cursor.Position++;
+        _recovery.Open(closer);
         return true;
+    }
+
+    /// <summary>Takes the closing bracket. If it is missing, the object or array ends all the same.</summary>
+    private bool TryLeave(char closer)
+    {
+        _recovery.Close();
+        return TryTake(closer);
     }
 
     private JsonString? ReadString()
     {
         int start = _cursor.Position;
-        return _strings.Read() is { } value ? new JsonString(value, _cursor.SpanFrom(start)) : null;
+        if (_strings.Read() is { } value)
+        {
+            return new JsonString(value, _cursor.SpanFrom(start));
+        }
+
+        // A broken message still has the placeholders from which its entry gets its types.
+        return _isCatalog ? new JsonString(_recovery.SkipString('"'), _cursor.SpanFrom(start), isComplete: false) : null;
     }
 
     private JsonNumber? ReadNumber()

@@ -3,8 +3,10 @@ using ErrorGen.Compiler.Text;
 namespace ErrorGen.Compiler.Json;
 
 /// <summary>A JSON string.</summary>
-internal sealed class JsonString(string value, TextSpan span) : JsonNode(span)
+internal sealed class JsonString(string value, TextSpan span, bool isComplete = true) : JsonNode(span)
 {
     /// <summary>The text with its escapes resolved. It may hold lone surrogates: RFC 8259 lets an escape write one.</summary>
     public string Value { get; } = value;
+
+    public override bool IsComplete { get; } = isComplete;
 }

@@ -13,6 +13,7 @@ internal sealed class JsonStringReader(JsonCursor cursor)
     public string? Read()
     {
         _decoded.Clear();
+        int failures = cursor.Failures;
         int start = cursor.Position + 1;
         while (true)
         {
@@ -31,7 +32,7 @@ internal sealed class JsonStringReader(JsonCursor cursor)
                     break;
             }
 
-            if (cursor.Error is not null)
+            if (cursor.Failures > failures)
             {
                 return null;
             }

@@ -8,7 +8,7 @@ internal static class JsonTrivia
     public static void Skip(JsonCursor cursor, bool allowComments)
     {
         SkipWhiteSpace(cursor);
-        while (allowComments && cursor.Current == '/' && cursor.Error is null && TrySkipComment(cursor))
+        while (allowComments && cursor.Current == '/' && TrySkipComment(cursor))
         {
             SkipWhiteSpace(cursor);
         }
@@ -43,7 +43,7 @@ internal static class JsonTrivia
             {
                 // Many editors start a new line here, so the reader of the file would take a comment for content.
                 cursor.FailExpected("a line comment to end with LF or CR", position);
-                return false;
+                break;
             }
 
             position++;
@@ -68,6 +68,8 @@ internal static class JsonTrivia
 
         cursor.Fail(
             TextSpan.FromBounds(start, cursor.Text.Length), "Expected '*/' to close the comment, but found the end of the file");
+        // The rest of the file is in the comment.
+        cursor.Position = cursor.Text.Length;
         return false;
     }
 }

@@ -29,4 +29,13 @@ internal sealed record CatalogModel
 
     /// <summary>The entries in the order of the file.</summary>
     public required EquatableArray<ErrorModel> Errors { get; init; }
+
+    /// <summary>The entries that are left out.</summary>
+    public EquatableArray<BrokenEntry> Broken { get; init; } = EquatableArray<BrokenEntry>.Empty;
+
+    /// <summary>Whether the file has a syntax error, so that entries may be missing.</summary>
+    public bool IsDamaged { get; init; }
+
+    /// <summary>Whether anything in the file is an error, so that texts may be missing or other ones than their translations expect.</summary>
+    public bool HasErrors { get; init; }
 }

@@ -44,6 +44,9 @@ internal sealed record ErrorModel
     /// <summary>Why the entry should no longer be used, if so.</summary>
     public string? Deprecated { get; init; }
 
+    /// <summary>Whether something of the entry is wrong, which is reported: its types are generated so that code that uses them compiles.</summary>
+    public bool IsFaulty { get; init; }
+
     /// <summary>The class of the value.</summary>
     public string ErrorClass => Name + "Error";
 

@@ -6,7 +6,7 @@ using ErrorGen.Compiler.Text;
 
 namespace ErrorGen.Compiler.Parsing;
 
-/// <summary>Reads one catalogue file into a model and the diagnostics about it. A broken entry is left out, the good ones stay.</summary>
+/// <summary>Reads one catalogue file into a model and the diagnostics about it. An entry with a fault keeps its types if its key is sound.</summary>
 internal static class CatalogParser
 {
     private const string DefaultCulture = "en";
@@ -41,7 +41,12 @@ internal static class CatalogParser
                 context.Report(RuleTable.WrongRoot, other.Span, JsonKinds.Describe(other));
             }
 
-            return new ParsedCatalog(fileName, Namespace: null, Model: null, context.Locate(default), context.Diagnostics);
+            // The class without entries: code that uses it, and translations, have no errors as a consequence.
+            root = new JsonObject([], default, isComplete: false);
+        }
+        else if (json.Error is not null)
+        {
+            root = DamagedCatalog.Repair(root);
         }
 
         var fields = ObjectFields.Read(context, root, CatalogFields.OfCatalog);
@@ -51,18 +56,25 @@ internal static class CatalogParser
         string? culture = ParseName(context, fields, CatalogFields.Culture, "a culture name such as en or pt-BR", static text => LanguageTag.Canonical(text) is not null);
         var names = new CatalogNames(namespaceName ?? "", className ?? CatalogClassName.FromPath(context.File.Path));
         List<ParsedStatus> statuses = ParseStatuses(context, fields);
-        IReadOnlyList<ParsedError> errors = ParseErrors(context, fields, names);
+        string language = LanguageTag.Canonical(culture ?? DefaultCulture)!;
+        IReadOnlyList<ParsedError> errors = ParseErrors(context, fields, names, language, out IReadOnlyList<BrokenEntry> broken);
         var model = new CatalogModel
         {
             Path = context.File.Path,
             Names = names,
-            Culture = LanguageTag.Canonical(culture ?? DefaultCulture)!,
+            Culture = language,
             TypeBase = ParseName(context, fields, CatalogFields.TypeBase, TypeBase.Expected, TypeBase.IsValid),
             Statuses = CatalogRules.WithoutTakenCodes(context, statuses, errors).OrderBy(status => status.Code).ToEquatableArray(),
             Errors = errors.Select(error => error.Model).ToEquatableArray(),
+            Broken = broken.ToEquatableArray(),
+            IsDamaged = !root.IsComplete,
         };
+        model = model with { HasErrors = context.HasErrors };
         TextSpan classSpan = className is null ? default : fields.SpanOf(CatalogFields.Class);
-        return new ParsedCatalog(fileName, namespaceName, model, context.Locate(classSpan), context.Diagnostics);
+        return new ParsedCatalog(fileName, namespaceName, model, context.Locate(classSpan), context.Diagnostics)
+        {
+            EntryLocations = errors.Select(entry => context.Locate(entry.KeySpan)).ToEquatableArray(),
+        };
     }
 
     private static List<ParsedStatus> ParseStatuses(ParseContext context, ObjectFields fields) =>
@@ -70,16 +82,21 @@ internal static class CatalogParser
             ? []
             : [.. ObjectFields.Distinct(context, json).Select(member => StatusParser.Parse(context, member)).OfType<ParsedStatus>()];
 
-    private static IReadOnlyList<ParsedError> ParseErrors(ParseContext context, ObjectFields fields, CatalogNames names)
+    private static IReadOnlyList<ParsedError> ParseErrors(
+        ParseContext context, ObjectFields fields, CatalogNames names, string language, out IReadOnlyList<BrokenEntry> broken)
     {
+        broken = [];
         if (fields.Object(CatalogFields.Errors) is not { } json)
         {
             return [];
         }
 
-        var parser = new ErrorParser(context, names);
+        var parser = new ErrorParser(context, names, language);
         IEnumerable<ParsedError> errors = ObjectFields.Distinct(context, json).Select(parser.Parse).OfType<ParsedError>();
-        return CatalogRules.WithoutClashes(context, errors, json.Members.Length);
+        List<BrokenEntry> clashing = [];
+        IReadOnlyList<ParsedError> kept = CatalogRules.WithoutClashes(context, errors, json.Members.Length, clashing);
+        broken = [.. parser.Broken, .. clashing];
+        return kept;
     }
 
     private static string? ParseClass(ParseContext context, ObjectFields fields)

@@ -11,7 +11,9 @@ internal static class CatalogRules
     /// <param name="context">The file.</param>
     /// <param name="errors">The errors in the order of the file, each read when its turn comes: so diagnostics keep that order.</param>
     /// <param name="capacity">How many there may be.</param>
-    public static IReadOnlyList<ParsedError> WithoutClashes(ParseContext context, IEnumerable<ParsedError> errors, int capacity)
+    /// <param name="broken">Receives the errors that are left out.</param>
+    public static IReadOnlyList<ParsedError> WithoutClashes(
+        ParseContext context, IEnumerable<ParsedError> errors, int capacity, List<BrokenEntry> broken)
     {
         var kept = new List<ParsedError>(capacity);
         var names = new EntryNames(capacity);
@@ -22,21 +24,36 @@ internal static class CatalogRules
             {
                 string place = context.Locate(taken.Owner.KeySpan).Display;
                 context.Report(RuleTable.CollidingKeys, error.KeySpan, error.Model.Key, taken.Name, taken.Owner.Model.Key, place);
+                broken.Add(new BrokenEntry(error.Model.Key, error.Model.Message, error.Model.Title));
+                continue;
             }
-            else if (codes.TryGetValue(error.Model.Code, out ParsedError? owner))
+
+            ParsedError distinct = error;
+            if (codes.TryGetValue(error.Model.Code, out ParsedError? owner))
             {
                 string place = context.Locate(owner.CodeSpan).Display;
                 context.Report(RuleTable.DuplicateCode, error.CodeSpan, error.Model.Code, owner.Model.Key, place);
+                distinct = error with { Model = error.Model with { Code = FreeCode(error.Model.Key, codes), IsFaulty = true } };
             }
-            else
-            {
-                names.Add(error);
-                codes.Add(error.Model.Code, error);
-                kept.Add(error);
-            }
+
+            names.Add(distinct);
+            codes.Add(distinct.Model.Code, distinct);
+            kept.Add(distinct);
         }
 
         return kept;
+    }
+
+    /// <summary>A code in the place of one that another entry has, so that the entry keeps its types.</summary>
+    private static string FreeCode(string key, Dictionary<string, ParsedError> codes)
+    {
+        string code = key;
+        while (codes.ContainsKey(code))
+        {
+            code += "_";
+        }
+
+        return code;
     }
 
     /// <summary>The statuses, without the code where an entry or a status before has it: an entry keeps what it is found by.</summary>

@@ -12,7 +12,13 @@ internal sealed record DeclaredParameter(string Name, TextSpan Span)
 
     public string? Format { get; init; }
 
+    /// <summary>The place of the format.</summary>
+    public TextSpan FormatSpan { get; init; }
+
     public string? Description { get; init; }
+
+    /// <summary>Whether something about it is wrong, which is reported.</summary>
+    public bool IsFaulty { get; init; }
 
     /// <summary>Whether nothing but the name is known.</summary>
     public bool IsPlain => ReferenceEquals(Type, ParameterType.String) && !IsNullable && (Format ?? Description) is null;

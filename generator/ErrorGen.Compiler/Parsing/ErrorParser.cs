@@ -7,7 +7,7 @@ using ErrorGen.Compiler.Text;
 namespace ErrorGen.Compiler.Parsing;
 
 /// <summary>Reads one entry of <c>errors</c>.</summary>
-internal sealed class ErrorParser(ParseContext context, CatalogNames names)
+internal sealed class ErrorParser(ParseContext context, CatalogNames names, string culture)
 {
     private readonly IReadOnlyDictionary<string, string> _reservedKeys = MemberNames.ReservedKeys(names);
     private readonly ParameterNames _parameterNames = new(context);
@@ -18,23 +18,45 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names)
     /// <summary>One year, in seconds; a longer wait is a mistake of the unit.</summary>
     public const int LongestRetryAfter = 365 * 24 * 60 * 60;
 
+    /// <summary>The most parameters of an entry: the C# compiler takes longer for each, and a reader too (docs/catalogue.md).</summary>
+    public const int MostParameters = 100;
+
+    /// <summary>The status of an entry whose own is wrong, which is reported.</summary>
+    private const int SubstituteStatus = 500;
+
     private static readonly string[] UrlPrefixes = ["http://", "https://"];
 
-    /// <summary>The entry, or null where it is broken, which is reported.</summary>
+    private readonly List<BrokenEntry> _broken = [];
+
+    /// <summary>The entries that were left out so far.</summary>
+    public IReadOnlyList<BrokenEntry> Broken => _broken;
+
+    /// <summary>
+    /// Returns the entry, or null if it has no sound key. Faults are reported. An entry with another fault is returned all the same, with what can be
+    /// read of it, so that the fault does not have errors of the C# compiler as a consequence.
+    /// </summary>
     public ParsedError? Parse(JsonMember member)
     {
-        if (member.Value is not JsonObject json)
+        bool isObject = member.Value is JsonObject;
+        if (!isObject)
         {
             context.ReportWrongType(member.Name, JsonKinds.Object, member.Value);
-            return null;
         }
 
-        if (!json.IsComplete)
-        {
-            // The syntax error that cut the entry short is reported; what is left of the entry would be a guess.
-            return null;
-        }
+        // The syntax error in an entry is reported. A fault of what is left of the entry would be a consequence of it.
+        bool wasQuiet = context.IsQuiet;
+        context.IsQuiet = wasQuiet || !isObject || !member.Value.IsComplete;
+        ParsedError? error = Parse(member, member.Value as JsonObject ?? AsObject(member));
+        context.IsQuiet = wasQuiet;
+        return error;
+    }
 
+    /// <summary>Takes a text in the place of an entry for its message.</summary>
+    private static JsonObject AsObject(JsonMember member) => new(
+        member.Value is JsonString ? [new JsonMember(CatalogFields.Message, member.Value.Span, member.Value)] : [], member.Value.Span, isComplete: false);
+
+    private ParsedError? Parse(JsonMember member, JsonObject json)
+    {
         string? name = ParseKey(member);
         var fields = ObjectFields.Read(context, json, CatalogFields.OfError);
         Require(fields, member, CatalogFields.Status);
@@ -49,9 +71,10 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names)
             Help: ParseUrl(fields, CatalogFields.Help),
             LogLevel: ParseLogLevel(fields),
             Deprecated: fields.Text(CatalogFields.Deprecated));
-        (bool IsPositional, EquatableArray<ParameterModel> Parameters)? shape = ParseParameters(fields, message, name ?? "");
-        if (name is null || status is null || message is null || shape is null)
+        MessageShape? shape = ParseParameters(fields, message ?? "", name ?? "", out EquatableArray<ParameterModel> parameters);
+        if (name is null || shape is null)
         {
+            _broken.Add(new BrokenEntry(member.Name, message, details.Title));
             return null;
         }
 
@@ -60,16 +83,17 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names)
             Key = member.Name,
             Name = name,
             Code = details.Code ?? member.Name,
-            Status = status.Value,
-            Message = message,
-            HasPositionalParameters = shape.Value.IsPositional,
-            Parameters = shape.Value.Parameters,
+            Status = status ?? SubstituteStatus,
+            Message = message ?? "",
+            HasPositionalParameters = shape.IsPositional,
+            Parameters = parameters,
             Title = details.Title,
             Description = details.Description,
             RetryAfter = details.RetryAfter,
             Help = details.Help,
             LogLevel = details.LogLevel,
             Deprecated = details.Deprecated,
+            IsFaulty = status is null || message is null || shape.IsFaulty || !json.IsComplete,
         };
         TextSpan codeSpan = details.Code is null ? member.NameSpan : fields.SpanOf(CatalogFields.Code);
         return new ParsedError(model, member.NameSpan, codeSpan);
@@ -78,7 +102,7 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names)
     private string? ParseKey(JsonMember member)
     {
         TextRules.Check(context, member.Name, member.Name, member.NameSpan);
-        string? name = CSharpNames.Identifier(member.Name);
+        string? name = CSharpNames.Entry(member.Name);
         if (name is null)
         {
             context.Report(RuleTable.MalformedName, member.NameSpan, member.Name);
@@ -141,29 +165,54 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names)
         return null;
     }
 
-    private (bool IsPositional, EquatableArray<ParameterModel> Parameters)? ParseParameters(
-        ObjectFields fields, string? message, string errorName)
+    /// <summary>Returns the shape of the message with the parameters of the entry, or null if these are too many.</summary>
+    private MessageShape? ParseParameters(ObjectFields fields, string message, string errorName, out EquatableArray<ParameterModel> models)
     {
-        bool isDeclared = fields.Find(CatalogFields.Parameters) is not null;
+        TextSpan span = fields.SpanOf(CatalogFields.Message);
+        bool isFaulty = false;
         IReadOnlyList<DeclaredParameter>? parameters =
-            fields.Array(CatalogFields.Parameters) is { } json ? ParameterParser.Parse(context, json) : null;
-        if (message is null || (isDeclared && parameters is null))
+            fields.Array(CatalogFields.Parameters) is { } json ? ParameterParser.Parse(context, json, out isFaulty) : null;
+        MessageShape shape = parameters is null
+            ? MessageRules.Infer(context, message, span)
+            : ShapeOf(message, span, parameters, isFaulty);
+        if (parameters is null && fields.Find(CatalogFields.Parameters) is not null)
         {
-            return null;
+            isFaulty = true;
         }
 
-        TextSpan span = fields.SpanOf(CatalogFields.Message);
-        MessageShape? shape = parameters is null
-            ? MessageRules.Infer(context, message, span)
-            : MessageRules.Check(context, message, span, [.. parameters.Select(p => p.Name)]);
-        if (shape is null)
+        if ((ForeignPlaceholder.Find(message) ?? (parameters is null ? ForeignPlaceholder.FindUnnamed(shape.Names) : null)) is { } foreign)
         {
-            return null;
+            context.Report(RuleTable.ForeignPlaceholder, span, foreign.Form, foreign.Notation, foreign.Correction);
         }
 
         parameters ??= Inferred(shape, span);
+        models = EquatableArray<ParameterModel>.Empty;
+        if (parameters.Count > MostParameters)
+        {
+            TextSpan place = fields.Find(CatalogFields.Parameters)?.Span ?? span;
+            if (!shape.IsFaulty)
+            {
+                context.Report(
+                    RuleTable.TooManyParameters, new TextSpan(place.Start, 1), CSharpText.Number(parameters.Count), CSharpText.Number(MostParameters));
+            }
+
+            return null;
+        }
+
         ReportUnused(shape, parameters);
-        return _parameterNames.Assign(parameters, errorName) is { } models ? (shape.IsPositional, models) : null;
+        ReportRegions(parameters);
+        models = _parameterNames.Assign(parameters, errorName, out bool hasNoNames);
+        return shape with { IsFaulty = shape.IsFaulty || isFaulty || hasNoNames };
+    }
+
+    /// <summary>Compares the message with the declared parameters. If one of these is wrong, its placeholder is not wrong as well.</summary>
+    private MessageShape ShapeOf(string message, TextSpan span, IReadOnlyList<DeclaredParameter> parameters, bool isFaulty)
+    {
+        bool wasQuiet = context.IsQuiet;
+        context.IsQuiet = wasQuiet || isFaulty || message.Length == 0;
+        MessageShape shape = MessageRules.Check(context, message, span, [.. parameters.Select(p => p.Name)]);
+        context.IsQuiet = wasQuiet;
+        return context.IsQuiet || isFaulty || message.Length == 0 ? shape with { Unused = [] } : shape;
     }
 
     private void ReportUnused(MessageShape shape, IReadOnlyList<DeclaredParameter> parameters)
@@ -171,6 +220,23 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names)
         foreach (int unused in shape.Unused)
         {
             context.Report(RuleTable.UnusedParameter, parameters[unused].Span, parameters[unused].Name);
+        }
+    }
+
+    /// <summary>Reports formats that need a region if the culture of the catalogue has none.</summary>
+    private void ReportRegions(IReadOnlyList<DeclaredParameter> parameters)
+    {
+        if (LanguageTag.HasRegion(culture))
+        {
+            return;
+        }
+
+        foreach (DeclaredParameter parameter in parameters)
+        {
+            if (parameter.Format is { } format && FormatRules.WithoutRegion(format, parameter.Type) is { } instead)
+            {
+                context.Report(RuleTable.RegionNeeded, parameter.FormatSpan, format, culture, instead);
+            }
         }
     }
 

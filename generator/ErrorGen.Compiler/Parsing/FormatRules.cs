@@ -12,6 +12,9 @@ internal static class FormatRules
     /// <summary>A precision of nine digits is well-formed too, and makes a text of a gigabyte.</summary>
     private const int LongestPrecision = 2;
 
+    /// <summary>The standard formats of which the order of day and month, or 12 or 24 hours, differ between the regions of a language.</summary>
+    private const string RegionalDates = "dDfFgGmMtTU";
+
     private static readonly DateTimeOffset SomeTime = new(2001, 2, 3, 4, 5, 6, TimeSpan.Zero);
 
     public static bool Fits(string format, ParameterType type)
@@ -36,6 +39,25 @@ internal static class FormatRules
             return false;
         }
     }
+
+    /// <summary>What to write in the place of a format that depends on the region, or null if the format does not.</summary>
+    public static string? WithoutRegion(string format, ParameterType type)
+    {
+        char specifier = format[0];
+        return type.CatalogName switch
+        {
+            "int" or "long" or "decimal" or "double" when IsCurrency(format) => "'N2', and the currency as a parameter of its own",
+            "date" when format.Length == 1 && RegionalDates.IndexOf(specifier) >= 0 => "'yyyy-MM-dd' or 'd MMMM yyyy'",
+            "dateTime" when format.Length == 1 && RegionalDates.IndexOf(specifier) >= 0 => "'yyyy-MM-dd HH:mm zzz'",
+            _ => null,
+        };
+    }
+
+    /// <summary>Whether a parameter is shown with the sign of the currency of a region.</summary>
+    public static bool IsRegionalCurrency(string format, ParameterType type) =>
+        type.CatalogName is "int" or "long" or "decimal" or "double" && IsCurrency(format);
+
+    private static bool IsCurrency(string format) => format[0] is 'C' or 'c' && format.Skip(1).All(c => c is >= '0' and <= '9');
 
     /// <summary>Whether a number's format is a custom one, or a letter and a precision that somebody can mean.</summary>
     private static bool HasSanePrecision(string format)

@@ -39,6 +39,10 @@ internal static class LanguageTag
     /// <summary>Whether two names are those of one language.</summary>
     public static bool AreSame(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a canonical tag names a region: two letters or three digits after the language and the script.</summary>
+    public static bool HasRegion(string tag) => tag.Split('-').Skip(1).TakeWhile(subtag => subtag.Length > 1).Any(subtag =>
+        (subtag.Length == 2 && subtag.All(char.IsUpper)) || (subtag.Length == 3 && subtag.All(char.IsDigit)));
+
     /// <summary>The tags that the look-up of RFC 4647, 3.4, comes to after this one: <c>zh-Hant-TW</c> gives <c>zh-Hant</c> and <c>zh</c>.</summary>
     public static IEnumerable<string> Shorter(string tag)
     {

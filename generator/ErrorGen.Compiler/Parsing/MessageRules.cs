@@ -7,11 +7,14 @@ namespace ErrorGen.Compiler.Parsing;
 /// <summary>What the placeholders of a message say about the parameters of its entry.</summary>
 internal static class MessageRules
 {
+    /// <summary>How the name of a parameter starts of which only the position is known.</summary>
+    public const string Positional = "arg";
+
     /// <summary>The names of the parameters that nearly all messages make do with.</summary>
     private static readonly string[] FirstNames = [.. Enumerable.Range(0, 8).Select(NameOf)];
 
-    /// <summary>The parameters that a message implies, or null where its placeholders contradict each other, which is reported.</summary>
-    public static MessageShape? Infer(ParseContext context, string message, TextSpan span)
+    /// <summary>Returns the parameters that a message implies. Placeholders that contradict each other are reported.</summary>
+    public static MessageShape Infer(ParseContext context, string message, TextSpan span)
     {
         IReadOnlyList<string> tokens = MessageScanner.Tokens(message, context.Strings);
         if (tokens.Count == 0)
@@ -28,13 +31,15 @@ internal static class MessageRules
         if (tokens.FirstOrDefault(token => !MessageScanner.IsPosition(token)) is { } name)
         {
             context.Report(RuleTable.MixedPlaceholders, span, position, name);
-            return null;
+            string[] all = [.. tokens.Select(token => MessageScanner.IsPosition(token) ? Positional + token : token).Distinct(StringComparer.Ordinal)];
+            return new MessageShape(IsPositional: false, all) { IsFaulty = true };
         }
 
+        bool isFaulty = false;
         if (FindGap(tokens) is { } gap)
         {
             context.Report(RuleTable.PlaceholderGap, span, FirstBeyond(gap, tokens), CSharpText.Number(gap));
-            return null;
+            isFaulty = true;
         }
 
         string[] names = new string[tokens.Count];
@@ -43,11 +48,11 @@ internal static class MessageRules
             names[i] = i < FirstNames.Length ? FirstNames[i] : NameOf(i);
         }
 
-        return new MessageShape(IsPositional: true, names);
+        return new MessageShape(IsPositional: true, names) { IsFaulty = isFaulty };
     }
 
-    /// <summary>Holds a message against the declared parameters; null where it mixes positions and names, which is reported.</summary>
-    public static MessageShape? Check(ParseContext context, string message, TextSpan span, IReadOnlyList<string> declared)
+    /// <summary>Compares a message with the declared parameters. A mixture of positions and names, and unknown placeholders, are reported.</summary>
+    public static MessageShape Check(ParseContext context, string message, TextSpan span, IReadOnlyList<string> declared)
     {
         string[] positions = [.. declared.Select((_, i) => Placeholder.OfPosition(i))];
         string? position = null;
@@ -87,10 +92,15 @@ internal static class MessageRules
         if (position is not null && name is not null)
         {
             context.Report(RuleTable.MixedPlaceholders, span, position, name);
-            return null;
+            return new MessageShape(IsPositional: false, declared) { IsFaulty = true };
         }
 
-        return new MessageShape(position is not null, declared) { Unused = [.. Enumerable.Range(0, declared.Count).Where(n => !used.Contains(n))] };
+        // A parameter whose placeholder is misspelt is not unused as well.
+        return new MessageShape(position is not null, declared)
+        {
+            IsFaulty = undeclared.Count > 0,
+            Unused = undeclared.Count > 0 ? [] : [.. Enumerable.Range(0, declared.Count).Where(n => !used.Contains(n))],
+        };
     }
 
     /// <summary>The first position that none of so many tokens has.</summary>
@@ -113,7 +123,7 @@ internal static class MessageRules
     private static string FirstBeyond(int gap, IReadOnlyList<string> tokens) => tokens.First(token => ValueOf(token) > gap);
 
     /// <summary>What a parameter is called of which only the position is known, counted from zero.</summary>
-    private static string NameOf(int index) => "arg" + CSharpText.Number(index + 1);
+    private static string NameOf(int index) => Positional + CSharpText.Number(index + 1);
 
     private static int ValueOf(string position) =>
         int.TryParse(position, NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : int.MaxValue;

@@ -7,6 +7,9 @@ internal sealed record MessageShape(bool IsPositional, IReadOnlyList<string> Nam
 {
     public static readonly MessageShape WithoutParameters = new(IsPositional: false, []);
 
+    /// <summary>Whether the placeholders are wrong, which is reported. The names are then those that can be read off the message all the same.</summary>
+    public bool IsFaulty { get; init; }
+
     /// <summary>The declared parameters that the message does not show, by their position.</summary>
     public IReadOnlyList<int> Unused { get; init; } = [];
 }

@@ -9,12 +9,15 @@ internal sealed class NearestName
     private int _budget = 10_000_000;
 
     /// <summary>The rest of a sentence: <c>; did you mean 'status'?</c>, or nothing where no name is near.</summary>
-    public string Suggest(string name, IEnumerable<string> known)
+    public string Suggest(string name, IEnumerable<string> known) => Find(name, known) is { } nearest ? $"; did you mean '{nearest}'?" : "";
+
+    /// <summary>Returns the nearest name, or null if no name is near.</summary>
+    public string? Find(string name, IEnumerable<string> known)
     {
-        // A name of a megabyte is no slip.
+        // A name of a megabyte is not a typing error.
         if (name.Length > LongestName)
         {
-            return "";
+            return null;
         }
 
         // Two slips in a short name, or one in a single letter, are another name.
@@ -35,7 +38,7 @@ internal sealed class NearestName
             }
         }
 
-        return nearest is null ? "" : $"; did you mean '{nearest}'?";
+        return nearest;
     }
 
     /// <summary>

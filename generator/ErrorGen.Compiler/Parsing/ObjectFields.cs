@@ -30,6 +30,7 @@ internal sealed class ObjectFields
     {
         var fields = new ObjectFields(context, json, known);
         Dictionary<string, TextSpan>? unknown = null;
+        List<(string Name, int Member)>? misspelt = null;
         for (int i = 0; i < json.Members.Length; i++)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
@@ -49,8 +50,23 @@ internal sealed class ObjectFields
                 else
                 {
                     unknown.Add(member.Name, member.NameSpan);
-                    context.Report(RuleTable.UnknownName, member.NameSpan, member.Name, context.NearestName.Suggest(member.Name, known));
+                    string? nearest = context.NearestName.Find(member.Name, known);
+                    context.Report(RuleTable.UnknownName, member.NameSpan, member.Name, nearest is null ? "" : $"; did you mean '{nearest}'?");
+                    if (nearest is not null)
+                    {
+                        (misspelt ??= []).Add((nearest, i));
+                    }
                 }
+            }
+        }
+
+        // A misspelt field is one mistake: it counts as the field that is meant, so that the field is not missing as well.
+        foreach ((string name, int member) in misspelt ?? [])
+        {
+            int field = fields.IndexOf(name);
+            if (fields._places[field] == 0)
+            {
+                fields.Add(field, member);
             }
         }
 

@@ -16,9 +16,12 @@ internal sealed class ParameterNames(ParseContext context)
     /// <summary>Parameters of which nothing but the name is known, as in most messages: a catalogue has few of them, again and again.</summary>
     private readonly Dictionary<string, ParameterModel> _plain = new(StringComparer.Ordinal);
 
-    /// <summary>The parameters with their names, or null where they have none or share one, which is reported.</summary>
-    public EquatableArray<ParameterModel>? Assign(IReadOnlyList<DeclaredParameter> parameters, string errorName)
+    /// <summary>
+    /// Returns the parameters with their names. One that has no name, or that of another one, which is reported, gets a name by its position.
+    /// </summary>
+    public EquatableArray<ParameterModel> Assign(IReadOnlyList<DeclaredParameter> parameters, string errorName, out bool isFaulty)
     {
+        isFaulty = false;
         if (parameters.Count == 0)
         {
             return EquatableArray<ParameterModel>.Empty;
@@ -26,20 +29,32 @@ internal sealed class ParameterNames(ParseContext context)
 
         _owners.Clear();
         var models = new ParameterModel[parameters.Count];
-        bool isBroken = false;
         for (int i = 0; i < models.Length; i++)
         {
-            if (Model(parameters[i], errorName) is { } model && Own(parameters[i], model))
+            ParameterModel? model = Model(parameters[i], errorName);
+            if (model is null || !Own(parameters[i], model))
             {
-                models[i] = model;
+                isFaulty = true;
+                model = ModelOf(parameters[i], FreeName(i));
+                _owners.Add(model.PropertyName, model.Name);
             }
-            else
-            {
-                isBroken = true;
-            }
+
+            models[i] = model;
         }
 
-        return isBroken ? null : new(models);
+        return new(models);
+    }
+
+    /// <summary>A name by the position that no parameter before has.</summary>
+    private string FreeName(int index)
+    {
+        string name = "Arg" + CSharpText.Number(index + 1);
+        while (_owners.Find(name) is not null)
+        {
+            name += RenameSuffix;
+        }
+
+        return name;
     }
 
     private ParameterModel? Model(DeclaredParameter parameter, string errorName)

@@ -10,26 +10,31 @@ internal static class ParameterParser
 {
     private const char NullableSuffix = '?';
 
-    /// <summary>The parameters, or null where one of them is broken: the signature of the generated classes would be wrong.</summary>
-    public static IReadOnlyList<DeclaredParameter>? Parse(ParseContext context, JsonArray json)
+    /// <summary>
+    /// Returns the parameters. One that is wrong, which is reported, keeps its place under a name of its own, so that the generated classes have the
+    /// signature that their users expect.
+    /// </summary>
+    public static IReadOnlyList<DeclaredParameter> Parse(ParseContext context, JsonArray json, out bool isFaulty)
     {
         var parameters = new List<DeclaredParameter>(json.Items.Count);
         var places = new Dictionary<string, TextSpan>(json.Items.Count, StringComparer.Ordinal);
-        bool isBroken = false;
+        isFaulty = false;
         for (int i = 0; i < json.Items.Count; i++)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            if (ParseItem(context, json.Items[i], $"{CatalogFields.Parameters}[{CSharpText.Number(i)}]") is { } parameter && IsNew(context, parameter, places))
+            string number = CSharpText.Number(i + 1);
+            DeclaredParameter? parameter = ParseItem(context, json.Items[i], $"{CatalogFields.Parameters}[{CSharpText.Number(i)}]");
+            if (parameter is not null && !IsNew(context, parameter, places))
             {
-                parameters.Add(parameter);
+                isFaulty = true;
+                continue;
             }
-            else
-            {
-                isBroken = true;
-            }
+
+            isFaulty |= parameter is null or { IsFaulty: true };
+            parameters.Add(parameter ?? new DeclaredParameter(MessageRules.Positional + number, json.Items[i].Span) { Type = ParameterType.Unknown, IsFaulty = true });
         }
 
-        return isBroken ? null : parameters;
+        return parameters;
     }
 
     private static DeclaredParameter? ParseItem(ParseContext context, JsonNode item, string itemName)
@@ -62,9 +67,14 @@ internal static class ParameterParser
             ? isUntyped ? ParameterType.String : null
             : FindType(context, typeName, isNullable, fields.SpanOf(CatalogFields.Type));
         string? description = fields.Text(CatalogFields.Description);
-        if (name is null || type is null || !IsName(context, name, fields.SpanOf(CatalogFields.Name)))
+        if (name is null || !IsName(context, name, fields.SpanOf(CatalogFields.Name)))
         {
             return null;
+        }
+
+        if (type is null)
+        {
+            return new DeclaredParameter(name, fields.SpanOf(CatalogFields.Name)) { Type = ParameterType.Unknown, IsFaulty = true };
         }
 
         return new DeclaredParameter(name, fields.SpanOf(CatalogFields.Name))
@@ -72,6 +82,7 @@ internal static class ParameterParser
             Type = type,
             IsNullable = isNullable,
             Format = ParseFormat(context, fields, type),
+            FormatSpan = fields.SpanOf(CatalogFields.Format),
             Description = description,
         };
     }

@@ -18,12 +18,24 @@ internal sealed class ParseContext(SourceFile file, CancellationToken cancellati
 
     public NearestName NearestName { get; } = new();
 
-    public EquatableArray<DiagnosticInfo> Diagnostics => _diagnostics.ToEquatableArray();
+    public EquatableArray<DiagnosticInfo> Diagnostics => ReportLimit.Apply(_diagnostics, File.Path).ToEquatableArray();
+
+    /// <summary>Whether an error was reported.</summary>
+    public bool HasErrors { get; private set; }
+
+    /// <summary>Whether nothing is reported: a value with a syntax error has other faults as a consequence.</summary>
+    public bool IsQuiet { get; set; }
 
     public SourceSpan Locate(TextSpan span) => File.Locate(span);
 
-    public void Report(Rule rule, TextSpan span, params string[] arguments) =>
-        _diagnostics.Add(DiagnosticInfo.Create(rule, Locate(span), arguments));
+    public void Report(Rule rule, TextSpan span, params string[] arguments)
+    {
+        if (!IsQuiet)
+        {
+            HasErrors |= rule.Severity == RuleSeverity.Error;
+            _diagnostics.Add(DiagnosticInfo.Create(rule, Locate(span), arguments));
+        }
+    }
 
     public void ReportWrongType(string name, string expected, JsonNode found) =>
         Report(RuleTable.WrongType, found.Span, name, expected, JsonKinds.Describe(found));

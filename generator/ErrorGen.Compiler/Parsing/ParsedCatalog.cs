@@ -16,4 +16,8 @@ internal sealed record ParsedCatalog(
     string? Namespace,
     CatalogModel? Model,
     SourceSpan? ClassLocation,
-    EquatableArray<DiagnosticInfo> Diagnostics);
+    EquatableArray<DiagnosticInfo> Diagnostics)
+{
+    /// <summary>The keys of the entries of the model, in its order.</summary>
+    public EquatableArray<SourceSpan> EntryLocations { get; init; } = EquatableArray<SourceSpan>.Empty;
+}

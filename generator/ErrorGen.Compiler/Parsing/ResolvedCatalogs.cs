@@ -8,10 +8,74 @@ namespace ErrorGen.Compiler.Parsing;
 /// <summary>All catalogues of the project, each in its namespace and none in the way of another.</summary>
 internal sealed record ResolvedCatalogs(EquatableArray<CatalogModel> Catalogs, EquatableArray<DiagnosticInfo> Diagnostics)
 {
+    /// <summary>The files of the catalogues, in the same order.</summary>
+    private List<ParsedCatalog> Files { get; init; } = [];
+
+    /// <summary>Returns the catalogues without the types that the project references already. A catalogue whose own classes are taken is left out.</summary>
+    public ResolvedCatalogs Without(EquatableArray<TakenType> taken)
+    {
+        if (taken.Count == 0)
+        {
+            return this;
+        }
+
+        List<DiagnosticInfo> diagnostics = [.. Diagnostics];
+        var catalogs = new List<CatalogModel>();
+        for (int i = 0; i < Catalogs.Count; i++)
+        {
+            CatalogModel catalog = Catalogs[i];
+            var types = taken.Where(type => type.Catalog == catalog.Names).ToDictionary(type => type.Name, StringComparer.Ordinal);
+            if (types.Values.FirstOrDefault(type => IsOfCatalog(type, catalog)) is { } clash)
+            {
+                diagnostics.Add(DiagnosticInfo.Create(
+                    RuleTable.TakenType, Files[i].ClassLocation, clash.Display, clash.Owner, "this catalogue another 'class' or 'namespace'"));
+                continue;
+            }
+
+            catalogs.Add(types.Count == 0 ? catalog : Without(catalog, Files[i], types, diagnostics));
+        }
+
+        return this with { Catalogs = catalogs.ToEquatableArray(), Diagnostics = diagnostics.ToEquatableArray() };
+    }
+
+    private static bool IsOfCatalog(TakenType type, CatalogModel catalog) =>
+        !catalog.Errors.Any(error => error.ErrorClass == type.Name || error.ExceptionClass == type.Name);
+
+    private static CatalogModel Without(
+        CatalogModel catalog, ParsedCatalog file, Dictionary<string, TakenType> types, List<DiagnosticInfo> diagnostics)
+    {
+        List<BrokenEntry> broken = [.. catalog.Broken];
+        var kept = new List<ErrorModel>(catalog.Errors.Count);
+        foreach (ErrorModel error in catalog.Errors)
+        {
+            if (types.TryGetValue(error.ErrorClass, out TakenType? clash) || types.TryGetValue(error.ExceptionClass, out clash))
+            {
+                SourceSpan? place = file.EntryLocations.ElementAtOrDefault(file.Model!.Errors.Select(entry => entry.Key).ToList().IndexOf(error.Key));
+                diagnostics.Add(DiagnosticInfo.Create(
+                    RuleTable.TakenType, place ?? file.ClassLocation, clash.Display, clash.Owner, "the entry another key, or the catalogue another 'namespace'"));
+                broken.Add(new BrokenEntry(error.Key, error.Message, error.Title));
+            }
+            else
+            {
+                kept.Add(error);
+            }
+        }
+
+        return catalog with { Errors = kept.ToEquatableArray(), Broken = broken.ToEquatableArray() };
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(ResolvedCatalogs? other) => other is not null && Catalogs.Equals(other.Catalogs) && Diagnostics.Equals(other.Diagnostics);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (Catalogs.GetHashCode() * 397) ^ Diagnostics.GetHashCode();
+
     public static ResolvedCatalogs Resolve(IReadOnlyList<ParsedCatalog> files, ProjectOptions options)
     {
         var diagnostics = new List<DiagnosticInfo>();
         var catalogs = new List<CatalogModel>();
+        var sources = new List<ParsedCatalog>();
+        var paths = new HashSet<string>(StringComparer.Ordinal);
 
         // The file that each generated class comes from. Upper and lower case do not count: see CatalogRules.
         var owners = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
@@ -19,6 +83,12 @@ internal sealed record ResolvedCatalogs(EquatableArray<CatalogModel> Catalogs, E
         // The order in which a project lists its files must not decide which of two clashing ones stays.
         foreach (ParsedCatalog file in files.OrderBy(file => file.ClassLocation?.Path, StringComparer.Ordinal))
         {
+            // A project may list a file twice.
+            if (file.ClassLocation is { Path: var path } && !paths.Add(path))
+            {
+                continue;
+            }
+
             diagnostics.AddRange(file.Diagnostics);
             if (file.Model is null)
             {
@@ -29,30 +99,34 @@ internal sealed record ResolvedCatalogs(EquatableArray<CatalogModel> Catalogs, E
             if (names.Types.FirstOrDefault(type => owners.ContainsKey(names.Global + type)) is { } taken)
             {
                 diagnostics.Add(DiagnosticInfo.Create(
-                    RuleTable.DuplicateClass, file.ClassLocation, taken, owners[names.Global + taken]));
+                    RuleTable.DuplicateClass, file.ClassLocation, taken, NameBeside(owners[names.Global + taken], file.Model.Path)));
                 continue;
             }
 
             Own(owners, file, names.Types.Select(type => names.Global + type));
             CatalogModel catalog = file.Model with { Names = names };
             bool mayClash = files.Count > 1 || names.Types.Any(MemberNames.IsLikeClassOfEntry);
+            sources.Add(file);
             catalogs.Add(mayClash ? WithoutClashes(file, catalog, owners, diagnostics) : catalog);
         }
 
-        return new(catalogs.ToEquatableArray(), diagnostics.ToEquatableArray());
+        return new(catalogs.ToEquatableArray(), diagnostics.ToEquatableArray()) { Files = sources };
     }
 
     private static CatalogModel WithoutClashes(
         ParsedCatalog file, CatalogModel catalog, Dictionary<string, string> owners, List<DiagnosticInfo> diagnostics)
     {
         var kept = new List<ErrorModel>(catalog.Errors.Count);
-        foreach (ErrorModel error in catalog.Errors)
+        List<BrokenEntry> broken = [.. catalog.Broken];
+        for (int i = 0; i < catalog.Errors.Count; i++)
         {
+            ErrorModel error = catalog.Errors[i];
             string[] types = [error.ErrorClass, error.ExceptionClass];
             if (types.FirstOrDefault(type => owners.ContainsKey(catalog.Names.Global + type)) is { } taken)
             {
                 diagnostics.Add(DiagnosticInfo.Create(
-                    RuleTable.CollidingTypes, file.ClassLocation, taken, owners[catalog.Names.Global + taken]));
+                    RuleTable.CollidingTypes, file.EntryLocations[i], taken, NameBeside(owners[catalog.Names.Global + taken], catalog.Path)));
+                broken.Add(new BrokenEntry(error.Key, error.Message, error.Title));
             }
             else
             {
@@ -61,14 +135,28 @@ internal sealed record ResolvedCatalogs(EquatableArray<CatalogModel> Catalogs, E
             }
         }
 
-        return kept.Count == catalog.Errors.Count ? catalog : catalog with { Errors = kept.ToEquatableArray() };
+        return kept.Count == catalog.Errors.Count ? catalog : catalog with { Errors = kept.ToEquatableArray(), Broken = broken.ToEquatableArray() };
     }
 
     private static void Own(Dictionary<string, string> owners, ParsedCatalog file, IEnumerable<string> types)
     {
         foreach (string type in types)
         {
-            owners.Add(type, file.FileName);
+            owners.Add(type, file.Model!.Path);
         }
+    }
+
+    /// <summary>The name of a file in the words of another one: with as much of its folders as tells the two apart.</summary>
+    private static string NameBeside(string path, string other)
+    {
+        string[] parts = path.Split('/', '\\');
+        string[] others = other.Split('/', '\\');
+        int shared = 1;
+        while (shared < parts.Length && shared < others.Length && parts[parts.Length - shared] == others[others.Length - shared])
+        {
+            shared++;
+        }
+
+        return string.Join("/", parts.Skip(parts.Length - shared));
     }
 }

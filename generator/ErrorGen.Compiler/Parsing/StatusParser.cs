@@ -43,6 +43,14 @@ internal static class StatusParser
             errorCode = Refuse(context, member, fields, CatalogFields.Code, errorCode);
         }
 
+        if (isCode && message is not null)
+        {
+            foreach (string[] arguments in StatusPlaceholders.Check(code, message))
+            {
+                context.Report(RuleTable.UnknownStatusPlaceholder, fields.SpanOf(CatalogFields.Message), arguments);
+            }
+        }
+
         string? title = fields.Text(CatalogFields.Title);
         string? description = fields.Text(CatalogFields.Description);
         return isCode

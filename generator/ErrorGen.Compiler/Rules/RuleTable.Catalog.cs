@@ -23,4 +23,9 @@ internal static partial class RuleTable
         "EG3004",
         "Catalogues generate the same type",
         "The class '{0}' is already generated from {1}; change the 'namespace' of one of the catalogues");
+
+    public static readonly Rule TakenType = Error(
+        "EG3005",
+        "Generated type exists already",
+        "'{0}' is already a type or a namespace of {1}; give {2}");
 }

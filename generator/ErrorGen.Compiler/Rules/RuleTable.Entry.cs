@@ -93,4 +93,14 @@ internal static partial class RuleTable
         "EG2018",
         "Parameter name is not a valid XML name",
         "The parameter '{0}' is named '{1}' in XML problem details, because its name is not a valid element name");
+
+    public static readonly Rule RegionNeeded = Warning(
+        "EG2019",
+        "Format needs a region",
+        "The format '{0}' depends on the region, and the culture '{1}' does not name one; name it, as in 'en-US', or write {2}");
+
+    public static readonly Rule TooManyParameters = Error(
+        "EG2020",
+        "Too many parameters",
+        "The entry has {0} parameters, but may have at most {1}");
 }

@@ -33,4 +33,9 @@ internal static partial class RuleTable
         "EG1006",
         "Duplicate class name",
         "The class '{0}' is already generated from {1}; change 'class', 'namespace' or the file name of this catalogue");
+
+    public static readonly Rule MoreFaults = Warning(
+        "EG1007",
+        "More faults in a file",
+        "{0} more faults of this file are not shown; correct those that are");
 }

@@ -23,4 +23,14 @@ internal static partial class RuleTable
         "EG4004",
         "Unused parameter",
         "The message does not use the parameter '{0}'; clients get it as data only");
+
+    public static readonly Rule UnknownStatusPlaceholder = Error(
+        "EG4022",
+        "Unknown placeholder of a status",
+        "'%{0}' is not known; the message of status {1} can have {2}{3}");
+
+    public static readonly Rule ForeignPlaceholder = Warning(
+        "EG4024",
+        "Placeholder of another notation",
+        "'{0}' is the notation of {1}; write {2}");
 }

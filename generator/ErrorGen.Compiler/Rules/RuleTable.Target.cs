@@ -12,7 +12,7 @@ internal static partial class RuleTable
     public static readonly Rule NoRuntime = Error(
         "EG5002",
         "Runtime is not referenced",
-        "The generated code requires the runtime of ErrorGen; reference the package ErrorGen or ErrorGen.AspNetCore");
+        "The generated code requires the runtime of ErrorGen; reference the package ErrorGen or ErrorGen.AspNetCore with PackageReference, because GlobalPackageReference and ExcludeAssets leave the runtime out");
 
     public static readonly Rule LanguageTooOld = Error(
         "EG5003",

@@ -88,4 +88,14 @@ internal static partial class RuleTable
         "EG4021",
         "Translation without a catalogue",
         "'{0}' does not belong to a catalogue, because {1}; this file is ignored");
+
+    public static readonly Rule MissingTitle = Warning(
+        "EG4023",
+        "Translated messages have an English title",
+        "The messages of {0} are translated, but their title is not and is shown in English; add 'statuses.{1}.title'");
+
+    public static readonly Rule CutRow = Error(
+        "EG4025",
+        "Row has an unquoted comma",
+        "The row has {0} fields, so the text would end at a comma; put quotation marks around each text that has a comma");
 }

@@ -18,46 +18,42 @@ internal static class CSharpNames
     /// <summary>The longest name in words.</summary>
     public static readonly string LongestNameText = $"a name of at most {CSharpText.Number(LongestName)} characters";
 
-    /// <summary>The name itself where it is an identifier, else its words run together; null where nothing of it can stand in an identifier.</summary>
-    public static string? Identifier(string name)
+    /// <summary>The last words of a key that generated types have as their suffix anyway.</summary>
+    private static readonly string[] Suffixes = ["Error", "Exception"];
+
+    /// <summary>
+    /// The name of an entry: the words of its key, without <c>Error</c> or <c>Exception</c> at the end, because the generated types end so.
+    /// <c>ORDER_LOCKED</c> gives <c>OrderLocked</c>, <c>NotFoundError</c> gives <c>NotFound</c>. Null if no character of the key can be in an identifier.
+    /// </summary>
+    public static string? Entry(string key)
     {
-        if (IsPlainWord(name))
+        List<string> words = NameWords.Split(Clean(key));
+        while (words.Count > 1 && Suffixes.Contains(words[words.Count - 1], StringComparer.Ordinal))
         {
-            return name;
+            words.RemoveAt(words.Count - 1);
         }
 
-        string clean = Clean(name);
-        return IdentifierSyntax.IsIdentifier(clean) ? clean : Pascal(clean);
+        return Join(words);
     }
 
-    /// <summary>The words of the name, each with a capital: <c>field_name</c> gives <c>FieldName</c>; null where there is none.</summary>
-    public static string? Pascal(string name)
+    /// <summary>
+    /// The words of the name, each with a capital: <c>field_name</c> and <c>FIELD_NAME</c> give <c>FieldName</c>. Null if no character of the name
+    /// can be in an identifier.
+    /// </summary>
+    public static string? Pascal(string name) => Join(NameWords.Split(Clean(name)));
+
+    private static string? Join(List<string> words)
     {
-        if (IsPlainWord(name))
-        {
-            return name[0] is >= 'a' and <= 'z' ? char.ToUpperInvariant(name[0]) + name.Substring(1) : name;
-        }
+        // Capitals and small letters may have other normalization forms.
+        string name = string.Concat(words).Normalize(NormalizationForm.FormC);
+        return name.Length == 0 ? null : IdentifierSyntax.IsStart(name[0]) ? name : "_" + name;
+    }
 
-        var builder = new StringBuilder(name.Length);
-        bool startsWord = true;
-        foreach (char c in Clean(name))
-        {
-            if (c == '_' || !IdentifierSyntax.IsPart(c))
-            {
-                startsWord = true;
-                continue;
-            }
-
-            if (builder.Length == 0 && !IdentifierSyntax.IsStart(c))
-            {
-                builder.Append('_');
-            }
-
-            builder.Append(startsWord ? char.ToUpperInvariant(c) : c);
-            startsWord = false;
-        }
-
-        return builder.Length == 0 ? null : builder.ToString();
+    /// <summary>A part of a namespace: the text itself if it is an identifier, otherwise its words; null if there are none.</summary>
+    private static string? NamespacePart(string name)
+    {
+        string clean = Clean(name);
+        return IdentifierSyntax.IsIdentifier(clean) ? clean : Pascal(clean);
     }
 
     /// <summary>The name with its leading capitals small: <c>FieldName</c> gives <c>fieldName</c>, <c>SKUName</c> gives <c>skuName</c>.</summary>
@@ -93,7 +89,7 @@ internal static class CSharpNames
 
     /// <summary>A namespace made of any text, as the project's own may hold blanks and hyphens.</summary>
     public static string Namespace(string name) => string.Join(".", name.Split('.')
-        .Select(Identifier)
+        .Select(NamespacePart)
         .Where(part => part is not null)
         .Select(part => CSharpText.Identifier(part!)));
 

@@ -10,7 +10,7 @@ public sealed class BadInputTests
     private const int Faults = 1000;
 
     [Fact]
-    public void A_thousand_faults_are_a_thousand_diagnostics()
+    public void Of_a_thousand_faults_fifty_are_shown_and_the_rest_is_counted()
     {
         var catalog = new StringBuilder("{ \"errors\": {\n");
         for (int i = 0; i < Faults; i++)
@@ -22,10 +22,28 @@ public sealed class BadInputTests
         GeneratorOutput output = GeneratorHarness.Run([Reports.Catalog(catalog.Append("} }").ToString())], Reports.Library());
 
         Assert.Equal(
-            Enumerable.Range(0, Faults).Select(i => FormattableString.Invariant(
-                $"errors.json({(2 * i) + 3},{"  \"Broken\": { \"status\": ".Length + i.ToString(System.Globalization.CultureInfo.InvariantCulture).Length + 1}): error EG2003: 'status' must be a whole number from 400 to 599, but is {i % 400}")),
+            Enumerable.Range(0, 50).Select(i => FormattableString.Invariant(
+                $"errors.json({(2 * i) + 3},{"  \"Broken\": { \"status\": ".Length + i.ToString(System.Globalization.CultureInfo.InvariantCulture).Length + 1}): error EG2003: 'status' must be a whole number from 400 to 599, but is {i % 400}"))
+                .Append("errors.json(1,1): warning EG1007: 950 more faults of this file are not shown; correct those that are"),
             output.DisplayedDiagnostics);
-        Assert.Equal(Faults, Reports.Entries(output).Count());
+        Assert.Equal(2 * Faults, Reports.Entries(output).Count());
+    }
+
+    [Fact]
+    public void An_error_is_shown_among_more_warnings_than_the_limit()
+    {
+        var catalog = new StringBuilder("{ \"errors\": {\n");
+        for (int i = 0; i < 60; i++)
+        {
+            catalog.Append(FormattableString.Invariant($"  \"A{i}\": {{ \"status\": 400, \"message\": \"100%%\" }},\n"));
+        }
+
+        catalog.Append("  \"Z\": { \"status\": 400 } } }");
+        IReadOnlyList<string> shown = [.. GeneratorHarness.Run([Reports.Catalog(catalog.ToString())], Reports.Library()).DisplayedDiagnostics];
+
+        Assert.Equal(51, shown.Count);
+        Assert.Contains("errors.json(62,3): error EG2001: 'Z' has no 'message'", shown);
+        Assert.Equal("errors.json(1,1): warning EG1007: 11 more faults of this file are not shown; correct those that are", shown[^1]);
     }
 
     [Fact]
@@ -57,12 +75,11 @@ public sealed class BadInputTests
           }
         }
         """,
-        generated: [],
+        generated: ["Broken"],
         "errors.json(3,5): error EG2001: 'Broken' has no 'message'",
         "errors.json(3,70): error EG2010: 'text' is not a parameter type",
         "errors.json(4,5): error EG2008: 'All' clashes with the generated class 'Errors' or one of its members; choose another key",
-        "errors.json(4,40): error EG4003: '%b' is not a declared parameter",
-        "errors.json(4,61): info EG4004: The message does not use the parameter 'a'; clients get it as data only");
+        "errors.json(4,40): error EG4003: '%b' is not a declared parameter");
 
     [Theory]
     [InlineData("\\n", ' ')]

@@ -67,7 +67,7 @@ public sealed class EG1xxxTests
     public void EG1003_text_that_is_not_json(string catalog, string expected) => Reports.Exactly(catalog, generated: [], expected);
 
     [Fact]
-    public void EG1003_keeps_the_complete_entries_before_a_syntax_error() => Reports.Exactly(
+    public void EG1003_keeps_the_entries_around_a_syntax_error() => Reports.Exactly(
         """
         {
           "statuses": { "404": { "message": "Nothing here" } },
@@ -79,7 +79,7 @@ public sealed class EG1xxxTests
           }
         }
         """,
-        generated: ["First", "Second"],
+        generated: ["First", "Second", "Third", "Fourth"],
         "errors.json(6,30): error EG1003: Expected ',' or '}', but found a string");
 
     [Fact]
@@ -91,10 +91,9 @@ public sealed class EG1xxxTests
             "Second": { "status": 400, "message": "Two" },
             "Third": [
         """,
-        generated: ["Second"],
+        generated: ["First", "Second"],
         "errors.json(5,15): error EG1003: Expected a value, but found the end of the file",
-        "errors.json(3,26): error EG2003: 'status' must be a whole number from 400 to 599, but is 200",
-        "errors.json(5,14): error EG2002: 'Third' must be an object, but is an array");
+        "errors.json(3,26): error EG2003: 'status' must be a whole number from 400 to 599, but is 200");
 
     [Fact]
     public void EG1003_objects_too_deep_in_each_other() => Reports.Exactly(
@@ -188,7 +187,7 @@ public sealed class EG1xxxTests
     public void EG1006_does_not_depend_on_the_order_of_the_files()
     {
         CatalogText[] files = [new("/a/errors.json", Good), new("/b/errors.json", Good)];
-        const string Expected = "errors.json(1,1): error EG1006: The class 'Errors' is already generated from errors.json; "
+        const string Expected = "errors.json(1,1): error EG1006: The class 'Errors' is already generated from a/errors.json; "
             + "change 'class', 'namespace' or the file name of this catalogue";
 
         Reports.Exactly([files[0], files[1]], generated: ["Good"], Expected);
@@ -202,4 +201,14 @@ public sealed class EG1xxxTests
             Reports.Catalog("""{ "class": "Errors", "namespace": "Shop.Billing", "errors": { "Good": { "status": 400, "message": "No" } } }""", "b.errors.json"),
         ],
         generated: ["Good", "Good"]);
+
+    [Fact]
+    public void EG1007_more_faults_than_are_shown() => Reports.Exactly(
+        $$"""{ "statuses": { {{string.Join(", ", Enumerable.Range(10, 52).Select(i => $"\"{i}\": {{}}"))}} } }""",
+        generated: [],
+        [
+            .. Enumerable.Range(0, 50).Select(i => FormattableString.Invariant(
+                $"errors.json(1,{17 + (10 * i)}): error EG2017: '{10 + i}' is not a status code; the names in 'statuses' are numbers from 100 to 599")),
+            "errors.json(1,1): warning EG1007: 2 more faults of this file are not shown; correct those that are",
+        ]);
 }

@@ -26,7 +26,7 @@ public sealed partial class EG2xxxTests
           }
         }
         """,
-        generated: ["Good"],
+        generated: ["Broken", "Good"],
         $"errors.json(3,87): error EG2010: '{type}' is not a parameter type{suggestion}");
 
     [Theory]
@@ -90,7 +90,7 @@ public sealed partial class EG2xxxTests
     [InlineData("duration", "c")]
     [InlineData("duration", "hh\\\\:mm")]
     public void Formats_that_fit(string type, string format) => Reports.Exactly(
-        $$"""{ "errors": { "Good": { "status": 400, "message": "%a", "parameters": [{ "name": "a", "type": "{{type}}", "format": "{{format}}" }] } } }""",
+        $$"""{ "culture": "en-US", "errors": { "Good": { "status": 400, "message": "%a", "parameters": [{ "name": "a", "type": "{{type}}", "format": "{{format}}" }] } } }""",
         generated: ["Good"]);
 
     [Theory]
@@ -183,7 +183,7 @@ public sealed partial class EG2xxxTests
           }
         }
         """,
-        generated: ["Good"],
+        generated: ["Broken", "AlsoBroken", "Good"],
         "errors.json(3,64): error EG2013: 'name' must be a name, because a number is a position, but is '1'",
         "errors.json(4,78): error EG2013: 'name' must be a name, because a number is a position, but is '007'");
 

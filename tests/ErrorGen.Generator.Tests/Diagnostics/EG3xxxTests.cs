@@ -16,7 +16,7 @@ public sealed class EG3xxxTests
           }
         }
         """,
-        generated: ["First", "Third"],
+        generated: ["First", "Second", "Third"],
         "errors.json(4,58): error EG3001: The code 'E1' is already used by 'First' at line 3, column 57; change one of them");
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class EG3xxxTests
           }
         }
         """,
-        generated: ["First", "Third"],
+        generated: ["First", "Second", "Third", "Fourth"],
         "errors.json(4,58): error EG3001: The code 'First' is already used by 'First' at line 3, column 5; change one of them",
         "errors.json(6,5): error EG3001: The code 'Fourth' is already used by 'Third' at line 5, column 59; change one of them");
 
@@ -71,42 +71,24 @@ public sealed class EG3xxxTests
         generated: ["NoSuchEntity", "NoSuchEntities"],
         "errors.json(4,5): error EG3002: 'NoSuchEntity' gives the C# name 'NoSuchEntity', "
             + "and so does 'no-such-entity' at line 3, column 5 (case is ignored); rename one of them",
-        "errors.json(5,5): error EG3002: 'nosuchentity' gives the C# name 'nosuchentity', "
+        "errors.json(5,5): error EG3002: 'nosuchentity' gives the C# name 'Nosuchentity', "
             + "and so does 'no-such-entity' at line 3, column 5 (case is ignored); rename one of them");
 
     [Theory]
-    [InlineData("Foo", "get_Foo", "get_Foo")]
-    [InlineData("get_Foo", "Foo", "get_Foo")]
-    [InlineData("foo", "set_foo", "set_foo")]
-    [InlineData("set_foo", "foo", "set_foo")]
-    [InlineData("get_Foo", "set_get_Foo", "set_get_Foo")]
-    public void EG3002_a_key_that_is_named_as_the_accessor_of_another(string first, string second, string name) => Reports.Exactly(
+    [InlineData("ORDER_LOCKED", "orderLocked", "OrderLocked")]
+    [InlineData("NotFound", "NotFoundError", "NotFound")]
+    [InlineData("not-found-exception", "NOT_FOUND", "NotFound")]
+    public void EG3002_two_keys_of_the_same_words(string first, string second, string name) => Reports.Exactly(
         $$"""
         {
           "errors": {
             "{{first}}": { "status": 404, "message": "One" },
-            "{{second}}": { "status": 404, "message": "Two" },
-            "Good": { "status": 404, "message": "Three" }
+            "{{second}}": { "status": 404, "message": "Two" }
           }
         }
         """,
-        generated: [first, "Good"],
+        generated: [name],
         $"errors.json(4,5): error EG3002: '{second}' gives the C# name '{name}', and so does '{first}' at line 3, column 5 (case is ignored); rename one of them");
-
-    [Fact]
-    public void Accessors_of_other_properties_stand_beside_each_other() => Reports.Exactly(
-        """
-        {
-          "errors": {
-            "get_Foo": { "status": 404, "message": "One" },
-            "set_Foo": { "status": 404, "message": "Two" },
-            "foo": { "status": 404, "message": "Three" },
-            "Bar": { "status": 404, "message": "Four" },
-            "get_bar": { "status": 404, "message": "Five" }
-          }
-        }
-        """,
-        generated: ["get_Foo", "set_Foo", "foo", "Bar", "get_bar"]);
 
     [Fact]
     public void EG3002_two_keys_that_differ_in_what_a_compiler_ignores()
@@ -140,9 +122,9 @@ public sealed class EG3xxxTests
           }
         }
         """,
-        generated: ["Good"],
+        generated: ["Broken", "AlsoBroken", "Good"],
         "errors.json(3,43): error EG3003: 'fieldName' gives the C# name 'FieldName', and so does the parameter 'field_name'; rename one of them",
-        "errors.json(4,92): error EG3003: 'SKU' gives the C# name 'SKU', and so does the parameter 'sku'; rename one of them");
+        "errors.json(4,92): error EG3003: 'SKU' gives the C# name 'Sku', and so does the parameter 'sku'; rename one of them");
 
     [Fact]
     public void EG3003_a_renamed_parameter_that_meets_another() => Reports.Exactly(
@@ -154,7 +136,7 @@ public sealed class EG3xxxTests
           }
         }
         """,
-        generated: ["Good"],
+        generated: ["Broken", "Good"],
         "errors.json(3,43): info EG2009: The parameter 'code' becomes the property 'CodeValue', because the generated class already uses 'Code'",
         "errors.json(3,43): error EG3003: 'codeValue' gives the C# name 'CodeValue', and so does the parameter 'code'; rename one of them");
 
@@ -175,7 +157,7 @@ public sealed class EG3xxxTests
                 """),
         ],
         generated: ["Shared", "Own"],
-        "errors.json(3,5): error EG3004: The class 'SharedError' is already generated from billing.errors.json; "
+        "errors.json(5,5): error EG3004: The class 'SharedError' is already generated from billing.errors.json; "
             + "change the 'namespace' of one of the catalogues");
 
     [Fact]
@@ -185,7 +167,7 @@ public sealed class EG3xxxTests
             Reports.Catalog("""{ "errors": { "Shared": { "status": 400, "message": "Two" }, "Other": { "status": 400, "message": "Three" } } }"""),
         ],
         generated: ["Own", "Other"],
-        "errors.json(1,1): error EG3004: The class 'SharedException' is already generated from billing.errors.json; "
+        "errors.json(1,15): error EG3004: The class 'SharedException' is already generated from billing.errors.json; "
             + "change the 'namespace' of one of the catalogues");
 
     [Fact]
@@ -195,4 +177,29 @@ public sealed class EG3xxxTests
             Reports.Catalog("""{ "namespace": "Shop.Billing", "errors": { "Shared": { "status": 400, "message": "Two" } } }""", "billing.errors.json"),
         ],
         generated: ["Shared", "Shared"]);
+
+    [Theory]
+    [InlineData("ErrorGen", "Error", "ErrorGen.Error", "the assembly 'ErrorGen'")]
+    [InlineData("ErrorGen.Error", "Errors", "ErrorGen.Error", "the assembly 'ErrorGen'")]
+    [InlineData("System", "String", "System.String", "the assembly 'System.Private.CoreLib'")]
+    [InlineData("System", "Collections", "System.Collections", "the project or its references")]
+    [InlineData("System.String", "Errors", "System.String", "the assembly 'System.Private.CoreLib'")]
+    public void EG3005_a_class_that_the_project_references(string namespaceName, string className, string display, string owner) => Reports.Exactly(
+        $$"""{ "namespace": "{{namespaceName}}", "class": "{{className}}", "errors": { "Busy": { "status": 503, "message": "Busy." } } }""",
+        generated: [],
+        $"errors.json(1,{namespaceName.Length + 29}): error EG3005: '{display}' is already a type or a namespace of {owner}; give this catalogue another 'class' or 'namespace'");
+
+    [Fact]
+    public void EG3005_an_entry_whose_exception_the_framework_has() => Reports.Exactly(
+        """
+        {
+          "namespace": "System",
+          "errors": {
+            "Timeout": { "status": 504, "message": "Too late." },
+            "Busy": { "status": 503, "message": "Busy." }
+          }
+        }
+        """,
+        generated: ["Busy"],
+        "errors.json(4,5): error EG3005: 'System.TimeoutException' is already a type or a namespace of the assembly 'System.Private.CoreLib'; give the entry another key, or the catalogue another 'namespace'");
 }

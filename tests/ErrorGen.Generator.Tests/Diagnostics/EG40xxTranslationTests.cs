@@ -41,10 +41,10 @@ public sealed class EG40xxTranslationTests
             Reports.Catalog("""{ "Good": "Nein", "Other": { "title": "Anders" } }""", "errors.de.json"),
         ],
         generated: ["Good", "Other"],
-        "errors.de.json(1,1): warning EG4012: 'Good.title' has no translation; the text of the catalogue is shown",
-        "errors.de.json(1,1): warning EG4012: 'Other' has no translation; the text of the catalogue is shown",
-        "errors.de.json(1,1): warning EG4012: 'statuses.404.message' has no translation; the text of the catalogue is shown",
-        "errors.de.json(1,1): warning EG4012: 'statuses.404.title' has no translation; the text of the catalogue is shown");
+        "errors.de.json(1,3): warning EG4012: 'Good.title' has no translation; the text of the catalogue is shown",
+        "errors.de.json(1,3): warning EG4012: 'Other' has no translation; the text of the catalogue is shown",
+        "errors.de.json(1,19): warning EG4012: 'statuses.404.message' has no translation; the text of the catalogue is shown",
+        "errors.de.json(1,19): warning EG4012: 'statuses.404.title' has no translation; the text of the catalogue is shown");
 
     [Fact]
     public void EG4012_is_not_said_of_a_language_that_has_a_wider_one_behind_it() => Reports.Exactly(
@@ -56,7 +56,7 @@ public sealed class EG40xxTranslationTests
             Reports.Catalog("""{ "CartIsEmpty": "Vide" }""", "errors.fr-CA.json"),
         ],
         Both,
-        "errors.fr-CA.json(1,1): warning EG4012: 'OutOfStock' has no translation; the text of the catalogue is shown");
+        "errors.fr-CA.json(1,3): warning EG4012: 'OutOfStock' has no translation; the text of the catalogue is shown");
 
     [Fact]
     public void EG4013_a_source_that_stands_twice() => Reports.Exactly(
@@ -137,12 +137,7 @@ public sealed class EG40xxTranslationTests
     public void EG4017_a_row_that_is_no_pair(string row, string fault) => Reports.Exactly(
         Csv($"source,translation\nThe cart is empty.,Leer.\n{row}\n"),
         Both,
-        [
-            $"errors.de.csv(3,1): error EG4017: A row must be 'source,translation', but {fault}",
-            .. fault.StartsWith("it has one", StringComparison.Ordinal)
-                ? ["errors.de.csv(1,1): warning EG4012: 'OutOfStock' has no translation; the text of the catalogue is shown"]
-                : Array.Empty<string>(),
-        ]);
+        $"errors.de.csv(3,1): error EG4017: A row must be 'source,translation', but {fault}");
 
     [Fact]
     public void EG4018_a_translation_that_is_its_source() => Reports.Exactly(

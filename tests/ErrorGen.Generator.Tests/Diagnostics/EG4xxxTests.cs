@@ -16,7 +16,7 @@ public sealed class EG4xxxTests
           }
         }
         """,
-        generated: ["Good"],
+        generated: ["Broken", "AlsoBroken", "Good"],
         "errors.json(3,43): error EG4001: The message has both '%1' and '%kind'; use either positions or names",
         "errors.json(4,80): error EG4001: The message has both '%1' and '%kind'; use either positions or names");
 
@@ -34,7 +34,7 @@ public sealed class EG4xxxTests
           }
         }
         """,
-        generated: ["Good"],
+        generated: ["Broken", "Good"],
         $"errors.json(3,43): error EG4002: The message has '%{beyond}', but not '%{missing}'; positions start at 1 and have no gaps");
 
     [Fact]
@@ -51,7 +51,6 @@ public sealed class EG4xxxTests
         "errors.json(3,41): error EG4003: '%fieldNmae' is not a declared parameter; did you mean 'fieldName'?",
         "errors.json(3,41): error EG4003: '%value' is not a declared parameter",
         "errors.json(3,41): error EG4003: '%3' is not a declared parameter",
-        "errors.json(3,91): info EG4004: The message does not use the parameter 'fieldName'; clients get it as data only",
         "errors.json(4,45): error EG4003: '%1' is not a declared parameter");
 
     [Fact]
@@ -76,7 +75,6 @@ public sealed class EG4xxxTests
     [Theory]
     [InlineData("100 %")]
     [InlineData("%")]
-    [InlineData("%%")]
     [InlineData("%0")]
     [InlineData("100 % sure")]
     [InlineData("%-sign")]

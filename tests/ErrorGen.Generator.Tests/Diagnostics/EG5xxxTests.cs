@@ -23,7 +23,7 @@ public sealed class EG5xxxTests
         [Reports.Catalog(Good)],
         Reports.WithSeverities(TargetProject.Create(OutputKind.DynamicallyLinkedLibrary)),
         generated: [],
-        "error EG5002: The generated code requires the runtime of ErrorGen; reference the package ErrorGen or ErrorGen.AspNetCore");
+        "error EG5002: The generated code requires the runtime of ErrorGen; reference the package ErrorGen or ErrorGen.AspNetCore with PackageReference, because GlobalPackageReference and ExcludeAssets leave the runtime out");
 
     [Theory]
     [InlineData(LanguageVersion.CSharp7_3)]
@@ -44,7 +44,7 @@ public sealed class EG5xxxTests
         Reports.WithSeverities(Plain(TargetProject.Create(OutputKind.DynamicallyLinkedLibrary).AddSyntaxTrees(TargetProject.Tree("", LanguageVersion.CSharp9)))),
         generated: [],
         "errors.json(1,1): error EG1004: The root must be a JSON object, but is an array",
-        "error EG5002: The generated code requires the runtime of ErrorGen; reference the package ErrorGen or ErrorGen.AspNetCore",
+        "error EG5002: The generated code requires the runtime of ErrorGen; reference the package ErrorGen or ErrorGen.AspNetCore with PackageReference, because GlobalPackageReference and ExcludeAssets leave the runtime out",
         "error EG5003: The generated code requires C# 12 or later; raise LangVersion");
 
     /// <summary>Old languages do not know the nullable context of the harness, and would say so.</summary>

@@ -50,7 +50,7 @@ public sealed class CachingTests
         GeneratorOutput after = Edit("\n\n" + First, Second + "  // a comment\n", Third);
 
         Assert.Equal(
-            RunReasons.NothingDone with { CatalogFiles = "1 Modified", ParsedCatalogs = "1 Unchanged", ResolvedCatalogs = "1 Cached" },
+            RunReasons.NothingDone with { CatalogFiles = "1 Modified", ParsedCatalogs = "1 Modified", ResolvedCatalogs = "1 Unchanged" },
             RunReasons.Of(after));
         Assert.Empty(ChangedFiles(after));
     }

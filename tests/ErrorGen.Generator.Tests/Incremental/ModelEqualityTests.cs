@@ -23,7 +23,7 @@ public sealed class ModelEqualityTests
               "help": "https://shop.example/help",
               "logLevel": "Warning",
               "deprecated": "Use SoldOut.",
-              "parameters": [ "sku", { "name": "date", "type": "date?", "format": "d", "description": "The day of delivery." } ]
+              "parameters": [ "sku", { "name": "date", "type": "date?", "format": "yyyy", "description": "The day of delivery." } ]
             }
           }
         }
@@ -69,7 +69,7 @@ public sealed class ModelEqualityTests
     [InlineData("sku", "product")]
     [InlineData("date?", "date")]
     [InlineData("\"date?\"", "\"dateTime?\"")]
-    [InlineData("\"d\"", "\"D\"")]
+    [InlineData("\"yyyy\"", "\"yyyy-MM\"")]
     [InlineData("day of", "date of")]
     [InlineData("\"culture\"", "\"class\": \"ShopErrors\", \"culture\"")]
     public void Different_text_gives_different_models(string before, string after) =>

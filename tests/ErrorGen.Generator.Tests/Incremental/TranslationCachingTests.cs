@@ -47,8 +47,8 @@ public sealed class TranslationCachingTests
                 ResolvedTranslations = "1 Modified, 1 Cached",
                 Translations = "1 Modified, 1 Cached",
 
-                // The diagnostics, of which there are none, are unchanged.
-                Outputs = "1 Modified, 1 Unchanged, 8 Cached",
+                // The diagnostic about titles (EG4023) is reported again.
+                Outputs = "2 Modified, 8 Cached",
             },
             RunReasons.Of(after));
         Assert.Equal(["Shop.Errors.de.g.cs"], ChangedFiles(after));

@@ -10,13 +10,32 @@ public sealed class CSharpNamesTests
 
     [Theory]
     [InlineData("OutOfStock", "OutOfStock")]
-    [InlineData("out_of_stock", "out_of_stock")]
+    [InlineData("out_of_stock", "OutOfStock")]
+    [InlineData("outOfStock", "OutOfStock")]
+    [InlineData("ORDER_LOCKED", "OrderLocked")]
+    [InlineData("HTTPNotFound", "HttpNotFound")]
+    [InlineData("SKU", "Sku")]
+    [InlineData("OAuth2Required", "OAuth2Required")]
+    [InlineData("SHA256Mismatch", "Sha256Mismatch")]
+    [InlineData("InvalidIDs", "InvalidIds")]
+    [InlineData("XIsY", "XIsY")]
+    [InlineData("42P01", "_42P01")]
+    [InlineData("NotFoundError", "NotFound")]
+    [InlineData("not_found_error", "NotFound")]
+    [InlineData("NOT-FOUND-EXCEPTION", "NotFound")]
+    [InlineData("NotFoundErrorException", "NotFound")]
+    [InlineData("42Error", "_42")]
+    [InlineData("Error", "Error")]
+    [InlineData("ErrorException", "Error")]
+    [InlineData("Terror", "Terror")]
+    [InlineData("ErrorLimit", "ErrorLimit")]
+    [InlineData("ÄRGER_GROSS", "ÄrgerGross")]
     [InlineData("out-of-stock", "OutOfStock")]
     [InlineData("out of  stock!", "OutOfStock")]
     [InlineData("2fa", "_2fa")]
-    [InlineData("größe", "größe")]
-    [InlineData("e\u0301tat", "\u00E9tat")]
-    [InlineData("out\u00ADof\u200Dstock", "outofstock")]
+    [InlineData("größe", "Größe")]
+    [InlineData("e\u0301tat", "\u00C9tat")]
+    [InlineData("out\u00ADof\u200Dstock", "Outofstock")]
     [InlineData("a\uD83D\uDE00b", "AB")]
     [InlineData("\uD835\uDC00", null)]
     [InlineData("--", null)]
@@ -24,13 +43,16 @@ public sealed class CSharpNamesTests
     public void A_key_becomes_an_identifier(string key, string? expected)
     {
         TestCultures.RequireComposition(key);
-        Assert.Equal(expected, CSharpNames.Identifier(key));
+        Assert.Equal(expected, CSharpNames.Entry(key));
     }
 
     [Theory]
     [InlineData("fieldName", "FieldName")]
     [InlineData("field_name", "FieldName")]
     [InlineData("field.name-x", "FieldNameX")]
+    [InlineData("SKU", "Sku")]
+    [InlineData("orderID", "OrderId")]
+    [InlineData("lastError", "LastError")]
     [InlineData("_", null)]
     [InlineData("1st", "_1st")]
     [InlineData("_1st", "_1st")]
@@ -61,7 +83,7 @@ public sealed class CSharpNamesTests
         {
             foreach (string text in new[] { unit, unit + "x", "x" + unit, "x" + unit + "1" })
             {
-                AssertSound(CSharpNames.Identifier(text));
+                AssertSound(CSharpNames.Entry(text));
                 AssertSound(CSharpNames.Pascal(text));
                 AssertSound(CSharpNames.Pascal(text) is { } pascal ? CSharpNames.Camel(pascal) : null);
             }
@@ -73,12 +95,15 @@ public sealed class CSharpNamesTests
     {
         foreach (string letter in EveryUnit.Where(unit => SyntaxFacts.IsIdentifierStartCharacter(unit[0]) && unit.IsNormalized()))
         {
-            Assert.Equal("x" + letter, CSharpNames.Identifier("x" + letter));
+            Assert.Equal(NoUpperCase("X" + letter), NoUpperCase(CSharpNames.Entry("x" + letter)!));
         }
     }
 
+    private static string NoUpperCase(string text) => text.Replace("_", "", StringComparison.Ordinal).ToUpperInvariant();
+
     [Theory]
     [InlineData("Shop", "Shop")]
+    [InlineData("my_shop.HTTP", "my_shop.HTTP")]
     [InlineData("my-shop.2go.class", "MyShop._2go.@class")]
     [InlineData("Shop..Web", "Shop.Web")]
     [InlineData("...", "")]

@@ -1,6 +1,5 @@
 using ErrorGen.Compiler.Infrastructure;
 using ErrorGen.Compiler.Text;
-using ErrorGen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
 

@@ -7,9 +7,6 @@ namespace ErrorGen.Compiler.Parsing.Translations;
 /// <summary>The texts of a catalogue, to be found by key and by text.</summary>
 internal sealed class CatalogTexts
 {
-    /// <summary>What the message of a status may show (<c>ErrorStatus.Message</c> of the runtime).</summary>
-    private static readonly IReadOnlyList<string> StatusPlaceholders = ["reportId"];
-
     private readonly CatalogModel _catalog;
     private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<TextTarget>> _bySource = new(StringComparer.Ordinal);
@@ -55,8 +52,9 @@ internal sealed class CatalogTexts
     /// <summary>What may stand behind the percent signs of a text; null where percent signs mean nothing.</summary>
     public IReadOnlyList<string>? Placeholders(TextTarget target) => target.Role switch
     {
-        TextRole.Message => Placeholders(_catalog.Errors[target.Index]),
-        TextRole.StatusMessage => StatusPlaceholders,
+        // What is wrong in the message of the catalogue is reported there.
+        TextRole.Message => _catalog.Errors[target.Index].IsFaulty ? null : Placeholders(_catalog.Errors[target.Index]),
+        TextRole.StatusMessage => _catalog.HasErrors ? null : StatusPlaceholders.Of(target.Index),
         _ => null,
     };
 
@@ -68,6 +66,18 @@ internal sealed class CatalogTexts
         TextRole.StatusMessage => $"statuses.{CSharpText.Number(target.Index)}.message",
         _ => $"statuses.{CSharpText.Number(target.Index)}.title",
     };
+
+    /// <summary>The entries, in the order of the catalogue.</summary>
+    public IReadOnlyList<ErrorModel> Errors => _catalog.Errors;
+
+    /// <summary>The status codes that have a title in the catalogue.</summary>
+    public bool HasTitle(int status) => _sources.ContainsKey(new TextTarget(TextRole.StatusTitle, status));
+
+    /// <summary>Whether a key or a source may be missing only because of what is wrong in the catalogue.</summary>
+    public bool MayBeLost(TextRole role, string name)
+    {
+        return _catalog.IsDamaged || (role == TextRole.Source ? _catalog.HasErrors : _catalog.Broken.Any(entry => entry.Key == name));
+    }
 
     private static string[] Placeholders(ErrorModel error) =>
         [.. error.Parameters.Select((parameter, i) => error.HasPositionalParameters ? Placeholder.OfPosition(i) : parameter.Name)];

@@ -10,18 +10,30 @@ internal sealed class CsvTranslationParser(ParseContext context)
     private const string SourceHeader = "source";
     private const string TranslationHeader = "translation";
 
+    /// <summary>What Magento writes in the third field: what the row is from.</summary>
+    private static readonly string[] Origins = ["", "module", "theme", "lib", "library", "pack"];
+
     public ReadTexts Parse(string content)
     {
         var texts = new List<TranslatedText>();
         var seen = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
         bool isFirst = true;
+        int columns = 0;
         bool isComplete = true;
         foreach (CsvRecord record in CsvReader.Read(content, context.CancellationToken))
         {
             bool isHeader = isFirst && IsHeader(record);
             isFirst = false;
-            isComplete &= record.Fault is null;
-            if (!isHeader && !record.IsBlank && IsPair(record) && IsNew(record.Fields[0], seen))
+            columns = isHeader ? record.Fields.Count : columns;
+            if (isHeader || record.IsBlank)
+            {
+                continue;
+            }
+
+            // A text that could not be read is not missing as well.
+            bool isRead = IsPair(record) && IsUncut(record, columns);
+            isComplete &= isRead;
+            if (isRead && IsNew(record.Fields[0], seen))
             {
                 texts.Add(Read(record.Fields[0], record.Fields[1]));
             }
@@ -45,6 +57,25 @@ internal sealed class CsvTranslationParser(ParseContext context)
         context.Report(RuleTable.NotAPair, new TextSpan(record.Span.Start, 1), fault);
         return false;
     }
+
+    /// <summary>
+    /// Whether the texts of a row end where they are meant to. Magento's rows have the kind and the name of a module after the texts, and a
+    /// header can name more columns. Any other field is the rest of a text after a comma.
+    /// </summary>
+    private bool IsUncut(CsvRecord record, int columns)
+    {
+        bool isUncut = record.Fields.Count <= Math.Max(columns, 2)
+            || Origins.Contains(record.Fields[2].Value.Trim(), StringComparer.OrdinalIgnoreCase)
+            || record.Fields.Take(2).All(field => IsQuoted(field) || field.Span.Length == 0);
+        if (!isUncut)
+        {
+            context.Report(RuleTable.CutRow, new TextSpan(record.Span.Start, 1), CSharpText.Number(record.Fields.Count));
+        }
+
+        return isUncut;
+    }
+
+    private bool IsQuoted(CsvField field) => context.File.Content![field.Span.Start] == '"';
 
     private static string SeparatorHint(CsvRecord record) => record.Fields[0].Value switch
     {

@@ -35,8 +35,12 @@ internal sealed class JsonTranslationParser(ParseContext context)
 
         foreach (JsonMember member in ObjectFields.Distinct(context, root))
         {
+            // The rest of a text with a syntax error has other faults as a consequence.
+            context.IsQuiet = !member.Value.IsComplete;
             ReadMember(member);
         }
+
+        context.IsQuiet = false;
 
         return new ReadTexts(_texts, IsComplete: json.Error is null);
     }

@@ -8,10 +8,14 @@ namespace ErrorGen.Compiler.Parsing.Translations;
 /// <summary>Holds a translation file against its catalogue. A defective text is left out, so that the source is shown; the good ones stay.</summary>
 internal sealed class TranslationResolver
 {
+    /// <summary>The language of the titles that the runtime has.</summary>
+    private const string BuiltInLanguage = "en";
+
     private readonly ParsedTranslation _parsed;
     private readonly CatalogTexts _catalog;
     private readonly TranslationTexts _texts = new();
-    private readonly HashSet<TextTarget> _mentioned = [];
+    private readonly Dictionary<TextTarget, TextPlace> _mentioned = [];
+    private readonly CatalogModel _model;
     private readonly HashSet<string> _unknown = new(StringComparer.Ordinal);
     private readonly List<DiagnosticInfo> _diagnostics;
     private readonly CappedReport _unknownKeys;
@@ -23,6 +27,7 @@ internal sealed class TranslationResolver
     private TranslationResolver(ParsedTranslation parsed, CatalogModel catalog)
     {
         _parsed = parsed;
+        _model = catalog;
         _catalog = new CatalogTexts(catalog);
         _diagnostics = [.. parsed.Diagnostics];
         _unknownKeys = new CappedReport(_diagnostics, RuleTable.UnknownKey);
@@ -48,10 +53,11 @@ internal sealed class TranslationResolver
         if (input.Plan.IsWhole && parsed.IsComplete)
         {
             resolver.ReportMissing();
+            resolver.ReportTitles();
         }
 
         TranslationModel model = resolver._texts.ToModel(input.Catalog.Names, parsed.Name.Language!);
-        return new ResolvedTranslation(model, resolver._diagnostics.ToEquatableArray());
+        return new ResolvedTranslation(model, resolver.LimitedDiagnostics().ToEquatableArray());
     }
 
     private void ReadTexts(CancellationToken cancellationToken)
@@ -81,7 +87,11 @@ internal sealed class TranslationResolver
     /// <returns>Whether something was wrong with it.</returns>
     private bool Read(TranslatedText text, TextTarget target, bool isReported)
     {
-        _mentioned.Add(target);
+        if (!_mentioned.ContainsKey(target))
+        {
+            _mentioned.Add(target, text.NamePlace);
+        }
+
         if (text.Text is not { } translation)
         {
             return true;
@@ -98,20 +108,54 @@ internal sealed class TranslationResolver
 
         if (!isReported)
         {
-            _diagnostics.AddRange(defects.Select(defect =>
-                DiagnosticInfo.Create(defect.Rule, At(text.Place), [text.Name, .. defect.Arguments])));
-            if (translation == source && translation.Any(char.IsLetter))
-            {
-                _diagnostics.Add(DiagnosticInfo.Create(RuleTable.SameText, At(text.Place), text.Name));
-                return true;
-            }
+            return Report(text, target, source, translation, defects);
         }
 
         return defects.Count > 0;
     }
 
+    /// <summary>Reports what is wrong with a text.</summary>
+    /// <returns>Whether anything is.</returns>
+    private bool Report(TranslatedText text, TextTarget target, string? source, string translation, IReadOnlyList<PlaceholderDefect> defects)
+    {
+        int before = _diagnostics.Count;
+        _diagnostics.AddRange(defects.Select(defect =>
+            DiagnosticInfo.Create(defect.Rule, At(text.Place), [text.Name, .. defect.Arguments])));
+        if (translation == source && translation.Any(char.IsLetter))
+        {
+            _diagnostics.Add(DiagnosticInfo.Create(RuleTable.SameText, At(text.Place), text.Name));
+        }
+
+        if (target.Role == TextRole.StatusMessage && defects.Count == 0)
+        {
+            _diagnostics.AddRange(StatusPlaceholders.Check(target.Index, translation)
+                .Select(arguments => DiagnosticInfo.Create(RuleTable.UnknownStatusPlaceholder, At(text.Place), arguments)));
+        }
+
+        bool hasPlaceholders = target.Role is TextRole.Message or TextRole.StatusMessage;
+        if (defects.Count == 0 && hasPlaceholders && ForeignPlaceholder.Find(translation) is { } foreign && source?.Contains(foreign.Form) != true)
+        {
+            _diagnostics.Add(DiagnosticInfo.Create(RuleTable.ForeignPlaceholder, At(text.Place), foreign.Form, foreign.Notation, foreign.Correction));
+        }
+
+        // Without a region in the catalogue, the format is reported there.
+        if (target.Role == TextRole.Message && !LanguageTag.HasRegion(_parsed.Name.Language!) && LanguageTag.HasRegion(_model.Culture)
+            && _model.Errors[target.Index].Parameters.FirstOrDefault(p => p.Format is { } format && FormatRules.IsRegionalCurrency(format, p.Type)) is { } money)
+        {
+            _diagnostics.Add(DiagnosticInfo.Create(
+                RuleTable.RegionNeeded, At(text.Place), money.Format!, _parsed.Name.Language!, FormatRules.WithoutRegion(money.Format!, money.Type)!));
+        }
+
+        return _diagnostics.Count > before;
+    }
+
     private void ReportUnknown(TranslatedText text)
     {
+        if (_catalog.MayBeLost(text.Role, text.Name))
+        {
+            return;
+        }
+
         if (text.Role == TextRole.Source)
         {
             _staleSources.Add(At(text.NamePlace), () =>
@@ -124,16 +168,61 @@ internal sealed class TranslationResolver
         }
     }
 
+    /// <summary>Reports what is not translated, each text at the one that the catalogue has before it: there it can be added.</summary>
     private void ReportMissing()
     {
-        SourceSpan file = At(default);
-        foreach (TextTarget target in _catalog.Targets.Where(target => !_mentioned.Contains(target)))
+        if (_model.HasErrors)
         {
-            _missing.Add(file, () => [$"'{_catalog.Describe(target)}' has"]);
+            return;
         }
 
-        _missing.Finish(file, "{0} more texts have");
+        TextPlace last = default;
+        foreach (TextTarget target in _catalog.Targets)
+        {
+            if (_mentioned.TryGetValue(target, out TextPlace place))
+            {
+                last = place;
+            }
+            else
+            {
+                _missing.Add(At(last), () => [$"'{_catalog.Describe(target)}' has"]);
+            }
+        }
+
+        _missing.Finish(At(default), "{0} more texts have");
     }
+
+    /// <summary>
+    /// Reports titles that stay English beside translated messages, because neither the catalogue nor the translation has one for the status.
+    /// </summary>
+    private void ReportTitles()
+    {
+        // A CSV file translates texts of the catalogue only, and Magento, whose language packs are such files, does not send titles.
+        if (_model.HasErrors || _parsed.Texts.Any(text => text.Role == TextRole.Source) || _parsed.Name.Language!.Split('-')[0] == BuiltInLanguage)
+        {
+            return;
+        }
+
+        string[] statuses =
+        [
+            .. _mentioned.Keys
+                .Where(target => target.Role == TextRole.Message && _model.Errors[target.Index] is { Title: null, IsFaulty: false })
+                .Select(target => _model.Errors[target.Index].Status)
+                .Where(status => !_catalog.HasTitle(status) && !_mentioned.ContainsKey(new TextTarget(TextRole.StatusTitle, status)))
+                .Distinct()
+                .OrderBy(status => status)
+                .Select(status => CSharpText.Number(status)),
+        ];
+        if (statuses.Length > 0)
+        {
+            _diagnostics.Add(DiagnosticInfo.Create(
+                RuleTable.MissingTitle, At(default), (statuses.Length == 1 ? "status " : "the statuses ") + string.Join(", ", statuses), statuses[0]));
+        }
+    }
+
+    /// <summary>The diagnostics; those that are limited by kind do not count for the limit of the file.</summary>
+    private IReadOnlyList<DiagnosticInfo> LimitedDiagnostics() =>
+        ReportLimit.Apply(_diagnostics, _parsed.Name.Path, RuleTable.UnknownKey, RuleTable.StaleSource, RuleTable.MissingTranslation);
 
     private SourceSpan At(TextPlace place) => place.In(_parsed.Name.Path);
 }

@@ -9,9 +9,6 @@ public static partial class ErrorCodes
     /// <inheritdoc cref="global::Shop.OutOfStockError"/>
     public const string OutOfStock = "OutOfStockError";
 
-    /// <inheritdoc cref="global::Shop.OutOfStockErrorError"/>
-    public const string OutOfStockError = "OutOfStockException";
-
     /// <inheritdoc cref="global::Shop.CatalogDataError"/>
     public const string CatalogData = "Errors";
 

@@ -9,9 +9,6 @@ public static partial class ErrorKeys
     /// <inheritdoc cref="global::Shop.OutOfStockError"/>
     public const string OutOfStock = "OutOfStock";
 
-    /// <inheritdoc cref="global::Shop.OutOfStockErrorError"/>
-    public const string OutOfStockError = "OutOfStockError";
-
     /// <inheritdoc cref="global::Shop.CatalogDataError"/>
     public const string CatalogData = "CatalogData";
 

@@ -22,9 +22,6 @@ public static partial class Errors
     /// <inheritdoc cref="global::Shop.OutOfStockError"/>
     public static global::ErrorGen.ErrorDefinition OutOfStock => global::Shop.OutOfStockError.Entry;
 
-    /// <inheritdoc cref="global::Shop.OutOfStockErrorError"/>
-    public static global::ErrorGen.ErrorDefinition OutOfStockError => global::Shop.OutOfStockErrorError.Entry;
-
     /// <inheritdoc cref="global::Shop.CatalogDataError"/>
     public static global::ErrorGen.ErrorDefinition CatalogData => global::Shop.CatalogDataError.Entry;
 
@@ -40,16 +37,15 @@ file sealed class CatalogData : global::ErrorGen.ErrorCatalog
     {
     }
 
-    protected override int Count => 4;
+    protected override int Count => 3;
 
-    protected override global::System.ReadOnlySpan<int> CodeOrder => [3, 2, 0, 1];
+    protected override global::System.ReadOnlySpan<int> CodeOrder => [2, 1, 0];
 
     protected override global::ErrorGen.ErrorDefinition GetDefinition(int index) => index switch
     {
         0 => global::Shop.OutOfStockError.Entry,
-        1 => global::Shop.OutOfStockErrorError.Entry,
-        2 => global::Shop.CatalogDataError.Entry,
-        3 => global::Shop.ShopError.Entry,
+        1 => global::Shop.CatalogDataError.Entry,
+        2 => global::Shop.ShopError.Entry,
         _ => throw new global::System.ArgumentOutOfRangeException("index"),
     };
 }

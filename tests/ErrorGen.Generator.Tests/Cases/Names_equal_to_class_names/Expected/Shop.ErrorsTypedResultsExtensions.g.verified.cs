@@ -12,10 +12,6 @@ public static partial class ErrorsTypedResultsExtensions
         public static global::Shop.OutOfStockError OutOfStock(string outOfStock, string outOfStockException) =>
             new(outOfStock, outOfStockException);
 
-        /// <inheritdoc cref="global::Shop.OutOfStockErrorError"/>
-        public static global::Shop.OutOfStockErrorError OutOfStockError(string errors, string errorCodes) =>
-            new(errors, errorCodes);
-
         /// <inheritdoc cref="global::Shop.CatalogDataError"/>
         public static global::Shop.CatalogDataError CatalogData(string shop, string catalog) =>
             new(shop, catalog);
