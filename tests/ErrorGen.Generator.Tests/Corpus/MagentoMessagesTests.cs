@@ -1,3 +1,4 @@
+using ErrorGen.Compiler.Text;
 using ErrorGen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Xunit;
@@ -51,7 +52,7 @@ public sealed class MagentoMessagesTests
         string[] markers = [.. placeholders.Select((_, i) => $"<{i} %1 %2 %s %{placeholders[0]}>")];
         string expected = PlaceholderRules.Render(message, placeholders.Zip(markers).ToDictionary(pair => pair.First, pair => pair.Second));
         ErrorException thrown = Assert.ThrowsAny<ErrorException>(
-            void () => throw project.Exception($"Shop.{definition.Key}Exception", [.. markers]));
+            void () => throw project.Exception($"Shop.{CSharpNames.Entry(definition.Key)}Exception", [.. markers]));
         Assert.Equal(expected, thrown.Message);
         Assert.Same(definition, thrown.Error.Definition);
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ErrorGen.Compiler.Text;
 using ErrorGen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Xunit;
@@ -72,7 +73,7 @@ public sealed class MagentoTranslationTests
         string[] markers = [.. placeholders.Select((_, i) => $"<{i} %1 %2 %s %{placeholders[0]}>")];
         var values = placeholders.Zip(markers).ToDictionary(pair => pair.First, pair => pair.Second);
         ErrorException thrown = Assert.ThrowsAny<ErrorException>(
-            void () => throw project.Exception($"Shop.{definition.Key}Exception", [.. markers]));
+            void () => throw project.Exception($"Shop.{CSharpNames.Entry(definition.Key)}Exception", [.. markers]));
 
         Assert.Equal(PlaceholderRules.Render(message, values), thrown.Error.Render(CultureInfo.GetCultureInfo("de")));
         Assert.Equal(PlaceholderRules.Render(definition.MessageTemplate, values), thrown.Message);

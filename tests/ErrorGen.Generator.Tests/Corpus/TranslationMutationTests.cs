@@ -12,7 +12,8 @@ namespace ErrorGen.Generator.Tests.Corpus;
 public sealed class TranslationMutationTests
 {
     private const int LeastMutants = 2000;
-    private const int RowsPerFile = 40;
+    /// <summary>Of so many rows, all diagnostics are shown one by one.</summary>
+    private const int RowsPerFile = 20;
 
     private readonly List<string> _missed = [];
     private readonly List<string> _falseAlarms = [];
@@ -91,7 +92,11 @@ public sealed class TranslationMutationTests
     }
 
     /// <summary>The rows that something is said of.</summary>
-    private static IEnumerable<int> Reported(CatalogModel catalog, IReadOnlyList<(string Source, string Translation)> rows)
+    private static IEnumerable<int> Reported(CatalogModel catalog, IReadOnlyList<(string Source, string Translation)> rows) => rows
+        .Chunk(RowsPerFile)
+        .SelectMany((part, number) => ReportedInFile(catalog, part).Select(row => (number * RowsPerFile) + row));
+
+    private static IEnumerable<int> ReportedInFile(CatalogModel catalog, IReadOnlyList<(string Source, string Translation)> rows)
     {
         var text = new StringBuilder();
         var rowsOfLines = new Dictionary<int, int>();
