@@ -9,6 +9,18 @@ public static partial class ErrorKeys
     /// <inheritdoc cref="global::Shop.FirstError"/>
     public const string First = "First";
 
+    /// <inheritdoc cref="global::Shop.NoStatusError"/>
+    public const string NoStatus = "NoStatus";
+
+    /// <inheritdoc cref="global::Shop.BadStatusError"/>
+    public const string BadStatus = "BadStatus";
+
+    /// <inheritdoc cref="global::Shop.MixedError"/>
+    public const string Mixed = "Mixed";
+
+    /// <inheritdoc cref="global::Shop.TextError"/>
+    public const string Text = "Text";
+
     /// <inheritdoc cref="global::Shop.LastError"/>
     public const string Last = "Last";
 }

@@ -22,6 +22,18 @@ public static partial class Errors
     /// <inheritdoc cref="global::Shop.FirstError"/>
     public static global::ErrorGen.ErrorDefinition First => global::Shop.FirstError.Entry;
 
+    /// <inheritdoc cref="global::Shop.NoStatusError"/>
+    public static global::ErrorGen.ErrorDefinition NoStatus => global::Shop.NoStatusError.Entry;
+
+    /// <inheritdoc cref="global::Shop.BadStatusError"/>
+    public static global::ErrorGen.ErrorDefinition BadStatus => global::Shop.BadStatusError.Entry;
+
+    /// <inheritdoc cref="global::Shop.MixedError"/>
+    public static global::ErrorGen.ErrorDefinition Mixed => global::Shop.MixedError.Entry;
+
+    /// <inheritdoc cref="global::Shop.TextError"/>
+    public static global::ErrorGen.ErrorDefinition Text => global::Shop.TextError.Entry;
+
     /// <inheritdoc cref="global::Shop.LastError"/>
     public static global::ErrorGen.ErrorDefinition Last => global::Shop.LastError.Entry;
 }
@@ -39,14 +51,18 @@ file sealed class CatalogData : global::ErrorGen.ErrorCatalog
         new global::ErrorGen.ErrorStatus(404, "Not Found"),
     ];
 
-    protected override int Count => 2;
+    protected override int Count => 6;
 
-    protected override global::System.ReadOnlySpan<int> CodeOrder => [0, 1];
+    protected override global::System.ReadOnlySpan<int> CodeOrder => [2, 0, 5, 3, 1, 4];
 
     protected override global::ErrorGen.ErrorDefinition GetDefinition(int index) => index switch
     {
         0 => global::Shop.FirstError.Entry,
-        1 => global::Shop.LastError.Entry,
+        1 => global::Shop.NoStatusError.Entry,
+        2 => global::Shop.BadStatusError.Entry,
+        3 => global::Shop.MixedError.Entry,
+        4 => global::Shop.TextError.Entry,
+        5 => global::Shop.LastError.Entry,
         _ => throw new global::System.ArgumentOutOfRangeException("index"),
     };
 }

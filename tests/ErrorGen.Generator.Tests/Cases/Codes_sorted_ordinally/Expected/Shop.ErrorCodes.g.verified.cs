@@ -18,8 +18,8 @@ public static partial class ErrorCodes
     /// <inheritdoc cref="global::Shop.ZooError"/>
     public const string Zoo = "Zoo";
 
-    /// <inheritdoc cref="global::Shop.Co_opError"/>
-    public const string Co_op = "co-op";
+    /// <inheritdoc cref="global::Shop.CoOpError"/>
+    public const string CoOp = "co-op";
 
     /// <inheritdoc cref="global::Shop.CopError"/>
     public const string Cop = "coop";

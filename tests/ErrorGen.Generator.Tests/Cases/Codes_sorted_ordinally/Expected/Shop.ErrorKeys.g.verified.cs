@@ -18,8 +18,8 @@ public static partial class ErrorKeys
     /// <inheritdoc cref="global::Shop.ZooError"/>
     public const string Zoo = "Zoo";
 
-    /// <inheritdoc cref="global::Shop.Co_opError"/>
-    public const string Co_op = "Co_op";
+    /// <inheritdoc cref="global::Shop.CoOpError"/>
+    public const string CoOp = "Co_op";
 
     /// <inheritdoc cref="global::Shop.CopError"/>
     public const string Cop = "Cop";

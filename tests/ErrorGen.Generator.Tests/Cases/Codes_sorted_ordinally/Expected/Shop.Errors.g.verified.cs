@@ -31,8 +31,8 @@ public static partial class Errors
     /// <inheritdoc cref="global::Shop.ZooError"/>
     public static global::ErrorGen.ErrorDefinition Zoo => global::Shop.ZooError.Entry;
 
-    /// <inheritdoc cref="global::Shop.Co_opError"/>
-    public static global::ErrorGen.ErrorDefinition Co_op => global::Shop.Co_opError.Entry;
+    /// <inheritdoc cref="global::Shop.CoOpError"/>
+    public static global::ErrorGen.ErrorDefinition CoOp => global::Shop.CoOpError.Entry;
 
     /// <inheritdoc cref="global::Shop.CopError"/>
     public static global::ErrorGen.ErrorDefinition Cop => global::Shop.CopError.Entry;
@@ -56,7 +56,7 @@ file sealed class CatalogData : global::ErrorGen.ErrorCatalog
         1 => global::Shop.AetherError.Entry,
         2 => global::Shop.AppleError.Entry,
         3 => global::Shop.ZooError.Entry,
-        4 => global::Shop.Co_opError.Entry,
+        4 => global::Shop.CoOpError.Entry,
         5 => global::Shop.CopError.Entry,
         _ => throw new global::System.ArgumentOutOfRangeException("index"),
     };

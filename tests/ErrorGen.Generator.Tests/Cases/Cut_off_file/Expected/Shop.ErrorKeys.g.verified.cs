@@ -8,4 +8,10 @@ public static partial class ErrorKeys
 {
     /// <inheritdoc cref="global::Shop.WholeError"/>
     public const string Whole = "Whole";
+
+    /// <inheritdoc cref="global::Shop.CutOffError"/>
+    public const string CutOff = "CutOff";
+
+    /// <inheritdoc cref="global::Shop.BehindError"/>
+    public const string Behind = "Behind";
 }

@@ -21,6 +21,12 @@ public static partial class Errors
 
     /// <inheritdoc cref="global::Shop.WholeError"/>
     public static global::ErrorGen.ErrorDefinition Whole => global::Shop.WholeError.Entry;
+
+    /// <inheritdoc cref="global::Shop.CutOffError"/>
+    public static global::ErrorGen.ErrorDefinition CutOff => global::Shop.CutOffError.Entry;
+
+    /// <inheritdoc cref="global::Shop.BehindError"/>
+    public static global::ErrorGen.ErrorDefinition Behind => global::Shop.BehindError.Entry;
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
@@ -31,13 +37,15 @@ file sealed class CatalogData : global::ErrorGen.ErrorCatalog
     {
     }
 
-    protected override int Count => 1;
+    protected override int Count => 3;
 
-    protected override global::System.ReadOnlySpan<int> CodeOrder => [0];
+    protected override global::System.ReadOnlySpan<int> CodeOrder => [2, 1, 0];
 
     protected override global::ErrorGen.ErrorDefinition GetDefinition(int index) => index switch
     {
         0 => global::Shop.WholeError.Entry,
+        1 => global::Shop.CutOffError.Entry,
+        2 => global::Shop.BehindError.Entry,
         _ => throw new global::System.ArgumentOutOfRangeException("index"),
     };
 }

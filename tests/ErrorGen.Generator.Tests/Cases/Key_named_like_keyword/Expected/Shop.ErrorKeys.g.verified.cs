@@ -6,18 +6,15 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public static partial class ErrorKeys
 {
-    /// <inheritdoc cref="global::Shop.classError"/>
-    public const string @class = "class";
+    /// <inheritdoc cref="global::Shop.ClassError"/>
+    public const string Class = "class";
 
-    /// <inheritdoc cref="global::Shop.recordError"/>
-    public const string @record = "record";
+    /// <inheritdoc cref="global::Shop.RecordError"/>
+    public const string Record = "record";
 
-    /// <inheritdoc cref="global::Shop.fieldError"/>
-    public const string @field = "field";
+    /// <inheritdoc cref="global::Shop.FieldError"/>
+    public const string Field = "field";
 
-    /// <inheritdoc cref="global::Shop._Error"/>
-    public const string @_ = "_";
-
-    /// <inheritdoc cref="global::Shop.stringError"/>
-    public const string @string = "string";
+    /// <inheritdoc cref="global::Shop.StringError"/>
+    public const string String = "string";
 }

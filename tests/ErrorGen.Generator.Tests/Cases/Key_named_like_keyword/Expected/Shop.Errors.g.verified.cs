@@ -19,20 +19,17 @@ public static partial class Errors
     public static bool TryGet(string code, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ErrorGen.ErrorDefinition? definition) =>
         Catalog.TryGet(code, out definition);
 
-    /// <inheritdoc cref="global::Shop.classError"/>
-    public static global::ErrorGen.ErrorDefinition @class => global::Shop.classError.Entry;
+    /// <inheritdoc cref="global::Shop.ClassError"/>
+    public static global::ErrorGen.ErrorDefinition Class => global::Shop.ClassError.Entry;
 
-    /// <inheritdoc cref="global::Shop.recordError"/>
-    public static global::ErrorGen.ErrorDefinition @record => global::Shop.recordError.Entry;
+    /// <inheritdoc cref="global::Shop.RecordError"/>
+    public static global::ErrorGen.ErrorDefinition Record => global::Shop.RecordError.Entry;
 
-    /// <inheritdoc cref="global::Shop.fieldError"/>
-    public static global::ErrorGen.ErrorDefinition @field => global::Shop.fieldError.Entry;
+    /// <inheritdoc cref="global::Shop.FieldError"/>
+    public static global::ErrorGen.ErrorDefinition Field => global::Shop.FieldError.Entry;
 
-    /// <inheritdoc cref="global::Shop._Error"/>
-    public static global::ErrorGen.ErrorDefinition @_ => global::Shop._Error.Entry;
-
-    /// <inheritdoc cref="global::Shop.stringError"/>
-    public static global::ErrorGen.ErrorDefinition @string => global::Shop.stringError.Entry;
+    /// <inheritdoc cref="global::Shop.StringError"/>
+    public static global::ErrorGen.ErrorDefinition String => global::Shop.StringError.Entry;
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
@@ -43,17 +40,16 @@ file sealed class CatalogData : global::ErrorGen.ErrorCatalog
     {
     }
 
-    protected override int Count => 5;
+    protected override int Count => 4;
 
-    protected override global::System.ReadOnlySpan<int> CodeOrder => [3, 0, 2, 1, 4];
+    protected override global::System.ReadOnlySpan<int> CodeOrder => [0, 2, 1, 3];
 
     protected override global::ErrorGen.ErrorDefinition GetDefinition(int index) => index switch
     {
-        0 => global::Shop.classError.Entry,
-        1 => global::Shop.recordError.Entry,
-        2 => global::Shop.fieldError.Entry,
-        3 => global::Shop._Error.Entry,
-        4 => global::Shop.stringError.Entry,
+        0 => global::Shop.ClassError.Entry,
+        1 => global::Shop.RecordError.Entry,
+        2 => global::Shop.FieldError.Entry,
+        3 => global::Shop.StringError.Entry,
         _ => throw new global::System.ArgumentOutOfRangeException("index"),
     };
 }

@@ -8,24 +8,20 @@ public static partial class ErrorsTypedResultsExtensions
 {
     extension(global::Microsoft.AspNetCore.Http.TypedResults)
     {
-        /// <inheritdoc cref="global::Shop.classError"/>
-        public static global::Shop.classError @class() =>
+        /// <inheritdoc cref="global::Shop.ClassError"/>
+        public static global::Shop.ClassError Class() =>
             new();
 
-        /// <inheritdoc cref="global::Shop.recordError"/>
-        public static global::Shop.recordError @record() =>
+        /// <inheritdoc cref="global::Shop.RecordError"/>
+        public static global::Shop.RecordError Record() =>
             new();
 
-        /// <inheritdoc cref="global::Shop.fieldError"/>
-        public static global::Shop.fieldError @field() =>
+        /// <inheritdoc cref="global::Shop.FieldError"/>
+        public static global::Shop.FieldError Field() =>
             new();
 
-        /// <inheritdoc cref="global::Shop._Error"/>
-        public static global::Shop._Error @_() =>
-            new();
-
-        /// <inheritdoc cref="global::Shop.stringError"/>
-        public static global::Shop.stringError @string() =>
+        /// <inheritdoc cref="global::Shop.StringError"/>
+        public static global::Shop.StringError String() =>
             new();
     }
 }

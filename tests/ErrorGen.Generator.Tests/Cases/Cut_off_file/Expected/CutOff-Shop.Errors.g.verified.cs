@@ -2,28 +2,28 @@
 #nullable enable
 namespace Shop;
 
-/// <summary>A discard elsewhere.</summary>
-/// <remarks>Status 400, code <c>_</c>.</remarks>
+/// <summary>The quote is missing },</summary>
+/// <remarks>Status 400, code <c>CutOff</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class _Error()
-    : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<_Error>
+public sealed partial class CutOffError()
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
-        key: "_",
-        code: "_",
+        key: "CutOff",
+        code: "CutOff",
         status: 400,
-        messageTemplate: "A discard elsewhere.");
+        messageTemplate: "The quote is missing },");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 }
 
-/// <inheritdoc cref="global::Shop._Error"/>
+/// <inheritdoc cref="global::Shop.CutOffError"/>
 /// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class _Exception(global::System.Exception? innerException = null)
+public sealed partial class CutOffException(global::System.Exception? innerException = null)
     : global::ErrorGen.ErrorException(innerException)
 {
     /// <inheritdoc/>
-    public override global::Shop._Error Error { get; } = new();
+    public override global::Shop.CutOffError Error { get; } = new();
 }

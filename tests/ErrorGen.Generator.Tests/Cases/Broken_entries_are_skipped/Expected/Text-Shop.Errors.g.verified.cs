@@ -2,28 +2,28 @@
 #nullable enable
 namespace Shop;
 
-/// <summary>Contextual.</summary>
-/// <remarks>Status 400, code <c>record</c>.</remarks>
+/// <summary>not an object</summary>
+/// <remarks>Status 500, code <c>Text</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class recordError()
-    : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<recordError>
+public sealed partial class TextError()
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
-        key: "record",
-        code: "record",
-        status: 400,
-        messageTemplate: "Contextual.");
+        key: "Text",
+        code: "Text",
+        status: 500,
+        messageTemplate: "not an object");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 }
 
-/// <inheritdoc cref="global::Shop.recordError"/>
+/// <inheritdoc cref="global::Shop.TextError"/>
 /// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class recordException(global::System.Exception? innerException = null)
+public sealed partial class TextException(global::System.Exception? innerException = null)
     : global::ErrorGen.ErrorException(innerException)
 {
     /// <inheritdoc/>
-    public override global::Shop.recordError Error { get; } = new();
+    public override global::Shop.TextError Error { get; } = new();
 }

@@ -2,28 +2,28 @@
 #nullable enable
 namespace Shop;
 
-/// <summary>No co-op.</summary>
-/// <remarks>Status 404, code <c>co-op</c>.</remarks>
+/// <summary>Reserved.</summary>
+/// <remarks>Status 400, code <c>class</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class Co_opError()
-    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
+public sealed partial class ClassError()
+    : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<ClassError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
-        key: "Co_op",
-        code: "co-op",
-        status: 404,
-        messageTemplate: "No co-op.");
+        key: "class",
+        code: "class",
+        status: 400,
+        messageTemplate: "Reserved.");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 }
 
-/// <inheritdoc cref="global::Shop.Co_opError"/>
+/// <inheritdoc cref="global::Shop.ClassError"/>
 /// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class Co_opException(global::System.Exception? innerException = null)
+public sealed partial class ClassException(global::System.Exception? innerException = null)
     : global::ErrorGen.ErrorException(innerException)
 {
     /// <inheritdoc/>
-    public override global::Shop.Co_opError Error { get; } = new();
+    public override global::Shop.ClassError Error { get; } = new();
 }

@@ -5,8 +5,8 @@ namespace Shop;
 /// <summary>A type.</summary>
 /// <remarks>Status 400, code <c>string</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class stringError()
-    : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<stringError>
+public sealed partial class StringError()
+    : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<StringError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -18,12 +18,12 @@ public sealed partial class stringError()
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 }
 
-/// <inheritdoc cref="global::Shop.stringError"/>
+/// <inheritdoc cref="global::Shop.StringError"/>
 /// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class stringException(global::System.Exception? innerException = null)
+public sealed partial class StringException(global::System.Exception? innerException = null)
     : global::ErrorGen.ErrorException(innerException)
 {
     /// <inheritdoc/>
-    public override global::Shop.stringError Error { get; } = new();
+    public override global::Shop.StringError Error { get; } = new();
 }

@@ -2,28 +2,28 @@
 #nullable enable
 namespace Shop;
 
-/// <summary>Reserved.</summary>
-/// <remarks>Status 400, code <c>class</c>.</remarks>
+/// <summary>A status is text.</summary>
+/// <remarks>Status 500, code <c>BadStatus</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class classError()
-    : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<classError>
+public sealed partial class BadStatusError()
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
-        key: "class",
-        code: "class",
-        status: 400,
-        messageTemplate: "Reserved.");
+        key: "BadStatus",
+        code: "BadStatus",
+        status: 500,
+        messageTemplate: "A status is text.");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 }
 
-/// <inheritdoc cref="global::Shop.classError"/>
+/// <inheritdoc cref="global::Shop.BadStatusError"/>
 /// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class classException(global::System.Exception? innerException = null)
+public sealed partial class BadStatusException(global::System.Exception? innerException = null)
     : global::ErrorGen.ErrorException(innerException)
 {
     /// <inheritdoc/>
-    public override global::Shop.classError Error { get; } = new();
+    public override global::Shop.BadStatusError Error { get; } = new();
 }

@@ -2,28 +2,28 @@
 #nullable enable
 namespace Shop;
 
-/// <summary>Contextual since C# 14.</summary>
-/// <remarks>Status 400, code <c>field</c>.</remarks>
+/// <summary>A status is missing.</summary>
+/// <remarks>Status 500, code <c>NoStatus</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class fieldError()
-    : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<fieldError>
+public sealed partial class NoStatusError()
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
-        key: "field",
-        code: "field",
-        status: 400,
-        messageTemplate: "Contextual since C# 14.");
+        key: "NoStatus",
+        code: "NoStatus",
+        status: 500,
+        messageTemplate: "A status is missing.");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 }
 
-/// <inheritdoc cref="global::Shop.fieldError"/>
+/// <inheritdoc cref="global::Shop.NoStatusError"/>
 /// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class fieldException(global::System.Exception? innerException = null)
+public sealed partial class NoStatusException(global::System.Exception? innerException = null)
     : global::ErrorGen.ErrorException(innerException)
 {
     /// <inheritdoc/>
-    public override global::Shop.fieldError Error { get; } = new();
+    public override global::Shop.NoStatusError Error { get; } = new();
 }
