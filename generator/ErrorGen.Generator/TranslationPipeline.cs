@@ -59,7 +59,7 @@ internal static class TranslationPipeline
             .WithTrackingName(PipelineSteps.Translations);
         context.RegisterSourceOutput(models, static (output, model) => FaultIsolation.Add(output, OutputFiles.OfTranslation(model)));
 
-        // The list of languages stands in a small file of its own.
+        // The list of languages is a small file of its own.
         IncrementalValueProvider<EquatableArray<TranslationList>> lists = models
             .Select(static (model, _) => (model.Catalog, model.Language))
             .Collect()

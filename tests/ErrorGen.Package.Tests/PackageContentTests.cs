@@ -117,7 +117,7 @@ public sealed partial class PackageContentTests(PackageFeed feed)
     }
 
     [Fact]
-    public void Nothing_tells_where_it_was_built()
+    public void Packages_do_not_contain_the_folder_of_the_build()
     {
         PackageFile[] packages =
             [feed.OpenRuntime(), feed.OpenAspNetCoreRuntime(), feed.OpenRuntime("snupkg"), feed.OpenAspNetCoreRuntime("snupkg")];

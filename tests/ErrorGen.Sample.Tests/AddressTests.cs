@@ -16,7 +16,7 @@ public sealed class AddressTests
     [InlineData("ASPNETCORE_HTTP_PORTS", "{0}", null)]
     [InlineData("ASPNETCORE_URLS", "http://127.0.0.1:1", "http://127.0.0.1:{0}")]
     [InlineData(null, null, null)]
-    public async Task Sample_listens_where_it_is_told_to_and_else_on_port_5080(string? variable, string? value, string? urls)
+    public async Task Sample_listens_on_the_configured_address_or_port_5080(string? variable, string? value, string? urls)
     {
         int port = variable is null ? 5080 : FreePort();
         var start = new ProcessStartInfo("dotnet", [typeof(Errors).Assembly.Location])

@@ -14,30 +14,30 @@ public sealed partial class CatalogTests
     [Fact]
     public void Sample_catalogue_has_every_status_of_both_reference_documents()
     {
-        string[] seeds =
+        string[] documents =
         [
             File.ReadAllText(ReferenceMaterial.Path("seeds", "magento-status-codes-and-responses.txt")),
             File.ReadAllText(ReferenceMaterial.Path("seeds", "epages-response-codes.txt")),
         ];
-        IEnumerable<int> inSeeds = seeds
-            .SelectMany(seed => StatusRow().Matches(seed))
+        IEnumerable<int> documented = documents
+            .SelectMany(document => StatusRow().Matches(document))
             .Select(row => int.Parse(row.Groups["code"].ValueSpan, CultureInfo.InvariantCulture));
 
-        Assert.Equal(StatusCodes, inSeeds.Distinct().Order());
+        Assert.Equal(StatusCodes, documented.Distinct().Order());
         Assert.All(StatusCodes, AssertComplete);
     }
 
     [Fact]
     public void Sample_catalogue_copies_no_sentence_of_the_reference_documents()
     {
-        string seeds = File.ReadAllText(ReferenceMaterial.Path("seeds", "magento-status-codes-and-responses.txt"))
+        string documents = File.ReadAllText(ReferenceMaterial.Path("seeds", "magento-status-codes-and-responses.txt"))
             + File.ReadAllText(ReferenceMaterial.Path("seeds", "epages-response-codes.txt"));
 
         foreach (ErrorStatus status in Errors.Catalog.Statuses)
         {
             foreach (string sentence in status.Description!.Split(". "))
             {
-                Assert.DoesNotContain(sentence.TrimEnd('.'), seeds, StringComparison.OrdinalIgnoreCase);
+                Assert.DoesNotContain(sentence.TrimEnd('.'), documents, StringComparison.OrdinalIgnoreCase);
             }
         }
     }

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace ErrorGen.Sample.Tests;
 
-/// <summary>The shop speaks German and Arabic as completely as English.</summary>
+/// <summary>The translations of the shop to German and Arabic are complete.</summary>
 public sealed class LanguageTests
 {
     private const string English = "No such entity with %fieldName = %fieldValue";

@@ -29,7 +29,7 @@ public sealed class TestApp : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    /// <summary>Starts an application; <paramref name="map"/> adds what stands behind <c>UseErrorGen</c>.</summary>
+    /// <summary>Starts an application; <paramref name="map"/> adds middleware and endpoints after <c>UseErrorGen</c>.</summary>
     public static async Task<TestApp> StartAsync(
         Action<WebApplication> map,
         Action<ErrorGenOptions>? options = null,

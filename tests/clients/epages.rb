@@ -1,5 +1,5 @@
-# Reads answers as the Ruby gem of ePages does, with http.rb: a success by its media type, a failure by its status from a fixed table, and the
-# whole body is the message of what is raised.
+# Reads responses with http.rb as the Ruby gem of ePages does: a success by its media type, a failure by its status from a fixed table. The
+# whole body is the message of the exception.
 require "http"
 require "json"
 
@@ -37,7 +37,7 @@ def row(id, what, expected)
   puts "#{ok ? "ok      " : "MISMATCH"} #{id} Ruby, http.rb: #{what}#{": #{actual.inspect}" unless ok}"
 end
 
-# The message is the body, and the body is the page that was asked for or has the two members of ePages.
+# The message is the body, and the body is the requested HTML or has the two members of ePages.
 def message?(error)
   return true if error.message.start_with?("<!DOCTYPE html>")
 

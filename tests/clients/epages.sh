@@ -1,4 +1,4 @@
-# Reads answers as the PHP clients of ePages do, with curl: by the status, and by what stands before and after the first empty line.
+# Reads responses with curl as the PHP clients of ePages do: by the status, and by the parts before and after the first empty line.
 set -euo pipefail
 
 shop=$SHOP/rs/shops/DemoShop

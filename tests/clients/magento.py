@@ -57,7 +57,7 @@ for number, (name, fill) in enumerate({"one pass": in_one_pass, "one after anoth
     same(f"M{number}4", f"{name}, no values", fill, "GET", "nowhere")
 
 same("M15", "one pass, numbers", in_one_pass, "GET", "products?pageSize=101")
-row("M25", "one after another, numbers are no texts", lambda: one_after_another(send("/V1", "GET", "products?pageSize=101").json()), TypeError)
+row("M25", "one after another, numbers are not texts", lambda: one_after_another(send("/V1", "GET", "products?pageSize=101").json()), TypeError)
 problem = send("/api", "POST", "customers", REGISTRATION).json()
 row("M26", "one after another, several errors", lambda: one_after_another(send("/V1", "POST", "customers", REGISTRATION).json()),
     " ".join([problem["detail"], *(error["detail"] for error in problem["errors"])]))

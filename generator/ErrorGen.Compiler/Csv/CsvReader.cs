@@ -3,7 +3,7 @@ using ErrorGen.Compiler.Text;
 
 namespace ErrorGen.Compiler.Csv;
 
-/// <summary>Reads CSV (RFC 4180) into rows whose fields know where they stand in the text.</summary>
+/// <summary>Parses CSV (RFC 4180) to rows whose fields have positions.</summary>
 /// <remarks>
 /// Every line end counts, with or without a carriage return. A quotation mark inside a field that does not start with one is a
 /// character like any other, as the programs that write such files have it. Linear, and without exception whatever the text.
@@ -72,7 +72,7 @@ internal sealed class CsvReader
         return _text.Substring(start, _position - start);
     }
 
-    /// <summary>The text of the field whose opening quotation mark stands at the position; null with a fault.</summary>
+    /// <summary>Returns the text of the field whose opening quotation mark is at the position, or null and a fault.</summary>
     private string? ReadQuoted(ref string? fault)
     {
         _decoded.Clear();

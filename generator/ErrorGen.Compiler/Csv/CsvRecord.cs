@@ -3,7 +3,7 @@ using ErrorGen.Compiler.Text;
 namespace ErrorGen.Compiler.Csv;
 
 /// <summary>A row of a CSV file; a row may have several lines.</summary>
-/// <param name="Fields">The fields, at least one; where there is a fault, those that came before it, if any.</param>
+/// <param name="Fields">The fields, at least one. If there is a fault, the fields before it.</param>
 /// <param name="Span">The place of the row without its line end.</param>
 /// <param name="Fault">What is wrong with the row as the end of a sentence, or null.</param>
 internal sealed record CsvRecord(IReadOnlyList<CsvField> Fields, TextSpan Span, string? Fault)

@@ -3,7 +3,7 @@ namespace ErrorGen.Compiler.Infrastructure;
 /// <summary>The parts of a path, whatever the system that it comes from.</summary>
 internal static class FilePath
 {
-    /// <summary>The folder with the separator behind it; empty where there is none.</summary>
+    /// <summary>Returns the folder with a separator at its end, or an empty text.</summary>
     public static string Folder(string path) => path.Substring(0, NameStart(path));
 
     /// <summary>The name of the file without its folder.</summary>

@@ -57,7 +57,7 @@ internal sealed class JsonCursor
         Error ??= new JsonSyntaxError(span, message);
     }
 
-    /// <summary>Records that something else stands at the position than what was expected there.</summary>
+    /// <summary>Records that the text at the position is not the expected one.</summary>
     public void FailExpected(string expected, int position)
     {
         var found = JsonFoundText.At(Text, position);

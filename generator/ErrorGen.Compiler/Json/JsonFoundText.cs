@@ -4,7 +4,7 @@ using ErrorGen.Compiler.Text;
 namespace ErrorGen.Compiler.Json;
 
 /// <summary>
-/// What stands at a place where something else was expected, in words for a message. The text is untrusted: only printable
+/// Describes the text at a position at which something else was expected, for a message. The text is untrusted: only printable
 /// ASCII is repeated, and not much of it; everything else is named by its code point.
 /// </summary>
 internal readonly struct JsonFoundText(TextSpan span, string description)

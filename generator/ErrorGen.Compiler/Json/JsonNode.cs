@@ -2,7 +2,7 @@ using ErrorGen.Compiler.Text;
 
 namespace ErrorGen.Compiler.Json;
 
-/// <summary>A JSON value and the place in the text where it stands.</summary>
+/// <summary>A JSON value and its position in the text.</summary>
 internal abstract class JsonNode(TextSpan span)
 {
     /// <summary>The place of the whole value: a string with its quotes, an object or array with its brackets.</summary>

@@ -3,10 +3,10 @@ using ErrorGen.Compiler.Text;
 namespace ErrorGen.Compiler.Json;
 
 /// <summary>
-/// Reads JSON (RFC 8259) into nodes that know where they stand in the text.
+/// Parses JSON (RFC 8259) to nodes with positions.
 /// </summary>
 /// <remarks>
-/// It is our own and not System.Text.Json because a generator lives in somebody else's process: the .NET SDK, Visual Studio and
+/// It replaces System.Text.Json because a generator runs in another program's process: the .NET SDK, Visual Studio and
 /// Rider each bring the assembly in another version, or not at all. Beyond that it gives what diagnostics need and a library
 /// does not: the exact span of every name and value, duplicate names with both places, limits of our own. In return it must hold:
 /// linear time, no exception on any text, no deeper recursion than <see cref="MaximumDepth"/>.

@@ -141,7 +141,7 @@ internal sealed class JsonStringReader(JsonCursor cursor)
         }
     }
 
-    // From the quote on: nobody can tell where the string was meant to end, but where it starts is known.
+    // The span starts at the quotation mark: the start of the string is known, but not its intended end.
     private void FailUnclosed(int end, string found) => cursor.Fail(
         TextSpan.FromBounds(cursor.Position, end), $"Expected '\"' to close the string, but found {found}");
 }

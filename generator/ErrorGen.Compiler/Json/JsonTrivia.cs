@@ -2,7 +2,7 @@ using ErrorGen.Compiler.Text;
 
 namespace ErrorGen.Compiler.Json;
 
-/// <summary>What may stand between two tokens: white space and, where they are allowed, comments.</summary>
+/// <summary>The text between two tokens: white space and, if they are allowed, comments.</summary>
 internal static class JsonTrivia
 {
     public static void Skip(JsonCursor cursor, bool allowComments)

@@ -18,7 +18,7 @@ internal sealed record CatalogNames
     /// <summary>The static class with the definitions, such as <c>Errors</c>.</summary>
     public string ClassName { get; }
 
-    /// <summary>What is put in front of a type of the catalogue where it is named in code.</summary>
+    /// <summary>The qualifier of a type of the catalogue in generated code.</summary>
     public string Global { get; }
 
     /// <summary>The class with its namespace, as metadata names it: without the signs before keywords.</summary>

@@ -5,7 +5,7 @@ namespace ErrorGen.Compiler.Model;
 /// <summary>An entry of the catalogue.</summary>
 internal sealed record ErrorModel
 {
-    /// <summary>The key as it stands in the file; also the localization key.</summary>
+    /// <summary>The key as written in the file; also the localization key.</summary>
     public required string Key { get; init; }
 
     /// <summary>The key as a C# identifier, without a leading <c>@</c>.</summary>

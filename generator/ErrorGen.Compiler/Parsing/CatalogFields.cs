@@ -1,6 +1,6 @@
 namespace ErrorGen.Compiler.Parsing;
 
-/// <summary>Every name that a catalogue may use, by the kind of object. The published schema is held against these lists by a test.</summary>
+/// <summary>Every name that a catalogue may use, by the kind of object. A test compares the published schema with these lists.</summary>
 internal static class CatalogFields
 {
     public const string Schema = "$schema";

@@ -7,7 +7,7 @@ namespace ErrorGen.Compiler.Parsing;
 /// <summary>Which names can be that of an element in problem details as XML (RFC 9457, appendix B).</summary>
 internal static class ElementNames
 {
-    /// <summary>The name of every item of an array, which would make an array of the object that it stands in.</summary>
+    /// <summary>The name of every item of an array. A member with this name would make its object an array.</summary>
     private const string ArrayItem = "i";
 
     private const string EncodedArrayItem = "_x0069_";

@@ -27,7 +27,7 @@ internal static class MemberNames
         "All", "Catalog", "TryGet", "get_All", "get_Catalog",
     };
 
-    /// <summary>The class that stands beside the catalogue's own in one file.</summary>
+    /// <summary>The class in the same file as the catalogue's own.</summary>
     private const string CatalogData = "CatalogData";
 
     private static readonly HashSet<string> OfError = new(StringComparer.Ordinal)

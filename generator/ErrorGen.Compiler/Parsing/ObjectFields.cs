@@ -98,7 +98,7 @@ internal sealed class ObjectFields
 
     public JsonNode? Find(string name) => _places[IndexOf(name)] is > 0 and var place ? _json.Members[place - 1].Value : null;
 
-    /// <summary>The place of a value, or of the object where it has none.</summary>
+    /// <summary>Returns the position of a value, or that of the object if the value is missing.</summary>
     public TextSpan SpanOf(string name) => Find(name)?.Span ?? Span;
 
     /// <summary>Text that must not be empty, or null where the member is absent or wrong, which is reported.</summary>
@@ -172,7 +172,7 @@ internal sealed class ObjectFields
         }
     }
 
-    /// <summary>The index of a name among the known ones, -1 where it is not known. They are few, and most differ in length.</summary>
+    /// <summary>Returns the index of a known name, or -1. There are few names, and most have different lengths.</summary>
     private int IndexOf(string name)
     {
         for (int i = 0; i < _known.Length; i++)

@@ -8,7 +8,7 @@ namespace ErrorGen.Compiler.Parsing;
 /// <summary>One file, read: what can be generated from it and what is wrong with it.</summary>
 /// <param name="FileName">The name of the file without its folder, for messages about another one.</param>
 /// <param name="Namespace">The namespace that the file names, or null for that of the project.</param>
-/// <param name="Model">The catalogue, its namespace still open; null where nothing can be generated.</param>
+/// <param name="Model">The catalogue without its final namespace, or null if nothing can be generated.</param>
 /// <param name="ClassLocation">The value that decides the class name, or the start of the file.</param>
 /// <param name="Diagnostics">What is wrong.</param>
 internal sealed record ParsedCatalog(

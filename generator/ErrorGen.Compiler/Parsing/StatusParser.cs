@@ -12,7 +12,7 @@ internal static class StatusParser
     private const int Lowest = 100;
     private const int Highest = 599;
 
-    /// <summary>The status, or null where it is broken, which is reported.</summary>
+    /// <summary>Returns the status, or null after reporting its faults.</summary>
     public static ParsedStatus? Parse(ParseContext context, JsonMember member)
     {
         bool isCode = int.TryParse(member.Name, NumberStyles.None, CultureInfo.InvariantCulture, out int code)

@@ -4,7 +4,7 @@ using ErrorGen.Compiler.Text;
 
 namespace ErrorGen.Compiler.Parsing;
 
-/// <summary>Warns of text that will not arrive, or not read, as it stands in the file.</summary>
+/// <summary>Warns about text that is sent or displayed differently from the file.</summary>
 internal static class TextRules
 {
     public static void Check(ParseContext context, string name, string text, TextSpan span)

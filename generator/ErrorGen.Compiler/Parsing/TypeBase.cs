@@ -8,7 +8,7 @@ internal static class TypeBase
 
     private const string CodeVariable = "{code}";
 
-    /// <summary>Any character that may stand in a URI and is no hexadecimal digit, so that it completes no escape.</summary>
+    /// <summary>Any character that is valid in a URI and is not a hexadecimal digit, so that it does not complete an escape.</summary>
     private const string AnyCode = "~";
 
     private const string Punctuation = "-._~:/?#@!$&'()*+,;=%";

@@ -43,7 +43,7 @@ internal static class ErrorTemplate
         new global::ErrorGen.ErrorParameter("{{Escaped(parameter.Name)}}"{{Type(source, parameter)}}){{Details(parameter)}}
         """);
 
-    /// <summary>The type of a parameter that is no text.</summary>
+    /// <summary>The type of a parameter that is not a text.</summary>
     private static Written Type(Source source, ParameterModel parameter) => parameter.Type == ParameterType.String
         ? Written.Nothing
         : source.Write($$""", global::ErrorGen.ErrorParameterType.{{parameter.Type.RuntimeName}}""");

@@ -17,7 +17,7 @@ internal static class FileHeader
     public static readonly string Attribute =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"ErrorGen\", \"{typeof(FileHeader).Assembly.GetName().Version.ToString(3)}\")]";
 
-    /// <summary>What a file must not warn of because deprecated entries stand beside those that are not.</summary>
+    /// <summary>Disables warnings about deprecated entries, because generated code uses them together with the others.</summary>
     public static string Pragmas(EquatableArray<ErrorModel> errors) => errors.Any(error => error.Deprecated is not null)
         ? "#pragma warning disable CS0612, CS0618 // The catalogue holds deprecated entries."
         : "";

@@ -13,7 +13,7 @@ internal static class CSharpText
     /// <summary>A string literal with the same value.</summary>
     public static string Literal(string text) => $"\"{Escaped(text)}\"";
 
-    /// <summary>What stands between the quotes of a string literal with the same value. What does not show, or shows in another order, is escaped.</summary>
+    /// <summary>Returns the text between the quotes of a string literal with the same value. Invisible and bidirectional characters are escaped.</summary>
     public static string Escaped(string text)
     {
         if (IsPlain(text))
@@ -90,7 +90,7 @@ internal static class CSharpText
         return builder.ToString().Trim();
     }
 
-    /// <summary>An identifier, with <c>@</c> where it is a keyword of any kind.</summary>
+    /// <summary>Returns an identifier, with <c>@</c> if it is a keyword of any kind.</summary>
     public static string Identifier(string name)
     {
         // No keyword starts with a capital letter, as nearly all names do.

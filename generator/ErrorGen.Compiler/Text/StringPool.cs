@@ -1,6 +1,6 @@
 namespace ErrorGen.Compiler.Text;
 
-/// <summary>Makes one string of equal pieces of text where they come again soon: the names of fields, status codes, the names of parameters.</summary>
+/// <summary>Returns the same string for equal texts that are repeated nearby: names of fields, status codes, names of parameters.</summary>
 /// <remarks>A catalogue repeats few short texts thousands of times. What is forgotten, because another piece took its place, is only made again.</remarks>
 internal sealed class StringPool
 {

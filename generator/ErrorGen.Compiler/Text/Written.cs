@@ -1,6 +1,6 @@
 namespace ErrorGen.Compiler.Text;
 
-/// <summary>What a template leaves in the hole that it stands in: its text is there already.</summary>
+/// <summary>Returned by a nested template, whose text has already been written.</summary>
 /// <param name="isEmpty">Whether the template wrote nothing.</param>
 internal readonly struct Written(bool isEmpty)
 {

@@ -1,6 +1,6 @@
 namespace ErrorGen.AspNetCore;
 
-/// <summary>The parameters behind a field value, <c>*( OWS ";" OWS [ parameter ] )</c>: RFC 9110, section 5.6.6.</summary>
+/// <summary>The parameters after a header value, <c>*( OWS ";" OWS [ parameter ] )</c>: RFC 9110, section 5.6.6.</summary>
 internal ref struct FieldParameters(ReadOnlySpan<char> text)
 {
     private ReadOnlySpan<char> _rest = text;

@@ -16,7 +16,7 @@ internal readonly ref struct LanguageRange
     /// <summary>The weight, in thousandths.</summary>
     public int Weight { get; }
 
-    /// <summary>Reads a list member; false where it is no basic language range, or has parameters other than a weight.</summary>
+    /// <summary>Parses a list member. Returns false if it is not a basic language range, or has parameters other than a weight.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out LanguageRange range)
     {
         range = default;

@@ -3,11 +3,11 @@ using Microsoft.Extensions.Primitives;
 
 namespace ErrorGen.AspNetCore;
 
-/// <summary>Chooses among available languages by <c>Accept-Language</c>: the lookup of RFC 4647, section 3.4.</summary>
+/// <summary>Selects one of the available languages by <c>Accept-Language</c>: the lookup of RFC 4647, section 3.4.</summary>
 /// <remarks>
 /// The ranges are looked up one after the other, by weight and then in the order sent, each with all its fallbacks. Weight 0
-/// excludes the language that it names. Where nothing matches, the default is chosen, unless it is excluded and another
-/// language is not. Malformed members are skipped. What the client sent is only ever compared with the available languages.
+/// excludes the language that it names. If nothing matches, the default is selected, unless it is excluded and another
+/// language is not. Malformed members are skipped. Text of the client is only compared with the available languages.
 /// </remarks>
 internal sealed class LanguageSelector
 {
@@ -17,10 +17,10 @@ internal sealed class LanguageSelector
     private readonly string[] _languages;
     private readonly int _default;
 
-    /// <summary>Prepares the choice.</summary>
+    /// <summary>Prepares the selection.</summary>
     /// <param name="available">The available languages, as tags of RFC 5646.</param>
-    /// <param name="defaultLanguage">The language chosen where no other is; available even if the list does not name it.</param>
-    /// <exception cref="ArgumentException">A text is no language tag.</exception>
+    /// <param name="defaultLanguage">The language that is selected if no other is; it is available even if the list does not contain it.</param>
+    /// <exception cref="ArgumentException">A text is not a language tag.</exception>
     public LanguageSelector(IReadOnlyList<string> available, string defaultLanguage)
     {
         bool isListed = available.Contains(defaultLanguage, StringComparer.OrdinalIgnoreCase);
@@ -35,15 +35,15 @@ internal sealed class LanguageSelector
         }
     }
 
-    /// <summary>The available languages and, behind them unless it is one of them, the default.</summary>
+    /// <summary>The available languages, followed by the default unless it is one of them.</summary>
     public IReadOnlyList<string> Languages => _languages;
 
     /// <summary>Whether a text can name an available language.</summary>
     public static bool IsLanguageTag(string text) =>
         LanguageRange.IsWellFormed(text) && text.Length > 1 && text[^2] != '-';
 
-    /// <summary>The index in <see cref="Languages"/> of the language to answer in.</summary>
-    /// <param name="acceptLanguage">The lines of the field.</param>
+    /// <summary>Returns the index in <see cref="Languages"/> of the language of the response.</summary>
+    /// <param name="acceptLanguage">The lines of the header.</param>
     public int Select(StringValues acceptLanguage)
     {
         if (acceptLanguage.Count == 0)
@@ -58,7 +58,7 @@ internal sealed class LanguageSelector
         int found = Lookup(acceptLanguage, excluded, out bool refusesAny);
         if (refusesAny)
         {
-            // Few clients do: only for them the field is read again.
+            // Few clients do this, so the header is parsed again only for them.
             FindExcluded(acceptLanguage, excluded);
             found = Lookup(acceptLanguage, excluded, out _);
         }
@@ -71,7 +71,7 @@ internal sealed class LanguageSelector
         return excluded[_default] && excluded.Contains(false) ? excluded.IndexOf(false) : _default;
     }
 
-    // In two passes, because of equal ranges the highest weight counts.
+    // Two passes are needed, because the highest weight of equal ranges counts.
     private void FindExcluded(StringValues acceptLanguage, Span<bool> excluded)
     {
         MarkNamed(acceptLanguage, excluded, refused: true);
@@ -112,7 +112,7 @@ internal sealed class LanguageSelector
 
             refusesAny |= range.Weight == QualityValue.NotAcceptable;
 
-            // Only a greater weight comes before what was found; for an equal one the order sent decides.
+            // Only a higher weight replaces the language that was found; for equal weights the order of the header decides.
             if (range.Weight > weight && FindLongest(range.Text, excluded) is var index and not None)
             {
                 found = index;
@@ -123,7 +123,7 @@ internal sealed class LanguageSelector
         return found;
     }
 
-    /// <summary>The language that cutting subtags off the end of the range meets first.</summary>
+    /// <summary>Returns the first language that matches when subtags are removed from the end of the range.</summary>
     private int FindLongest(ReadOnlySpan<char> range, ReadOnlySpan<bool> excluded)
     {
         int longest = None;
@@ -139,8 +139,8 @@ internal sealed class LanguageSelector
         return longest;
     }
 
-    // The lookup cuts off a one-character subtag together with the one behind it. Since no language tag ends in such a subtag,
-    // that needs no care here. The wildcard is no start of a tag either: a lookup skips it.
+    // The lookup removes a one-character subtag together with the one after it. No language tag ends with such a subtag, so
+    // no code is needed for this rule. A lookup skips the wildcard, which is not the start of a tag either.
     private static bool IsFallback(ReadOnlySpan<char> range, string tag) =>
         range.Length >= tag.Length
         && (range.Length == tag.Length || range[tag.Length] == '-')

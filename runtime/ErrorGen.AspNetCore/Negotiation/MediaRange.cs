@@ -29,7 +29,7 @@ internal readonly ref struct MediaRange
     /// <summary>The weight, in thousandths.</summary>
     public int Weight => _member.Weight;
 
-    /// <summary>Reads a list member; false where it is no media range.</summary>
+    /// <summary>Parses a list member. Returns false if it is not a media range.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out MediaRange range)
     {
         range = default;
@@ -38,7 +38,7 @@ internal readonly ref struct MediaRange
             return false;
         }
 
-        // A bare star is no media range, but the default of java.net.HttpURLConnection holds one.
+        // A bare star is not a media range, but java.net.HttpURLConnection sends one by default.
         ReadOnlySpan<char> value = member.Value is Wildcard ? "*/*" : member.Value;
         int slash = value.IndexOf('/');
         if (slash < 0 || !Token.IsToken(value[..slash]) || !Token.IsToken(value[(slash + 1)..]))

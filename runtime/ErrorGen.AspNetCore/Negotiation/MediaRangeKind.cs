@@ -1,6 +1,6 @@
 namespace ErrorGen.AspNetCore;
 
-/// <summary>How much of a media type a range names, from the least specific to the most: RFC 9110, section 12.5.1.</summary>
+/// <summary>The kinds of ranges, from the least specific to the most specific: RFC 9110, section 12.5.1.</summary>
 internal enum MediaRangeKind
 {
     None = 0,

@@ -2,15 +2,15 @@ using Microsoft.Extensions.Primitives;
 
 namespace ErrorGen.AspNetCore;
 
-/// <summary>Chooses among offered media types by <c>Accept</c>: RFC 9110, section 12.5.1.</summary>
+/// <summary>Selects one of the offered media types by <c>Accept</c>: RFC 9110, section 12.5.1.</summary>
 /// <remarks>
 /// By weight, then by the specificity of the matching range, then by the order of the offers. Malformed members are skipped; a
-/// field without a well-formed one counts as absent. The cost is linear in the length of the field times the number of offers,
+/// header without a well-formed one counts as absent. The cost is linear in the length of the header times the number of offers,
 /// and nothing is allocated for a usual number of offers.
 /// </remarks>
 internal sealed class MediaTypeSelector
 {
-    /// <summary>The index of no offer.</summary>
+    /// <summary>The index if no offer is selected.</summary>
     public const int None = -1;
 
     private const int OffersOnStack = 16;
@@ -18,25 +18,25 @@ internal sealed class MediaTypeSelector
     private readonly OfferedMediaType[] _offers;
     private readonly int[] _choiceForOwnText;
 
-    /// <summary>Prepares the choice.</summary>
-    /// <param name="offers">The media types, as in <c>Content-Type</c>, the one that the server prefers first.</param>
-    /// <exception cref="ArgumentException">A text is no media type, is a range, or has a parameter named q.</exception>
+    /// <summary>Prepares the selection.</summary>
+    /// <param name="offers">The media types, as in <c>Content-Type</c>, in the order of the server's preference.</param>
+    /// <exception cref="ArgumentException">A text is not a media type, is a range, or has a parameter named q.</exception>
     public MediaTypeSelector(IReadOnlyList<string> offers)
     {
         _offers = [.. offers.Select(static offer => new OfferedMediaType(offer))];
         _choiceForOwnText = [.. offers.Select(offer => Evaluate(offer, bestEffort: false))];
     }
 
-    /// <summary>The index of the offer that the client prefers; <see cref="None"/> where it accepts none.</summary>
-    /// <param name="accept">The lines of the field.</param>
+    /// <summary>Returns the index of the offer that the client prefers, or <see cref="None"/> if it accepts none.</summary>
+    /// <param name="accept">The lines of the header.</param>
     public int SelectAcceptable(StringValues accept) => Select(accept, bestEffort: false);
 
-    /// <summary>As <see cref="SelectAcceptable"/>, but where the client accepts none, the offer that it can probably read.</summary>
+    /// <summary>As <see cref="SelectAcceptable"/>, but if the client accepts none, returns the offer that it can probably read.</summary>
     /// <remarks>
-    /// RFC 9110, section 12.4.1, allows to disregard the field. That is an offer with the structured syntax of an acceptable range,
-    /// else the first that is not refused by weight 0, else the first. <see cref="None"/> only where nothing is offered.
+    /// RFC 9110, section 12.4.1, allows a server to disregard the header. The result is an offer with the structured syntax of an acceptable range,
+    /// otherwise the first one that weight 0 does not refuse, otherwise the first one. It is <see cref="None"/> only if nothing is offered.
     /// </remarks>
-    /// <param name="accept">The lines of the field.</param>
+    /// <param name="accept">The lines of the header.</param>
     public int SelectBestEffort(StringValues accept) => Select(accept, bestEffort: true);
 
     private int Select(StringValues accept, bool bestEffort)
@@ -89,7 +89,7 @@ internal sealed class MediaTypeSelector
         return preferred == None && bestEffort ? FindReadable(accept, matches) : preferred;
     }
 
-    /// <summary>Holds the offers against each range; false where there is no well-formed range.</summary>
+    /// <summary>Compares the offers with each range. Returns false if there is no well-formed range.</summary>
     private bool TryMatch(StringValues accept, Span<OfferMatch> matches)
     {
         bool any = false;

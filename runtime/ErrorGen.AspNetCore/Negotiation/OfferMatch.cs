@@ -2,8 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace ErrorGen.AspNetCore;
 
-/// <summary>What the ranges of <c>Accept</c> say of one offered media type: the weight of the most specific range that matches it.</summary>
-/// <remarks>The default value says that no range matches.</remarks>
+/// <summary>The result of <c>Accept</c> for one offered media type: the weight of the most specific range that matches it.</summary>
+/// <remarks>The default value means that no range matches.</remarks>
 [StructLayout(LayoutKind.Auto)]
 internal struct OfferMatch
 {
@@ -14,7 +14,7 @@ internal struct OfferMatch
 
     public readonly bool IsRefused => _specificity != OfferedMediaType.NoMatch && !IsAcceptable;
 
-    /// <summary>Takes in one more range. Of equally specific ones the highest weight counts.</summary>
+    /// <summary>Adds a range. Of equally specific ones the highest weight counts.</summary>
     public void Add(int specificity, int weight)
     {
         if (specificity > _specificity)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ErrorGen.AspNetCore;
 
-/// <summary>A media type that the server can answer with.</summary>
+/// <summary>A media type that the server offers.</summary>
 internal sealed class OfferedMediaType
 {
     /// <summary>The specificity of a range that does not match.</summary>
@@ -18,9 +18,9 @@ internal sealed class OfferedMediaType
     private readonly string _subtype;
     private readonly List<KeyValuePair<string, string>> _parameters = [];
 
-    /// <summary>Reads a media type.</summary>
-    /// <param name="text">The media type as it stands in <c>Content-Type</c>: RFC 9110, section 8.3.1.</param>
-    /// <exception cref="ArgumentException">The text is no media type, is a range, or has a parameter named q.</exception>
+    /// <summary>Parses a media type.</summary>
+    /// <param name="text">The media type, as in <c>Content-Type</c>: RFC 9110, section 8.3.1.</param>
+    /// <exception cref="ArgumentException">The text is not a media type, is a range, or has a parameter named q.</exception>
     public OfferedMediaType(string text)
     {
         if (!MediaRange.TryParse(text, out MediaRange range) || range.Kind != MediaRangeKind.Exact)
@@ -47,7 +47,7 @@ internal sealed class OfferedMediaType
 
     public StructuredSyntax Syntax { get; }
 
-    /// <summary>How specific the range is for this media type; <see cref="NoMatch"/> where it does not match.</summary>
+    /// <summary>Returns how specific the range is for this media type, or <see cref="NoMatch"/>.</summary>
     public int GetSpecificity(scoped in MediaRange range)
     {
         if (!IsOfTypeIn(range))
@@ -86,12 +86,12 @@ internal sealed class OfferedMediaType
         _ => Ascii.EqualsIgnoreCase(range.Subtype, _subtype) && Ascii.EqualsIgnoreCase(range.Type, _type),
     };
 
-    // Every answer is UTF-8, said or unsaid, so a range that asks for it asks for nothing.
+    // Every response is UTF-8, with or without a charset parameter, so this parameter of a range has no effect.
     private static bool IsUtf8(FieldParameter parameter) =>
         parameter.HasName(Charset) && parameter.HasValue(Utf8, ignoreCase: true);
 
-    // RFC 9110, section 8.3.1: only the definition of a parameter can say that the case of its value does not matter;
-    // section 8.3.2 says so of charset.
+    // RFC 9110, section 8.3.1: the definition of a parameter decides whether the case of its value is significant;
+    // for charset it is not (section 8.3.2).
     private bool HasParameter(FieldParameter wanted)
     {
         bool ignoreCase = wanted.HasName(Charset);

@@ -3,15 +3,15 @@ namespace ErrorGen.AspNetCore;
 /// <summary>Weights, in thousandths: RFC 9110, section 12.4.2.</summary>
 internal static class QualityValue
 {
-    /// <summary>The weight of what is not acceptable.</summary>
+    /// <summary>The weight of a range that is not acceptable.</summary>
     public const int NotAcceptable = 0;
 
-    /// <summary>The greatest weight, which is also that of a member without one.</summary>
+    /// <summary>The highest weight, which is also the default of a member.</summary>
     public const int Default = 1000;
 
     private const int MaximalDecimals = 3;
 
-    /// <summary>Reads <c>0[.ddd]</c> or <c>1[.000]</c>, and <c>.ddd</c>, which java.net.HttpURLConnection sends.</summary>
+    /// <summary>Parses <c>0[.ddd]</c> or <c>1[.000]</c>, and <c>.ddd</c>, which java.net.HttpURLConnection sends.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out int weight)
     {
         weight = NotAcceptable;

@@ -8,7 +8,7 @@ internal static class QuotedString
     public const char Quote = '"';
     public const char Escape = '\\';
 
-    /// <summary>The number of characters, quotes included, of the quoted string at the start of the text; 0 where no complete one stands there.</summary>
+    /// <summary>Returns the length, with quotes, of the quoted string at the start of the text, or 0 if the text does not start with a complete one.</summary>
     public static int LeadingLength(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty || text[0] != Quote)
@@ -37,7 +37,7 @@ internal static class QuotedString
         return 0;
     }
 
-    /// <summary>Whether a well-formed quoted string stands for a text, escapes undone.</summary>
+    /// <summary>Returns whether a well-formed quoted string, without its escapes, equals a text.</summary>
     public static bool ContentEquals(ReadOnlySpan<char> quoted, ReadOnlySpan<char> text, bool ignoreCase)
     {
         int length = 0;
@@ -55,7 +55,7 @@ internal static class QuotedString
         return length == text.Length;
     }
 
-    /// <summary>The text that a well-formed quoted string stands for.</summary>
+    /// <summary>Returns the text of a well-formed quoted string.</summary>
     public static string ContentOf(ReadOnlySpan<char> quoted)
     {
         var content = new StringBuilder(quoted.Length);
@@ -68,7 +68,7 @@ internal static class QuotedString
         return content.ToString();
     }
 
-    // HTAB, SP, VCHAR and obs-text. The server may have decoded obs-text as UTF-8, so that it is any character above DEL here.
+    // HTAB, SP, VCHAR and obs-text. The server may have decoded obs-text as UTF-8, so it can be any character above DEL here.
     private static bool IsAllowed(char c) => c is '\t' or (>= ' ' and not '\x7F');
 
     private static bool AreEqual(char left, char right, bool ignoreCase) =>

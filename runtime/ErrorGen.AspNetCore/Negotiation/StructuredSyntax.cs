@@ -3,7 +3,7 @@ using Microsoft.Extensions.Primitives;
 
 namespace ErrorGen.AspNetCore;
 
-/// <summary>The syntaxes that media types share by their suffix (RFC 6839, RFC 7303), as far as errors are written in them.</summary>
+/// <summary>The structured syntaxes of media types (RFC 6839, RFC 7303) in which errors are written.</summary>
 internal enum StructuredSyntax
 {
     None,

@@ -11,7 +11,7 @@ internal static class Token
     /// <summary>Whether the whole text is one token.</summary>
     public static bool IsToken(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExcept(Characters);
 
-    /// <summary>The number of characters of the token at the start of the text; 0 where none stands there.</summary>
+    /// <summary>Returns the length of the token at the start of the text, or 0.</summary>
     public static int LeadingLength(ReadOnlySpan<char> text)
     {
         int end = text.IndexOfAnyExcept(Characters);

@@ -1,6 +1,6 @@
 namespace ErrorGen.AspNetCore;
 
-/// <summary>A list member of the shape <c>value *( OWS ";" OWS [ parameter ] )</c> in which a parameter named q is the weight.</summary>
+/// <summary>A list member of the form <c>value *( OWS ";" OWS [ parameter ] )</c> in which a parameter named q is the weight.</summary>
 internal readonly ref struct WeightedMember
 {
     private WeightedMember(ReadOnlySpan<char> value, ReadOnlySpan<char> parameters, bool hasParameters, int weight)
@@ -11,7 +11,7 @@ internal readonly ref struct WeightedMember
         Weight = weight;
     }
 
-    /// <summary>What stands before the first semicolon; not looked at yet.</summary>
+    /// <summary>The text before the first semicolon, which is not checked yet.</summary>
     public ReadOnlySpan<char> Value { get; }
 
     /// <summary>The parameters, weights included.</summary>
@@ -23,7 +23,7 @@ internal readonly ref struct WeightedMember
     /// <summary>The first weight, in thousandths.</summary>
     public int Weight { get; }
 
-    /// <summary>Takes a list member apart; false where its parameters or its weight are malformed.</summary>
+    /// <summary>Parses a list member. Returns false if its parameters or its weight are malformed.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out WeightedMember member)
     {
         member = default;

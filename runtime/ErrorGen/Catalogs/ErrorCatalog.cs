@@ -87,7 +87,7 @@ public abstract class ErrorCatalog
 
     /// <summary>The translation that serves a culture.</summary>
     /// <param name="culture">The culture; <c>de-AT</c> is served by <c>de</c> where the catalogue has no nearer one.</param>
-    /// <returns>The translation, or null where the messages of the catalogue itself serve: in their own language, or for want of another.</returns>
+    /// <returns>The translation, or null if the messages of the catalogue itself are used: because they are in the language, or because there is no translation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
     public ErrorTranslation? FindTranslation(CultureInfo culture)
     {

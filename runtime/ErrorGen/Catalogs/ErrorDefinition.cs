@@ -149,7 +149,7 @@ public sealed class ErrorDefinition
         TranslationLookup lookup = Catalog.Lookup;
         if (!lookup.Has(translation))
         {
-            throw new ArgumentException($"'{translation}' is no translation of the catalogue {Catalog}.", nameof(translation));
+            throw new ArgumentException($"'{translation}' is not a translation of the catalogue {Catalog}.", nameof(translation));
         }
 
         // One small array per entry that is ever asked for in another language: nothing grows with the catalogue.

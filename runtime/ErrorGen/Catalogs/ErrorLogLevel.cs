@@ -15,10 +15,10 @@ public enum ErrorLogLevel
     /// <summary>Unusual, and dealt with.</summary>
     Warning = 3,
 
-    /// <summary>Somebody should look at it.</summary>
+    /// <summary>An unusual event that an operator should examine.</summary>
     Error = 4,
 
-    /// <summary>Somebody must look at it now.</summary>
+    /// <summary>A failure that requires immediate attention.</summary>
     Critical = 5,
 
     /// <summary>Not logged.</summary>

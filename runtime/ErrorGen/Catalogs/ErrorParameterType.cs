@@ -18,7 +18,7 @@ public enum ErrorParameterType
     /// <summary><c>decimal</c>: a decimal number with up to 29 digits.</summary>
     Decimal,
 
-    /// <summary><c>double</c>: a binary floating point number; text on the wire where it is not finite.</summary>
+    /// <summary><c>double</c>: a binary floating point number; text on the wire if it is not finite.</summary>
     Double,
 
     /// <summary><c>guid</c>: text of 32 hexadecimal digits with hyphens.</summary>

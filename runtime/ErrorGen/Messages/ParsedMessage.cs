@@ -5,9 +5,9 @@ using System.Runtime.CompilerServices;
 
 namespace ErrorGen;
 
-/// <summary>A message taken apart into literal text and holes for parameter values.</summary>
+/// <summary>A message parsed to literal text and placeholders for parameter values.</summary>
 /// <remarks>
-/// The rules are Magento's: one pass from left to right; at each percent sign the longest placeholder that stands there wins;
+/// The rules are Magento's: one pass from left to right; at each percent sign the longest matching placeholder is used;
 /// text that was put in is never looked at again; a percent sign that starts no placeholder stays; there is no escape.
 /// How a value reads is up to the culture and the format of its parameter. Rendering survives both: a format that does not fit
 /// the value counts as none, and a date that the culture's calendar does not reach reads as on the wire.

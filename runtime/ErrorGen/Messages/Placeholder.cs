@@ -11,7 +11,7 @@ internal static class Placeholder
     /// <summary>The text behind the percent sign that stands for a position counted from zero.</summary>
     public static string OfPosition(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The longest of the names that stands in the text right behind a percent sign, as its index in the names; -1 where none does.</summary>
+    /// <summary>Returns the index of the longest name that follows the percent sign in the text, or -1.</summary>
     public static int FindLongest(string text, int start, IReadOnlyList<string> names)
     {
         int found = -1;

@@ -25,10 +25,10 @@ internal sealed class TranslationLookup
     public bool Has(ErrorTranslation translation) =>
         (uint)translation.Position < (uint)_translations.Count && ReferenceEquals(_translations[translation.Position], translation);
 
-    /// <summary>The translation for a culture or for the nearest of its parents; null where that is the source, or none.</summary>
+    /// <summary>Returns the translation for a culture or the nearest of its parents; null if that is the source language, or if there is none.</summary>
     public ErrorTranslation? Find(CultureInfo culture)
     {
-        // Most services speak one language most of the time.
+        // Most services use one language most of the time.
         Found? last = _last;
         if (last is not null && ReferenceEquals(last.Culture, culture))
         {
@@ -40,7 +40,7 @@ internal sealed class TranslationLookup
         return translation;
     }
 
-    /// <summary>The translation for a language or for what is left of it when subtags are cut off its end; null where that is the source, or none.</summary>
+    /// <summary>Returns the translation for a language, or for a shorter tag of it; null if that is the source language, or if there is none.</summary>
     public ErrorTranslation? Find(string language) =>
         _translations.Count == 0 || IsSame(language, _sourceLanguage) ? null : FindExact(language) ?? FindFallback(language);
 

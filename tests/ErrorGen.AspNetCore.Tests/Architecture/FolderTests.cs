@@ -31,7 +31,7 @@ public sealed class FolderTests
     }
 
     [Fact]
-    public void Names_in_comments_and_strings_are_no_dependency()
+    public void Names_in_comments_and_strings_are_not_dependencies()
     {
         var graph = new FolderGraph(
         [

@@ -17,7 +17,7 @@ public sealed class AggregateTests
     }
 
     [Fact]
-    public async Task Magento_gives_every_item_parameters_and_names_the_field_where_nothing_else_does()
+    public async Task Magento_writes_parameters_for_every_item_and_the_field_if_the_error_has_no_parameters()
     {
         AggregateErrorBuilder builder = new AggregateErrorBuilder(new InvalidProductDataError("x")).Add(new ShopClosedError())
             .Add(new ShopClosedError(), "opening hours");

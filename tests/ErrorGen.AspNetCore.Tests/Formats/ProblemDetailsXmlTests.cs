@@ -113,7 +113,7 @@ public sealed class ProblemDetailsXmlTests
         {
             string name = ((char)code).ToString();
 
-            // Throws where it is not one.
+            // Throws if it is not a valid name.
             XmlConvert.VerifyNCName(ProblemElementName.Create(name));
             XmlConvert.VerifyNCName(ProblemElementName.Create("a" + name));
             XmlConvert.VerifyNCName(MagentoElement.CreateAll([name, "x"])[0].Name);

@@ -5,7 +5,7 @@ using System.Xml.Linq;
 
 namespace ErrorGen.AspNetCore.Tests.Hostile;
 
-/// <summary>A body taken apart strictly: its texts in order, each under the name of the place where it stands.</summary>
+/// <summary>A strictly parsed body: its texts in order, each with the name of its position.</summary>
 internal static class BodyText
 {
     public static IReadOnlyList<(string Place, string Text)> Read(string body)

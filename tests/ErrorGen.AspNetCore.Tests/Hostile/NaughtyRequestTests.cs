@@ -48,7 +48,7 @@ public sealed class NaughtyRequestTests
             {
                 Answer answer = await SendAsync(app, "/thrown", accept, naughty);
 
-                // White space around a field value is no part of it (RFC 9110, 5.5).
+                // White space around a header value is not a part of it (RFC 9110, 5.5).
                 string expressed = BodyText.Expressed(naughty.Trim(' ', '\t'), answer.ContentType!);
                 Assert.Equal(400, answer.Status);
                 Assert.Equal(

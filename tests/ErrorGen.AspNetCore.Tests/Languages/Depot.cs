@@ -41,7 +41,7 @@ internal static class Depot
     private static readonly ErrorDefinition ClosedEntry = Catalog.Add("Closed", 503, "The depot is closed.");
 
     private static readonly ErrorDefinition ForgottenEntry =
-        Catalog.Add("Forgotten", 400, "Nobody translated %what", title: null, new ErrorParameter("what"));
+        Catalog.Add("Forgotten", 400, "Not translated: %what", title: null, new ErrorParameter("what"));
 
     /// <summary>German; the invariant culture where the machine has no other.</summary>
     public static CultureInfo German { get; } = Catalog.Translations.Single(static translation => translation.Language == "de").Culture;

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Localization;
 namespace ErrorGen.AspNetCore.Tests.Languages;
 
 /// <summary>Localizers that answer as a test says, and remember for whom they were made and what they were asked.</summary>
-/// <param name="find">Gives the text for a culture and a name; null where there is none.</param>
+/// <param name="find">Returns the text for a culture and a name, or null.</param>
 internal sealed class GivenLocalizer(Func<string, string, string?> find) : IStringLocalizerFactory, IStringLocalizer
 {
     public List<(string BaseName, string Location)> Created { get; } = [];

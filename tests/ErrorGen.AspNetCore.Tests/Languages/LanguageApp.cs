@@ -7,7 +7,7 @@ namespace ErrorGen.AspNetCore.Tests.Languages;
 /// <summary>Applications that fail with the errors of <see cref="Depot"/>.</summary>
 internal static class LanguageApp
 {
-    /// <summary>Throws one error for every path that begins with <c>/error</c>; the catalogue speaks for plain statuses too.</summary>
+    /// <summary>Throws one error for every path that starts with <c>/error</c>. The catalogue also has texts for bare statuses.</summary>
     public static Task<TestApp> ThrowingAsync(
         Error error,
         Action<ErrorGenOptions>? options = null,

@@ -88,7 +88,7 @@ public sealed class LanguageChoiceTests
 
         Answer answer = await app.GetAsync("/error", language: "de");
 
-        Assert.Equal("Nobody translated this", answer.Json.GetProperty("detail").GetString());
+        Assert.Equal("Not translated: this", answer.Json.GetProperty("detail").GetString());
         Assert.Equal("Bad Request", answer.Json.GetProperty("title").GetString());
         Assert.Equal("en", answer.Header("Content-Language"));
     }
@@ -105,6 +105,6 @@ public sealed class LanguageChoiceTests
         string?[] details = [.. answer.Json.GetProperty("errors").EnumerateArray().Select(static item => item.GetProperty("detail").GetString())];
         Assert.StartsWith("Von <b> sind noch 1", details[0], StringComparison.Ordinal);
         Assert.StartsWith("Un prix de 1", details[1], StringComparison.Ordinal);
-        Assert.Equal("Nobody translated this", details[2]);
+        Assert.Equal("Not translated: this", details[2]);
     }
 }

@@ -158,7 +158,7 @@ public sealed class LanguageHeaderTests
 
     private sealed class OwnWordsFormat() : ErrorFormat("Own words", new OwnWordsRepresentation());
 
-    /// <summary>Answers what was made ready at start-up, and fails on every error of a catalogue.</summary>
+    /// <summary>Writes a body that can be prepared, and throws for every error of a catalogue.</summary>
     private sealed class OwnWordsRepresentation() : ErrorRepresentation("text/plain")
     {
         public override void Write(ErrorResponse response, IBufferWriter<byte> output) => output.Write(

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace ErrorGen.AspNetCore.Tests.Languages;
 
-/// <summary>Whoever asked, the log reads the same.</summary>
+/// <summary>Log records do not depend on the language of the request.</summary>
 public sealed class StableLogTests
 {
     [Fact]

@@ -9,7 +9,7 @@ public sealed class TranslatedFormatTests
 {
     private const string Template = "Von %sku sind noch %count da, zu %price";
 
-    // As the German culture of this machine writes numbers; the invariant one where it has none.
+    // Numbers of the German culture of this machine, or of the invariant culture without culture data.
     private static readonly string Detail = string.Create(
         Depot.German, $"Von <b> sind noch {1234:N0} da, zu {1234.5m:N2}");
 
@@ -89,7 +89,7 @@ public sealed class TranslatedFormatTests
 
         Assert.Equal("""<html lang="ar" dir="rtl">""", page.ToString().Split('\n')[0]);
         Assert.Equal(
-            ["<li>المستودع مغلق.</li>", """<li lang="en" dir="ltr">Nobody translated this</li>"""],
+            ["<li>المستودع مغلق.</li>", """<li lang="en" dir="ltr">Not translated: this</li>"""],
             page.Descendants("li").Select(static item => item.ToString()));
     }
 
@@ -111,7 +111,7 @@ public sealed class TranslatedFormatTests
         Answer magento = await AnswerAsync(ErrorFormats.Magento, "application/json", all);
 
         Assert.Equal(
-            [Template, "Nobody translated %what"],
+            [Template, "Not translated: %what"],
             magento.Json.GetProperty("errors").EnumerateArray().Select(static item => item.GetProperty("message").GetString()));
     }
 

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace ErrorGen.AspNetCore.Tests.Load;
 
-/// <summary>Many clients at once at full speed, with every origin of a failure mixed: nobody gets another's answer, and nothing stays in memory.</summary>
+/// <summary>Many concurrent clients with every kind of failure: no client gets the response of another one, and no memory leaks.</summary>
 /// <remarks><c>ERRORGEN_LOAD_SECONDS</c> says for how long; the continuous integration takes a minute.</remarks>
 [Collection(nameof(Alone))]
 public sealed class LoadTests(ITestOutputHelper output)

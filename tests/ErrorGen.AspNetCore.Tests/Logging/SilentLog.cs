@@ -2,10 +2,10 @@ using Microsoft.Extensions.Logging;
 
 namespace ErrorGen.AspNetCore.Tests.Logging;
 
-/// <summary>Wants no record of any level, and fails where it gets one all the same.</summary>
+/// <summary>Disables every level, and throws if it gets a record anyway.</summary>
 internal sealed class SilentLog : ILoggerFactory, ILogger
 {
-    /// <summary>The levels that somebody asked about.</summary>
+    /// <summary>The levels for which <c>IsEnabled</c> was called.</summary>
     public List<LogLevel> Asked { get; } = [];
 
     public ILogger CreateLogger(string categoryName) => this;
@@ -22,7 +22,7 @@ internal sealed class SilentLog : ILoggerFactory, ILogger
     }
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-        throw new InvalidOperationException("Nobody reads this.");
+        throw new InvalidOperationException("This level is disabled.");
 
     public void Dispose()
     {

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging;
 
 namespace ErrorGen.AspNetCore.Tests.Matrix;
 
-/// <summary>An application in which everything can fail, on a real Kestrel that speaks HTTP/1.1 on one port and HTTP/2 on another.</summary>
+/// <summary>An application with every kind of failure, on Kestrel with HTTP/1.1 on one port and HTTP/2 on another one.</summary>
 internal sealed class MatrixApp : IAsyncDisposable
 {
     public const string OneAnHour = "one an hour";

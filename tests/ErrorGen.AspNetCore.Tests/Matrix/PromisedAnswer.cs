@@ -3,7 +3,7 @@ using Xunit;
 
 namespace ErrorGen.AspNetCore.Tests.Matrix;
 
-/// <summary>What an application with ErrorGen has to answer, whoever failed.</summary>
+/// <summary>The response that an application with ErrorGen must send for every kind of failure.</summary>
 internal static class PromisedAnswer
 {
     public static void Check(MatrixApp app, Origin origin, Client client, Answer answer, string place)

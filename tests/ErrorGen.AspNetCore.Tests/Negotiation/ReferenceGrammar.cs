@@ -23,7 +23,7 @@ internal static class ReferenceGrammar
         where member.Length > 0
         select member;
 
-    /// <summary>A member that is the value followed by parameters; null where it is not, or where its first q is no weight.</summary>
+    /// <summary>Parses a member that is the value followed by parameters. Returns null if it is not, or if its first q is not a weight.</summary>
     public static ReferenceMember? Parse(string member, string value)
     {
         Match match = Regex.Match(member, $"\\A(?<member>{value}){Parameters}\\z");

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace ErrorGen.AspNetCore.Tests.Origins;
 
-/// <summary>Knows whoever names himself in <c>Authorization</c>, and challenges the others as RFC 9110, 11.6.1 wants it.</summary>
+/// <summary>Authenticates every caller with a name in <c>Authorization</c>, and challenges others as RFC 9110, 11.6.1 requires.</summary>
 internal sealed class TestScheme(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {

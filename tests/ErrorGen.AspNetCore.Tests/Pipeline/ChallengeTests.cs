@@ -7,7 +7,7 @@ using Xunit;
 
 namespace ErrorGen.AspNetCore.Tests.Pipeline;
 
-/// <summary>RFC 9110, 15.5.2: who is refused for want of credentials is told which to bring.</summary>
+/// <summary>RFC 9110, 15.5.2: a 401 names the credentials that the client needs.</summary>
 public sealed class ChallengeTests
 {
     private const string Challenge = "Bearer realm=\"shop\", Basic";

@@ -43,7 +43,7 @@ public sealed class RecordedEPagesSuccessTests
         string? mediaType = output.TryGetProperty("headers", out JsonElement headers) && headers.TryGetProperty(MediaTypeField, out JsonElement field)
             ? field.GetString() : null;
         int status = output.GetProperty("status").GetInt32();
-        // The record does not show the field everywhere; it belongs to every body that is no error.
+        // The recording does not show the header everywhere; every body that is not an error has it.
         mediaType ??= status is 200 or 201 ? "application/vnd.epages.v1+json" : null;
         return $"{status} {output.GetProperty("content_type").GetString()} {mediaType}";
     }

@@ -11,7 +11,7 @@ public sealed class RecordedMagentoAcceptTests
     private const string NoRange = "No media range (12.5.1): skipped, and with none left the field counts as absent.";
     private const string NoWeight = "No weight (12.4.2): the member is skipped.";
 
-    /// <summary>The rows where RFC 9110, whose sections stand in brackets, asks for something else, by their number among those of their area.</summary>
+    /// <summary>The rows for which RFC 9110 (sections in brackets) requires another result, by their number in their area.</summary>
     private static readonly Dictionary<int, string> LeftOut = new()
     {
         [5] = NoRange,

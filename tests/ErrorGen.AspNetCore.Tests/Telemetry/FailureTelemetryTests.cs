@@ -177,7 +177,7 @@ public sealed class FailureTelemetryTests
         Assert.Equal("own", (await durations.NextAsync())["error.type"]);
     }
 
-    /// <summary>A plain 4xx is no error of the server, and leaves no mark on its request.</summary>
+    /// <summary>A bare 4xx is not an error of the server, and does not set a tag on its request.</summary>
     private static string? MarkOf(string errorType) => errorType.StartsWith('4') ? null : errorType;
 
     private static Measurements Listen(TestApp app, string meter, string instrument) =>

@@ -47,7 +47,7 @@ internal sealed class Measurements : IDisposable
             throw new TimeoutException("Nothing was measured.");
         }
 
-        return _all.TryDequeue(out IReadOnlyDictionary<string, object?>? tags) ? tags : throw new InvalidOperationException("Somebody else has read it.");
+        return _all.TryDequeue(out IReadOnlyDictionary<string, object?>? tags) ? tags : throw new InvalidOperationException("Another reader has taken it.");
     }
 
     public void Dispose()

@@ -18,7 +18,7 @@ internal static class MagentoRows
         ("Two exceptions on one response: .NET has one.", static input => input.TryGetProperty("exceptions", out _)),
     ];
 
-    /// <summary>Why a row is not run, or null where it is.</summary>
+    /// <summary>The reason why a row is not run, or null if it is.</summary>
     public static string? ReasonToLeaveOut(JsonElement row) =>
         Reasons.FirstOrDefault(reason => reason.IsTrueOf(row.GetProperty("input"))).Reason;
 

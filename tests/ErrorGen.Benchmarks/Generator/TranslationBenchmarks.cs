@@ -46,7 +46,7 @@ public class TranslationBenchmarks
     public GeneratorDriver OneTranslationEdit() =>
         _warm.ReplaceAdditionalText(_translations[1], _oneTranslationChanged).RunGenerators(_compilation);
 
-    /// <summary>The message of one error changes: all translations are held against the catalogue again.</summary>
+    /// <summary>The message of one error changes: all translations are compared with the catalogue again.</summary>
     [Benchmark]
     public GeneratorDriver OneErrorEdit() => _warm.ReplaceAdditionalText(_catalog, _oneChanged).RunGenerators(_compilation);
 }

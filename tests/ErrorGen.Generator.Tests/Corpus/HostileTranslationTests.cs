@@ -25,7 +25,7 @@ public sealed class HostileTranslationTests
         format, [.. Enumerable.Range(0, UnitCount).Select(unit => (char)unit).Chunk(PageSize).Select(page => new string(page))]);
 
     [Fact]
-    public void Naughty_strings_as_keys_are_no_entries()
+    public void Naughty_strings_as_keys_are_unknown_keys()
     {
         string[] strings = JsonSerializer.Deserialize<string[]>(File.ReadAllText(ReferenceMaterial.Path("corpus", "blns", "blns.json")))!;
         string translation = "{" + string.Join(',', strings.Select(text => $"{TextEntry.Quote(text)}: {TextEntry.Quote(text)}")) + "}";

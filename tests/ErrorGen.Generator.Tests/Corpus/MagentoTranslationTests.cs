@@ -35,7 +35,7 @@ public sealed class MagentoTranslationTests
         Assert.DoesNotContain(output.Diagnostics, diagnostic =>
             diagnostic.DefaultSeverity == DiagnosticSeverity.Error && !placeholderIds.Contains(diagnostic.Id));
 
-        // Beside them only what is true: messages that nobody translated, and translations that are their source and have a word in them.
+        // All other diagnostics are expected: messages without a translation, and translations that equal their source and contain a word.
         Assert.Equal(["EG4012", "EG4018"], reported.Select(group => group.Key).Except(placeholderIds).Order(StringComparer.Ordinal));
         Assert.Equal(pairs.Where(pair => pair.Fields[0] == pair.Fields[1] && pair.Fields[1].Any(char.IsLetter)).Select(pair => pair.Line), reported["EG4018"].Order());
         Assert.Equal(["EG4008", "EG4008"], IdsOf(output, "Invalid value of \"%value\" provided for the %fieldName field."));

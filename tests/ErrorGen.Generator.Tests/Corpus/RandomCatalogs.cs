@@ -13,7 +13,7 @@ internal static class RandomCatalogs
     /// <summary>One place in so many is wrong.</summary>
     private const int Rarity = 40;
 
-    /// <summary>Fields that make an entry worth something; the others stand in one of three.</summary>
+    /// <summary>Fields that most entries have; the others are in one of three entries.</summary>
     private static readonly HashSet<string> UsualFields =
         [CatalogFields.Errors, CatalogFields.Status, CatalogFields.Message, CatalogFields.Name];
 

@@ -49,7 +49,7 @@ public sealed class SizeTests
     [Theory]
     [InlineData(1, 100 * Kilobyte)]
     [InlineData(2_000, 64)]
-    public void Placeholders_that_nobody_declared_cost_little(int declared, int length)
+    public void Undeclared_placeholders_are_cheap(int declared, int length)
     {
         const int Tokens = 1_000;
         string parameters = string.Join(',', Enumerable.Range(0, declared).Select(i => $"\"{$"d{i}".PadRight(length, 'y')}\""));
@@ -157,7 +157,7 @@ public sealed class SizeTests
         }
         """;
 
-    /// <summary>Reads a catalogue, and fails where that takes long.</summary>
+    /// <summary>Parses a catalogue, and fails if that takes long.</summary>
     private static ParsedCatalog ReadQuickly(string catalog)
     {
         var watch = Stopwatch.StartNew();

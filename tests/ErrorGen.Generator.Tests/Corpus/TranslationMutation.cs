@@ -23,7 +23,7 @@ internal static partial class TranslationMutation
         ["foreign one added"] = static (text, random) => $"{text} {ForeignPlaceholders[random.Next(ForeignPlaceholders.Length)]}",
     };
 
-    /// <summary>One of the placeholders of a text made something else; null where it has none, or none of the right sort.</summary>
+    /// <summary>Changes one of the placeholders of a text. Returns null if it does not have one of the right kind.</summary>
     private static string? Replace(string text, Random random, Func<string, string?> replacement)
     {
         MatchCollection tokens = Token().Matches(text);

@@ -36,7 +36,7 @@ public sealed class TranslationMutationTests
             MutateHalfOfTheRows(catalog, good, name, pair => kind(pair.Translation, random) is { } text ? (pair.Source, text) : null);
         }
 
-        // The source column is lost: the translation stands in its place, and what was the third column in that of the translation.
+        // The source column is lost: the translation is in its place, and the third column is in that of the translation.
         foreach ((string Source, string Translation)[] part in good.Chunk(RowsPerFile))
         {
             MutateHalfOfTheRows(catalog, part, "row without its source", static pair => (pair.Translation, "module"));

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace ErrorGen.Generator.Tests.Diagnostics;
 
-/// <summary>Many faults at once, and faults in text that is itself hostile to whoever prints it.</summary>
+/// <summary>Many faults at once, and faults in text that is dangerous to print.</summary>
 public sealed class BadInputTests
 {
     private const int Faults = 1000;

@@ -33,7 +33,7 @@ public sealed class DiagnosticPageTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_page_says_why_and_how_to_silence_what_is_no_error(string id)
+    public void Page_has_the_reason_and_how_to_silence_a_diagnostic_that_is_not_an_error(string id)
     {
         string text = DiagnosticPage.Read(id).Text;
         bool canBeSilenced = AllRules.Find(id).Severity != RuleSeverity.Error;
@@ -87,7 +87,7 @@ public sealed class DiagnosticPageTests
     [InlineData("EG2015")]
     [InlineData("EG2016")]
     [InlineData("EG4004")]
-    public void The_project_can_silence_what_is_no_error(string id)
+    public void Project_can_silence_a_diagnostic_that_is_not_an_error(string id)
     {
         AdditionalText catalog = Reports.Catalog("""{ "errors": { "A": { "status": 400, "message": "%code\uD83D\u202E", "parameters": ["code", "other"] } } }""");
         CSharpCompilation target = Reports.Library();

@@ -32,7 +32,7 @@ public sealed class EG1xxxTests
     [Theory]
     [InlineData("")]
     [InlineData("[assembly: System.Reflection.AssemblyMetadata(\"Other\", \"Errors\")] [assembly: System.CLSCompliant(false)]")]
-    public void EG1001_a_library_that_uses_the_runtime_alone_is_no_catalogue(string attributes)
+    public void EG1001_library_that_only_uses_the_runtime_is_not_a_catalogue(string attributes)
     {
         CSharpCompilation library = TargetProject.Library().WithAssemblyName("Defaults")
             .AddSyntaxTrees(TargetProject.Tree(attributes + " public static class Defaults { public static ErrorGen.Error? Error => null; }"));
@@ -108,7 +108,7 @@ public sealed class EG1xxxTests
     [InlineData("4.5", "errors.json(1,1): error EG1004: The root must be a JSON object, but is the number 4.5")]
     [InlineData("true", "errors.json(1,1): error EG1004: The root must be a JSON object, but is a boolean")]
     [InlineData("null", "errors.json(1,1): error EG1004: The root must be a JSON object, but is null")]
-    public void EG1004_a_root_that_is_no_object(string catalog, string expected) => Reports.Exactly(
+    public void EG1004_root_that_is_not_an_object(string catalog, string expected) => Reports.Exactly(
         [Reports.Catalog(catalog), Reports.Catalog(Good, "billing.errors.json")], generated: ["Good"], expected);
 
     [Fact]
@@ -164,7 +164,7 @@ public sealed class EG1xxxTests
             + "change 'class', 'namespace' or the file name of this catalogue");
 
     [Fact]
-    public void EG1006_points_at_the_class_name_where_there_is_one() => Reports.Exactly(
+    public void EG1006_points_to_the_class_name_if_there_is_one() => Reports.Exactly(
         [
             Reports.Catalog(Good, "errors.json"),
             Reports.Catalog("{\n  \"class\": \"errors\", \"errors\": { \"Other\": { \"status\": 400, \"message\": \"No\" } }\n}", "second.errors.json"),

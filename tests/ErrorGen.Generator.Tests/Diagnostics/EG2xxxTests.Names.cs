@@ -72,7 +72,7 @@ public sealed partial class EG2xxxTests
         generated: ["Good"]);
 
     [Fact]
-    public void EG2006_a_name_that_stands_twice() => Reports.Exactly(
+    public void EG2006_duplicate_name() => Reports.Exactly(
         """
         {
           "culture": "en", "culture": "de",

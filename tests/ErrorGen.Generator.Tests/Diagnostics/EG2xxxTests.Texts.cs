@@ -108,7 +108,7 @@ public sealed partial class EG2xxxTests
     [InlineData("https://example.com:port/")]
     [InlineData(" https://example.com/")]
     [InlineData("https://example.com/two words")]
-    public void EG2012_help_that_is_no_absolute_url(string help) => Reports.Exactly(
+    public void EG2012_help_that_is_not_an_absolute_url(string help) => Reports.Exactly(
         $$"""{ "errors": { "Good": { "status": 400, "message": "No", "help": "{{help}}" } } }""",
         generated: ["Good"],
         $"errors.json(1,65): error EG2012: 'help' must be an absolute http or https URL, but is '{help}'");

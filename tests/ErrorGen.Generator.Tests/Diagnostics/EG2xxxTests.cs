@@ -218,12 +218,12 @@ public sealed partial class EG2xxxTests
         "errors.json(7,117): error EG2004: 'deprecated' must not be empty");
 
     [Fact]
-    public void EG2014_a_message_or_a_code_for_a_status_that_is_no_failure() => Reports.Exactly(
+    public void EG2014_message_or_code_of_a_status_that_is_not_an_error() => Reports.Exactly(
         """
         {
           "statuses": {
             "204": { "title": "Deleted", "message": "It is gone" },
-            "399": { "message": "Nobody knows" },
+            "399": { "message": "Not known" },
             "400": { "message": "It is wrong", "code": "wrong" },
             "200": { "code": "fine", "message": "Done" }
           }
@@ -243,7 +243,7 @@ public sealed partial class EG2xxxTests
     [InlineData("")]
     [InlineData("+404")]
     [InlineData("\u0664\u0660\u0664")]
-    public void EG2017_a_name_that_is_no_status_code(string name) => Reports.Exactly(
+    public void EG2017_name_that_is_not_a_status_code(string name) => Reports.Exactly(
         $$"""
         {
           "statuses": {

@@ -10,7 +10,7 @@ public sealed class EG40xxPlaceholderTests
     [InlineData("%1 of %2", "von %2", "1")]
     [InlineData("%1 of %2", "%1 von", "2")]
     [InlineData("Only %1", "Nur dies", "1")]
-    [InlineData("%value is no %kind", "%value gibt es nicht", "kind")]
+    [InlineData("%value is not %kind", "%value gibt es nicht", "kind")]
     [InlineData("%1 of %2", "%1 von %", "2")]
     public void EG4005_a_placeholder_that_is_lost(string message, string translation, string lost) => Reports.Exactly(
         Files(message, translation),
@@ -107,7 +107,7 @@ public sealed class EG40xxPlaceholderTests
     public void Translations_that_are_good(string message, string translation) => Reports.Exactly(Files(message, translation), generated: ["Good"]);
 
     [Fact]
-    public void Names_that_are_no_identifiers_are_found_where_they_are_declared() => Reports.Exactly(
+    public void Declared_names_that_are_not_identifiers_are_found() => Reports.Exactly(
         [
             Reports.Catalog("""{ "errors": { "Good": { "status": 400, "message": "No %field-name", "parameters": ["field-name", "more"] } } }"""),
             Reports.Catalog("""{ "Good": "%field-name gibt es nicht, %more" }""", "errors.de.json"),

@@ -59,13 +59,13 @@ public sealed class EG40xxTranslationTests
         "errors.fr-CA.json(1,3): warning EG4012: 'OutOfStock' has no translation; the text of the catalogue is shown");
 
     [Fact]
-    public void EG4013_a_source_that_stands_twice() => Reports.Exactly(
+    public void EG4013_duplicate_source() => Reports.Exactly(
         Csv("The cart is empty.,Leer.\nOut of stock.,Aus.\n\"The cart is empty.\",Ganz leer.\n"),
         Both,
         "errors.de.csv(3,1): warning EG4013: 'The cart is empty.' is already translated at line 1, column 1; this row is ignored");
 
     [Fact]
-    public void A_key_that_stands_twice_is_an_error_as_in_catalogues() => Reports.Exactly(
+    public void Duplicate_key_is_an_error_as_in_catalogues() => Reports.Exactly(
         Json("""
             {
               "CartIsEmpty": "Leer.", "OutOfStock": "Aus.",
@@ -121,7 +121,7 @@ public sealed class EG40xxTranslationTests
     [InlineData("errors.de-.json", "de-")]
     [InlineData("errors.deutschland.csv", "deutschland")]
     [InlineData("errors.de_DE_DE.json", "de_DE_DE")]
-    public void EG4016_a_name_that_is_no_language(string file, string name) => Reports.Exactly(
+    public void EG4016_name_that_is_not_a_language(string file, string name) => Reports.Exactly(
         [Reports.Catalog(Two), Reports.Catalog(German, file)],
         Both,
         $"{file}(1,1): warning EG4016: '{name}' in '{file}' is not a language tag such as 'de', 'pt-BR' or 'zh-Hant'; this file is ignored");
@@ -134,7 +134,7 @@ public sealed class EG40xxTranslationTests
     [InlineData("\"Out of \"stock\".\",Aus.", "there is text after a closing quotation mark; double the quotation marks in a text")]
     [InlineData("\"Out of stock.,Aus.", "a quotation mark is not closed")]
     [InlineData("Out of stock.,\"Aus.", "a quotation mark is not closed")]
-    public void EG4017_a_row_that_is_no_pair(string row, string fault) => Reports.Exactly(
+    public void EG4017_row_that_is_not_a_pair(string row, string fault) => Reports.Exactly(
         Csv($"source,translation\nThe cart is empty.,Leer.\n{row}\n"),
         Both,
         $"errors.de.csv(3,1): error EG4017: A row must be 'source,translation', but {fault}");

@@ -10,7 +10,7 @@ public sealed class EG4xxxTests
         """
         {
           "errors": {
-            "Broken": { "status": 400, "message": "%1 is no %kind, %2 neither" },
+            "Broken": { "status": 400, "message": "%1 is %kind, %2 neither" },
             "AlsoBroken": { "status": 400, "parameters": ["value", "kind"], "message": "%kind %1" },
             "Good": { "status": 400, "message": "No" }
           }
@@ -38,7 +38,7 @@ public sealed class EG4xxxTests
         $"errors.json(3,43): error EG4002: The message has '%{beyond}', but not '%{missing}'; positions start at 1 and have no gaps");
 
     [Fact]
-    public void EG4003_a_placeholder_that_nobody_declares() => Reports.Exactly(
+    public void EG4003_undeclared_placeholder() => Reports.Exactly(
         """
         {
           "errors": {
@@ -85,7 +85,7 @@ public sealed class EG4xxxTests
         $$"""{ "errors": { "Good": { "status": 400, "message": "{{message}}" } } }""", generated: ["Good"]);
 
     [Fact]
-    public void A_name_that_is_no_identifier_is_found_where_it_is_declared() => Reports.Exactly(
+    public void Declared_name_that_is_not_an_identifier_is_found() => Reports.Exactly(
         """{ "errors": { "Good": { "status": 400, "message": "No %field-name and %a.b", "parameters": ["field-name", "a.b"] } } }""",
         generated: ["Good"]);
 }

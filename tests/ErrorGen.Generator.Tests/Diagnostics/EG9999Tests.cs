@@ -10,13 +10,13 @@ using Xunit;
 
 namespace ErrorGen.Generator.Tests.Diagnostics;
 
-/// <summary>A fault of the generator itself, provoked by a file whose reading throws what nobody expects of it.</summary>
+/// <summary>A fault of the generator itself, caused by a file that throws an unexpected exception when it is read.</summary>
 public sealed class EG9999Tests
 {
     private const string Good = """{ "errors": { "Good": { "status": 400, "message": "No" } } }""";
 
     [Fact]
-    public void EG9999_an_exception_that_nobody_expects()
+    public void EG9999_unexpected_exception()
     {
         var failure = new InvalidOperationException("The disk\r\nis\u2028on fire");
         AdditionalText[] catalogs = [new UnreadableText("/shop/errors.json", _ => failure), Reports.Catalog(Good, "billing.errors.json")];
@@ -54,7 +54,7 @@ public sealed class EG9999Tests
     }
 
     [Fact]
-    public void An_exception_while_catalogues_are_held_against_each_other_leaves_what_is_known_of_each()
+    public void Exception_while_catalogues_are_compared_keeps_the_diagnostics_of_each()
     {
         ParsedCatalog[] files =
         [
@@ -89,7 +89,7 @@ public sealed class EG9999Tests
     }
 
     [Fact]
-    public void A_cancelled_run_is_no_fault()
+    public void Cancelled_run_reports_nothing()
     {
         using var source = new CancellationTokenSource();
         var catalog = new UnreadableText("/shop/errors.json", token =>

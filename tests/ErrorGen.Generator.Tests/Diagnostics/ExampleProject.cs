@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ErrorGen.Generator.Tests.Diagnostics;
 
-/// <summary>An example of a documentation page: its catalogues, and its project file where it shows one.</summary>
+/// <summary>An example of a documentation page: its catalogues, and its project file if it has one.</summary>
 /// <param name="Project">The text of the project file, or null for a library that references the core runtime.</param>
 /// <param name="Files">The catalogues and translations, by file name.</param>
 internal sealed record ExampleProject(string? Project, IReadOnlyDictionary<string, string> Files)

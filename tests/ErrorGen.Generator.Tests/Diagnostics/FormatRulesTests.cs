@@ -38,7 +38,7 @@ public sealed class FormatRulesTests
     [InlineData("long", "X999999999")]
     [InlineData("decimal", "F999999999\0")]
     [InlineData("double", "N2147483647")]
-    public void A_precision_that_nobody_can_mean_does_not_fit(string type, string format) =>
+    public void Absurd_precision_is_invalid(string type, string format) =>
         Assert.False(FormatRules.Fits(format, ParameterType.Find(type)!));
 
     private static bool Takes(string type, string format)

@@ -13,7 +13,7 @@ public sealed class RuleTableTests
     public static TheoryData<string> Ids() => AllRules.Ids();
 
     [Fact]
-    public void No_id_stands_twice() =>
+    public void Ids_are_unique() =>
         Assert.Equal(AllRules.All.Count, AllRules.All.Select(rule => rule.Id).Distinct(StringComparer.Ordinal).Count());
 
     [Fact]

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorGen.Generator.Tests.Diagnostics;
 
-/// <summary>A file whose reading fails in a way that nobody provided for.</summary>
+/// <summary>A file that throws an unexpected exception when it is read.</summary>
 internal sealed class UnreadableText(string path, Func<CancellationToken, Exception> failure) : AdditionalText
 {
     public override string Path => path;

@@ -18,7 +18,7 @@ public sealed class CompilerObjectsTests
     }
 
     [Fact]
-    public void A_file_may_stand_in_the_first_step_only()
+    public void Files_are_allowed_in_the_first_step_only()
     {
         var text = new CatalogText("/shop/errors.json", "{}");
 

@@ -24,7 +24,7 @@ internal static class GeneratorHarness
         return Run(Driver(catalogs, compilation, rootNamespace), compilation);
     }
 
-    /// <summary>Runs the generator at the oldest and the newest language, and holds both results against all <see cref="OutputRules"/>.</summary>
+    /// <summary>Runs the generator with the oldest and the newest language version, and checks both results with <see cref="OutputRules"/>.</summary>
     public static GeneratorOutput RunChecked(
         IReadOnlyList<AdditionalText> catalogs,
         TargetKind target = TargetKind.WebApplication,
@@ -44,7 +44,7 @@ internal static class GeneratorHarness
     /// <summary>Whether a file is there for a newer language alone; all others are the same in every language.</summary>
     private static bool IsOfNewLanguage(string file) => file.EndsWith("TypedResultsExtensions.g.cs", StringComparison.Ordinal);
 
-    /// <summary>Runs the generator again where it ran before, with other catalogues or another project.</summary>
+    /// <summary>Runs the generator again after a previous run, with other catalogues or another project.</summary>
     public static GeneratorOutput Rerun(
         GeneratorOutput before, ImmutableArray<AdditionalText>? catalogs = null, CSharpCompilation? target = null)
     {

@@ -37,7 +37,7 @@ internal static class OutputRules
         Assert.DoesNotContain(output.Diagnostics, diagnostic => diagnostic.Id is "EG9999" or "CS8785");
     }
 
-    /// <summary>The compiler has nothing to say; what it says is shown in full where it has.</summary>
+    /// <summary>The compiler reports nothing. If it does, the message of the failure contains all of it.</summary>
     public static void Empty(IReadOnlyList<string> findings) =>
         Assert.True(findings.Count == 0, string.Join('\n', findings.Take(20)));
 

@@ -12,7 +12,7 @@ public sealed class CachingTests
     private const string First = """ "CartIsEmpty": { "status": 409, "message": "The cart is empty." } """;
     private const string Second = """ "OutOfStock": { "status": 409, "message": "%sku is out of stock." } """;
     private const string Third = """ "NoSuchOrder": { "status": 404, "message": "No order %1." } """;
-    private const string Added = """ "OrderInEditMode": { "status": 423, "message": "Somebody edits the order." } """;
+    private const string Added = """ "OrderInEditMode": { "status": 423, "message": "The order is being edited." } """;
 
     private static readonly string[] Tables =
         ["Shop.ErrorCodes.g.cs", "Shop.ErrorKeys.g.cs", "Shop.Errors.g.cs", "Shop.ErrorsTypedResultsExtensions.g.cs"];

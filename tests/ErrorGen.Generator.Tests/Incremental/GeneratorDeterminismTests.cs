@@ -44,7 +44,7 @@ public sealed class GeneratorDeterminismTests
 
     [Theory]
     [InlineData("/shop/errors.json")]
-    [InlineData("/home/somebody/elsewhere/errors.json")]
+    [InlineData("/home/user/elsewhere/errors.json")]
     [InlineData(@"C:\shop\errors.json")]
     public void The_folder_of_the_project_does_not_change_a_byte(string path)
     {

@@ -96,7 +96,7 @@ public sealed class ModelEqualityTests
     }
 
     [Fact]
-    public void Diagnostics_are_equal_where_they_say_the_same_of_the_same_place()
+    public void Diagnostics_with_the_same_message_and_position_are_equal()
     {
         string broken = Replaced("409", "999");
 

@@ -98,12 +98,12 @@ public sealed class TranslationCachingTests
     public void An_entry_more_reads_no_translation_again()
     {
         GeneratorOutput after = Rerun(
-            Catalog(Cart, Stock, Order, """ "OrderInEditMode": { "status": 423, "message": "Somebody edits the order." } """), German, French);
+            Catalog(Cart, Stock, Order, """ "OrderInEditMode": { "status": 423, "message": "The order is being edited." } """), German, French);
 
         Assert.Equal("2 Cached", RunReasons.Of(after).TranslationFiles);
         Assert.Equal("2 Cached", RunReasons.Of(after).ParsedTranslations);
 
-        // Both lack the new message now, but what they have is where it was.
+        // The new message is missing in both, but the positions of their texts are unchanged.
         Assert.Equal("2 Modified", RunReasons.Of(after).ResolvedTranslations);
         Assert.Equal("2 Cached", RunReasons.Of(after).Translations);
         Assert.DoesNotContain(ChangedFiles(after), file => file.Contains(".de.", StringComparison.Ordinal) || file.Contains("Translations", StringComparison.Ordinal));
@@ -114,7 +114,7 @@ public sealed class TranslationCachingTests
     public void An_entry_in_front_of_the_others_moves_the_texts()
     {
         GeneratorOutput after = Rerun(
-            Catalog(""" "OrderInEditMode": { "status": 423, "message": "Somebody edits the order." } """, Cart, Stock, Order), German, French);
+            Catalog(""" "OrderInEditMode": { "status": 423, "message": "The order is being edited." } """, Cart, Stock, Order), German, French);
 
         Assert.Equal("2 Cached", RunReasons.Of(after).ParsedTranslations);
         Assert.Equal("2 Modified", RunReasons.Of(after).Translations);
@@ -130,7 +130,7 @@ public sealed class TranslationCachingTests
     }
 
     [Fact]
-    public void White_space_in_the_catalogue_holds_no_translation_against_it()
+    public void White_space_in_the_catalogue_does_not_compare_translations_again()
     {
         GeneratorOutput after = Rerun(Catalog(Cart, "\n" + Stock, Order), German, French);
 

@@ -10,7 +10,7 @@ public sealed class JsonTestSuiteTests
 {
     // The suite leaves these to the parser. UTF-16 without a byte order mark is not what the compiler takes it for, and the
     // nested arrays are deeper than our limit; all others (numbers of any size, lone surrogates, bytes that are not UTF-8)
-    // are read, and judged by whoever uses the value.
+    // are accepted, and checked by the code that uses the value.
     private static readonly string[] RefusedByChoice =
     [
         "i_string_utf16BE_no_BOM.json",
@@ -50,7 +50,7 @@ public sealed class JsonTestSuiteTests
 
     [Theory]
     [MemberData(nameof(CodePages))]
-    public void Strict_mode_takes_our_choice_where_there_is_one(string codePage)
+    public void Strict_mode_follows_the_documented_choice_for_undefined_cases(string codePage)
     {
         SuiteFile[] files = Parsing("i_", codePage);
 

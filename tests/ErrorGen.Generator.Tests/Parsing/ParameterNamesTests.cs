@@ -8,7 +8,7 @@ namespace ErrorGen.Generator.Tests.Parsing;
 public sealed class ParameterNamesTests
 {
     [Fact]
-    public void A_name_is_held_against_the_class_of_each_entry() => Reports.Exactly(
+    public void Name_is_checked_for_the_class_of_each_entry() => Reports.Exactly(
         """
         {
           "errors": {

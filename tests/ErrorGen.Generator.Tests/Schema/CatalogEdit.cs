@@ -5,7 +5,7 @@ namespace ErrorGen.Generator.Tests.Schema;
 /// <summary>A change of one member of a catalogue.</summary>
 /// <param name="Path">The object that holds the member: names and positions from the root, with slashes between them.</param>
 /// <param name="Name">The member.</param>
-/// <param name="Value">Its new value as JSON, or null where it goes.</param>
+/// <param name="Value">Its new value as JSON, or null if it is removed.</param>
 internal sealed record CatalogEdit(string Path, string Name, string? Value)
 {
     public static CatalogEdit Set(string path, string name, string value) => new(path, name, value);

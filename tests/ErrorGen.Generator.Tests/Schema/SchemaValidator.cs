@@ -23,7 +23,7 @@ internal sealed class SchemaValidator(JsonElement root)
     private static readonly Dictionary<string, Keyword> Assertions = new(StringComparer.Ordinal)
     {
         ["$ref"] = static (validator, _, operand, value) => validator.Validate(validator.Resolve(operand.GetString()!), value),
-        ["type"] = static (_, _, operand, value) => Expect(IsOfType(value, operand.GetString()!), value, $"is no {operand}"),
+        ["type"] = static (_, _, operand, value) => Expect(IsOfType(value, operand.GetString()!), value, $"is not of type {operand}"),
         ["enum"] = static (_, _, operand, value) => Expect(operand.EnumerateArray().Any(item => Is(value, item)), value, "is none of the values"),
         ["pattern"] = static (_, _, operand, value) =>
             Expect(value is not JsonString text || Pattern(operand.GetString()!).IsMatch(text.Value), value, $"does not match {operand}"),
@@ -54,7 +54,7 @@ internal sealed class SchemaValidator(JsonElement root)
 
     private static readonly ConcurrentDictionary<string, Regex> Patterns = new(StringComparer.Ordinal);
 
-    /// <summary>What is wrong with a value; nothing where it is valid.</summary>
+    /// <summary>Returns the faults of a value; nothing if it is valid.</summary>
     /// <exception cref="NotSupportedException">The schema has a keyword that is not implemented here.</exception>
     public IReadOnlyList<string> Validate(JsonNode value) => [.. Validate(root, value)];
 
@@ -73,7 +73,7 @@ internal sealed class SchemaValidator(JsonElement root)
 
     private JsonElement Resolve(string reference) => reference.Split('/') is ["#", "$defs", var name]
         ? root.GetProperty("$defs").GetProperty(name)
-        : throw new NotSupportedException($"The schema refers to '{reference}', which is no definition.");
+        : throw new NotSupportedException($"The schema refers to '{reference}', which is not a definition.");
 
     private static IEnumerable<string> Expect(bool isSo, JsonNode value, string otherwise) =>
         isSo ? [] : [string.Create(CultureInfo.InvariantCulture, $"{value.Span}: {otherwise}")];

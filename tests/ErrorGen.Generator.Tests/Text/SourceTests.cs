@@ -18,7 +18,7 @@ public sealed class SourceTests
             """)));
 
     [Fact]
-    public void A_hole_with_one_line_stands_where_it_is() =>
+    public void Hole_with_one_line_is_inserted_in_place() =>
         Assert.Equal("x = \"1\", y = 2;", Of(source => source.Write($"x = {"\"1\""}, y = {2};")));
 
     [Fact]

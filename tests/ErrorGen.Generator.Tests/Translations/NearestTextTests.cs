@@ -3,7 +3,7 @@ using Xunit;
 
 namespace ErrorGen.Generator.Tests.Translations;
 
-/// <summary>The text that somebody may have meant.</summary>
+/// <summary>The suggestion for a misspelt text.</summary>
 public sealed class NearestTextTests
 {
     [Theory]

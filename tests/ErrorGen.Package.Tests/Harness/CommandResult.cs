@@ -4,7 +4,7 @@ namespace ErrorGen.Package.Tests.Harness;
 
 /// <summary>How a command ended.</summary>
 /// <param name="Line">The command itself.</param>
-/// <param name="ExitCode">Zero where it succeeded.</param>
+/// <param name="ExitCode">Zero if it succeeded.</param>
 /// <param name="Output">Everything it wrote, standard error included.</param>
 internal sealed record CommandResult(string Line, int ExitCode, string Output)
 {

@@ -24,7 +24,7 @@ internal sealed class RunningApplication : IDisposable
     public static Task<RunningApplication> StartAsync(ConsumerProject project, string environment = "Production") =>
         StartAsync("dotnet", project.Folder, environment, project.Assembly);
 
-    /// <summary>Starts a program and waits until it says where it listens.</summary>
+    /// <summary>Starts a program and waits until it logs the address on which it listens.</summary>
     public static async Task<RunningApplication> StartAsync(
         string fileName, string folder, string environment, params string[] arguments)
     {

@@ -12,7 +12,7 @@ internal static class AccessScenarios
             401,
             """{"message":"The e-mail address or the password is wrong."}""",
             "The e-mail address or the password is wrong.",
-            shop => shop.TryAsync("POST sessions", new { email = "nobody@example.com", password = "whatever 1" })),
+            shop => shop.TryAsync("POST sessions", new { email = "unknown@example.com", password = "whatever 1" })),
         new(
             "SessionExpired",
             401,

@@ -16,6 +16,6 @@ internal sealed record Scenario(string Code, int Status, string Magento, string 
     /// <summary>Settings of the shop that the scenario needs.</summary>
     public (string Name, string Value)[] Settings { get; init; } = [];
 
-    /// <summary>How the carrier answers; null where it is not asked.</summary>
+    /// <summary>The response of the carrier, or null if it is not called.</summary>
     public RequestDelegate? Carrier { get; init; }
 }

@@ -7,7 +7,7 @@ public sealed class MagentoPlaceholderTests
 {
     private const string Float = "PHP writes a float with 14 digits in its own notation; ErrorGen writes it as .NET and the culture do.";
     private const string Truth = "PHP writes true as 1 and false as nothing; ErrorGen writes true and false.";
-    private const string Array = "An array is no type of a parameter here.";
+    private const string Array = "An array is not a parameter type here.";
 
     /// <summary>The rows that are not run, each with the reason.</summary>
     private static readonly Dictionary<string, string> LeftOut = new(StringComparer.Ordinal)

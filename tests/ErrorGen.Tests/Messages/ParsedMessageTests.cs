@@ -41,7 +41,7 @@ public sealed class ParsedMessageTests
         Assert.Equal("%1", Rendered.InvariantText(TestError.Positional("%11", "%")));
 
     [Fact]
-    public void An_empty_name_is_the_bare_percent_sign_where_nothing_longer_stands() =>
+    public void Empty_name_matches_the_percent_sign_if_no_longer_name_does() =>
         Assert.Equal("5# of A##", Rendered.InvariantText(TestError.Named("5% of %a%%", ("", "#"), ("a", "A"))));
 
     [Fact]

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace ErrorGen.Tests;
 
-/// <summary>What an entry says in a language, and what stands in where a translation has nothing.</summary>
+/// <summary>The text of an entry in a language, and the fallback if a translation does not have one.</summary>
 public sealed class ErrorTextTests
 {
     private const string German = "Bestellt %count, noch da %amount.";
@@ -132,7 +132,7 @@ public sealed class ErrorTextTests
         Assert.Equal("Bestellt 3, noch da 1.234,50.", error.Render(TestCultures.Find("de-DE")));
         Assert.Equal("Only 1,234.50 left, ordered 3.", error.Render(TestCultures.Find("en-US")));
 
-        // The language of the catalogue, for want of another, and the numbers of the culture.
+        // The language of the catalogue, because there is no other one, and the numbers of the culture.
         Assert.StartsWith("Only 1", error.Render(TestCultures.Find("sv-SE")), StringComparison.Ordinal);
         Assert.EndsWith("234,50 left, ordered 3.", error.Render(TestCultures.Find("sv-SE")), StringComparison.Ordinal);
     }

@@ -82,7 +82,7 @@ public sealed class ErrorValueTextTests
     }
 
     [Fact]
-    public void A_format_that_does_not_fit_is_reported_to_whoever_asks_for_one_value()
+    public void Invalid_format_throws_when_one_value_is_formatted()
     {
         ErrorValue value = 5;
         Assert.Throws<FormatException>(() => value.ToString("Q", CultureInfo.InvariantCulture));

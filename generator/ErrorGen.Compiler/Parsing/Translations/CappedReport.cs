@@ -13,7 +13,7 @@ internal sealed class CappedReport(List<DiagnosticInfo> diagnostics, Rule rule)
 
     private int _count;
 
-    /// <summary>Adds a finding; the arguments are asked for where it is reported by itself.</summary>
+    /// <summary>Adds a finding. The arguments are created only if it is reported individually.</summary>
     public void Add(SourceSpan place, Func<string[]> arguments)
     {
         if (_count++ < Limit)

@@ -46,10 +46,10 @@ internal sealed class CatalogTexts
         _ => [new TextTarget(role, int.Parse(name, NumberStyles.None, CultureInfo.InvariantCulture))],
     };
 
-    /// <summary>The text of the catalogue, or null where it has none there.</summary>
+    /// <summary>Returns the text of the catalogue, or null.</summary>
     public string? Source(TextTarget target) => _sources.TryGetValue(target, out string? source) ? source : null;
 
-    /// <summary>What may stand behind the percent signs of a text; null where percent signs mean nothing.</summary>
+    /// <summary>Returns the names that may follow the percent signs of a text, or null if percent signs have no meaning in it.</summary>
     public IReadOnlyList<string>? Placeholders(TextTarget target) => target.Role switch
     {
         // What is wrong in the message of the catalogue is reported there.

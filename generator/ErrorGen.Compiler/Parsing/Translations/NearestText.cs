@@ -1,6 +1,6 @@
 namespace ErrorGen.Compiler.Parsing.Translations;
 
-/// <summary>Finds the text that somebody may have meant, among many and at a bounded cost.</summary>
+/// <summary>Finds the most similar text among many, at a limited cost.</summary>
 /// <remarks>A translation pack may have thousands of rows that match nothing: what a search may cost is limited for all of them together.</remarks>
 internal sealed class NearestText
 {
@@ -47,7 +47,7 @@ internal sealed class NearestText
         return nearest is null ? "" : $"; did you mean '{nearest}'?";
     }
 
-    /// <summary>How often letters stand in a text, letters that share a bucket together.</summary>
+    /// <summary>Counts the letters of a text. Letters in the same bucket are counted together.</summary>
     private static byte[] Letters(string text)
     {
         byte[] counts = new byte[Buckets];
@@ -75,7 +75,7 @@ internal sealed class NearestText
         return Math.Max(more, less);
     }
 
-    /// <summary>The number of inserted, deleted and replaced letters, upper and lower case being one; more than allowed where it is not known exactly.</summary>
+    /// <summary>Returns the number of inserted, deleted and replaced letters, ignoring case; more than allowed if the exact number is not known.</summary>
     private int Distance(string a, string b, int allowed)
     {
         int[] previous = _previous;

@@ -3,7 +3,7 @@ using ErrorGen.Compiler.Rules;
 
 namespace ErrorGen.Compiler.Parsing.Translations;
 
-/// <summary>One translation file, read, and not yet held against its catalogue.</summary>
+/// <summary>A parsed translation file that is not compared with its catalogue yet.</summary>
 /// <param name="Name">What the name of the file says.</param>
 /// <param name="HasTexts">Whether the file could be read as far as its first text.</param>
 /// <param name="IsComplete">Whether the file could be read to its end: if not, nothing can be said of what is missing.</param>

@@ -20,10 +20,10 @@ internal sealed class PlaceholderComparison
         _translationTokens = PlaceholderTokens.Of(translation, names);
     }
 
-    /// <summary>The defects of a translation; none where it is good.</summary>
+    /// <summary>Returns the defects of a translation.</summary>
     /// <param name="source">The text that is translated.</param>
     /// <param name="translation">The translation.</param>
-    /// <param name="names">What stands behind the percent sign for each parameter.</param>
+    /// <param name="names">The text after the percent sign for each parameter.</param>
     public static IReadOnlyList<PlaceholderDefect> Find(string source, string translation, IReadOnlyList<string> names)
     {
         var comparison = new PlaceholderComparison(source, translation, names);

@@ -7,7 +7,7 @@ namespace ErrorGen.Compiler.Parsing.Translations;
 internal static class PlaceholderTokens
 {
     /// <summary>
-    /// What stands behind the percent signs of a text, in its order and as often as it stands there: names where the runtime finds them,
+    /// The texts after the percent signs of a text, in order and with duplicates: names if the runtime finds them,
     /// else letters and digits of any script, which is what a translated name consists of.
     /// </summary>
     public static IReadOnlyList<string> Of(string text, IReadOnlyList<string> names)
@@ -42,8 +42,8 @@ internal static class PlaceholderTokens
             return Word(text, start);
         }
 
-        // The runtime reads '%10' as the first parameter and a zero where there is no tenth, and '%priceType' as the price and 'Type'.
-        // In a catalogue these would be other placeholders, and nobody means the first.
+        // Without a tenth parameter the runtime parses '%10' as the first parameter and a zero, and '%priceType' as the price and 'Type'.
+        // In a catalogue these are probably other placeholders.
         string longer = MessageScanner.TokenAt(text, start);
         return longer.Length > names[known].Length ? longer : names[known];
     }

@@ -4,7 +4,7 @@ using ErrorGen.Compiler.Rules;
 
 namespace ErrorGen.Compiler.Parsing.Translations;
 
-/// <summary>A translation file, held against its catalogue.</summary>
+/// <summary>A translation file that was compared with its catalogue.</summary>
 /// <param name="Model">What is generated from it, or null.</param>
 /// <param name="Diagnostics">What is wrong with it.</param>
 internal sealed record ResolvedTranslation(TranslationModel? Model, EquatableArray<DiagnosticInfo> Diagnostics)

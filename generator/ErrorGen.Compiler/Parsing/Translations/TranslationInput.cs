@@ -5,5 +5,5 @@ namespace ErrorGen.Compiler.Parsing.Translations;
 /// <summary>All that a translation is made from.</summary>
 /// <param name="Parsed">The file.</param>
 /// <param name="Plan">What is to be done with it.</param>
-/// <param name="Catalog">The catalogue that it belongs to, or null where it is left out.</param>
+/// <param name="Catalog">The catalogue that it belongs to, or null if it is ignored.</param>
 internal sealed record TranslationInput(ParsedTranslation Parsed, PlannedTranslation Plan, CatalogModel? Catalog);

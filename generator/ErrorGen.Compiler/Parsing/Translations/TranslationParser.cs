@@ -26,7 +26,7 @@ internal static class TranslationParser
             : new ParsedTranslation(name, HasTexts: true, read.IsComplete, read.Texts.ToEquatableArray(), context.Diagnostics);
     }
 
-    /// <summary>The text where it says anything; null where it is empty, which is reported.</summary>
+    /// <summary>Returns the text, or null after reporting that it is empty.</summary>
     public static string? NotEmpty(ParseContext context, string name, string text, TextSpan span)
     {
         if (text.Trim().Length == 0)

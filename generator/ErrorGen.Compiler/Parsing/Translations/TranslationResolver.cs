@@ -5,7 +5,7 @@ using ErrorGen.Compiler.Text;
 
 namespace ErrorGen.Compiler.Parsing.Translations;
 
-/// <summary>Holds a translation file against its catalogue. A defective text is left out, so that the source is shown; the good ones stay.</summary>
+/// <summary>Compares a translation file with its catalogue. A faulty text is left out, so that the source is shown; the others are kept.</summary>
 internal sealed class TranslationResolver
 {
     /// <summary>The language of the titles that the runtime has.</summary>
@@ -83,7 +83,7 @@ internal sealed class TranslationResolver
         _staleSources.Finish(file, "{0} more rows are not texts");
     }
 
-    /// <summary>Takes a text over where it is good.</summary>
+    /// <summary>Adds a text if it does not have defects.</summary>
     /// <returns>Whether something was wrong with it.</returns>
     private bool Read(TranslatedText text, TextTarget target, bool isReported)
     {
