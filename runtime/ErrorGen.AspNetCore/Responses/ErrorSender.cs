@@ -28,6 +28,7 @@ internal sealed class ErrorSender(FailureReporter reporter)
         }
 
         ValueTask<FlushResult> sending;
+        bool isReported = false;
         try
         {
             Task starting = context.Response.StartAsync();
@@ -36,12 +37,8 @@ internal sealed class ErrorSender(FailureReporter reporter)
                 return SendInPiecesAsync(report, body, bytes, starting);
             }
 
-            if (ClientConnection.IsLost(context))
-            {
-                return Task.CompletedTask;
-            }
-
             reporter.Report(report);
+            isReported = true;
 
             // Head and body leave the server in one step.
             sending = bytes.IsEmpty ? default : context.Response.BodyWriter.WriteAsync(bytes);
@@ -54,7 +51,7 @@ internal sealed class ErrorSender(FailureReporter reporter)
         }
         catch (Exception exception)
         {
-            ReportUnsent(report, exception);
+            ReportUnsent(report, exception, isReported);
             throw;
         }
 
@@ -70,6 +67,7 @@ internal sealed class ErrorSender(FailureReporter reporter)
     private async Task SendInPiecesAsync(FailureReport report, ResponseBuffer body, ReadOnlyMemory<byte> bytes, Task? starting = null)
     {
         HttpContext context = report.Response.HttpContext;
+        bool isReported = false;
         try
         {
             bool isReplaced = IsReplacedBody(context);
@@ -98,6 +96,7 @@ internal sealed class ErrorSender(FailureReporter reporter)
             }
 
             reporter.Report(report);
+            isReported = true;
             if (!bytes.IsEmpty)
             {
                 await writer.WriteAsync(bytes);
@@ -105,7 +104,7 @@ internal sealed class ErrorSender(FailureReporter reporter)
         }
         catch (Exception exception)
         {
-            ReportUnsent(report, exception);
+            ReportUnsent(report, exception, isReported);
             throw;
         }
 
@@ -120,7 +119,7 @@ internal sealed class ErrorSender(FailureReporter reporter)
         }
         catch (Exception exception)
         {
-            ReportUnsent(report, exception);
+            ReportUnsent(report, exception, isReported: true);
             throw;
         }
 
@@ -128,10 +127,10 @@ internal sealed class ErrorSender(FailureReporter reporter)
     }
 
     /// <summary>The response could not start or was broken off. The exception goes on to the server, which then sends what it can.</summary>
-    private void ReportUnsent(in FailureReport report, Exception exception)
+    private void ReportUnsent(in FailureReport report, Exception exception, bool isReported)
     {
         HttpContext context = report.Response.HttpContext;
-        if (!ClientConnection.IsLost(context, exception))
+        if (!isReported && !ClientConnection.IsLost(context, exception))
         {
             reporter.Report(report with
             {

@@ -9,6 +9,9 @@ namespace ErrorGen.AspNetCore;
 /// </summary>
 internal readonly struct Failure
 {
+    /// <summary>Zero for none: a nullable number would make every failure larger.</summary>
+    private readonly int _bareStatus;
+
     public Error? Error { get; private init; }
 
     public Exception? Exception { get; private init; }
@@ -17,7 +20,11 @@ internal readonly struct Failure
     public ProblemDetails? Problem { get; private init; }
 
     /// <summary>The status code, 400 to 599, that was set without a body; null otherwise.</summary>
-    public int? BareStatus { get; private init; }
+    public int? BareStatus
+    {
+        get => _bareStatus == 0 ? null : _bareStatus;
+        private init => _bareStatus = value ?? 0;
+    }
 
     /// <summary>Whether the platform writes the diagnostic event of the exception itself.</summary>
     public bool IsReportedByPlatform { get; init; }

@@ -14,17 +14,21 @@ internal readonly record struct FailureReport(
 /// <summary>Tells the log, the metrics, the trace and the diagnostic listeners about a failure: once, and without failing itself.</summary>
 internal sealed class FailureReporter(FailureLog log, FailureTelemetry telemetry, DiagnosticEvents events)
 {
-    /// <summary>Reports a failure, unless that has been done.</summary>
+    /// <summary>Reports a failure, unless its exception has been reported.</summary>
     public void Report(in FailureReport report)
     {
         HttpContext context = report.Response.HttpContext;
         Exception? exception = report.Context.Failure.Exception;
-        if (exception is null ? ReportedFailure.Includes(context, report.Response) : ReportedFailure.Includes(context, exception))
+        if (exception is not null)
         {
-            return;
+            if (ReportedFailure.Includes(context, exception))
+            {
+                return;
+            }
+
+            ReportedFailure.Mark(context, exception);
         }
 
-        ReportedFailure.Mark(context, exception ?? (object)report.Response);
         log.Failed(report.Response, exception, report.Outcome, report.SecondException);
         if (exception is not null && report.Outcome is not FailureOutcome.Started && !report.Context.Failure.IsReportedByPlatform)
         {
@@ -63,9 +67,6 @@ internal sealed class ReportedFailure
         return false;
     }
 
-    /// <summary>Whether a response that no exception caused has been reported.</summary>
-    public static bool Includes(HttpContext context, ErrorResponse response) => ReferenceEquals(context.Features[typeof(ReportedFailure)], response);
-
-    /// <summary>Marks the request: with the exception that was reported, or with the response if there was none.</summary>
-    public static void Mark(HttpContext context, object reported) => context.Features[typeof(ReportedFailure)] = reported;
+    /// <summary>Marks the request with the exception that was reported.</summary>
+    public static void Mark(HttpContext context, Exception reported) => context.Features[typeof(ReportedFailure)] = reported;
 }
