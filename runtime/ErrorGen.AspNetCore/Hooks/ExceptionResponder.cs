@@ -12,7 +12,8 @@ internal sealed class CatalogExceptionHandler(FailureResolver resolver, ErrorRes
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        FailureContext failure = resolver.Resolve(httpContext, Failure.From(exception) with { IsReportedByPlatform = true });
+        // UseExceptionHandler does not write its diagnostic event for an exception that a handler has handled.
+        FailureContext failure = resolver.Resolve(httpContext, Failure.From(exception));
         if (failure.Error is null)
         {
             return false;
