@@ -62,8 +62,7 @@ public sealed partial class PackageContentTests(PackageFeed feed)
         PackageFile package = feed.OpenAspNetCoreRuntime();
         XElement dependency = Assert.Single(package.Described("dependency"));
         Assert.Equal("ErrorGen", dependency.Attribute("id")?.Value);
-        // No other version: it uses internals of the runtime.
-        Assert.Equal($"[{feed.Version}]", dependency.Attribute("version")?.Value);
+        Assert.Equal(feed.Version, dependency.Attribute("version")?.Value);
         Assert.Equal("All", dependency.Attribute("include")?.Value);
         Assert.Null(dependency.Attribute("exclude"));
         XElement framework = Assert.Single(package.Described("frameworkReference"));

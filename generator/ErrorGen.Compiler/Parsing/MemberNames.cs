@@ -32,7 +32,7 @@ internal static class MemberNames
 
     private static readonly HashSet<string> OfError = new(StringComparer.Ordinal)
     {
-        "Code", "Definition", "Entry", "GetParameter", "Message", "Render", "Status",
+        "Code", "Definition", "Entry", "GetParameter", "Message", "Render", "Status", "ToException",
     };
 
     /// <summary>The argument that the constructor of every generated exception has beside those of the catalogue.</summary>

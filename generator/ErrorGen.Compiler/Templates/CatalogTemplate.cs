@@ -42,6 +42,7 @@ internal static class CatalogTemplate
         }
 
         {{FileHeader.Attribute}}
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorCatalogJsonConverter))]
         file sealed class CatalogData : global::ErrorGen.ErrorCatalog
         {
             public CatalogData()

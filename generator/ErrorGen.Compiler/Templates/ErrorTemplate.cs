@@ -13,6 +13,7 @@ internal static class ErrorTemplate
         {{Documentation.Parameters(source, error)}}
         {{Documentation.Obsolete(error)}}
         {{FileHeader.Attribute}}
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
         public sealed partial class {{error.Name}}Error({{Documentation.Signature(source, error)}})
             : global::ErrorGen.Error(Entry), {{Interface(source, file, error)}}
         {
@@ -29,13 +30,23 @@ internal static class ErrorTemplate
             {{source.Blocks(error.Parameters, Property)}}
 
             {{(error.Parameters.Count > 0 ? Values(source, error) : Written.Nothing)}}
+
+            /// <inheritdoc/>
+            public override {{file.Catalog.Global}}{{error.Name}}Exception ToException(global::System.Exception? innerException = null) =>
+                new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+            static {{file.Catalog.Global}}{{error.Name}}Error global::ErrorGen.IDefinedError<{{file.Catalog.Global}}{{error.Name}}Error>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+            {
+                Entry.ThrowIfNotValues(values);
+                return new({{source.List(error.Parameters, Argument)}});
+            }
         }
         """);
 
     /// <summary>What the error can do where ASP.NET Core is referenced, and what it can do anywhere.</summary>
     private static Written Interface(Source source, EntryFile file, ErrorModel error) => file.AreResults
         ? source.Write($$"""global::ErrorGen.AspNetCore.IErrorResult<{{error.Name}}Error>""")
-        : source.Write($$"""global::ErrorGen.IDefinedError""");
+        : source.Write($$"""global::ErrorGen.IDefinedError<{{error.Name}}Error>""");
 
     /// <summary>One of the last arguments of the constructor, on a line of its own.</summary>
     private static Written Parameter(Source source, ParameterModel parameter) => source.Write($$"""
@@ -77,6 +88,10 @@ internal static class ErrorTemplate
             _ => base.GetParameter(index),
         };
         """);
+
+    /// <summary>A value as an argument of the constructor.</summary>
+    private static Written Argument(Source source, ParameterModel parameter, int index) =>
+        source.Write($$"""values[{{index}}].Get<{{Documentation.TypeOf(parameter)}}>()""");
 
     private static Written Value(Source source, ParameterModel parameter, int index) =>
         source.Write($$"""{{index}} => this.{{Identifier(parameter.PropertyName)}},""");

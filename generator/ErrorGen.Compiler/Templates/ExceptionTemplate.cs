@@ -8,15 +8,22 @@ internal static class ExceptionTemplate
 {
     public static Written Render(Source source, CatalogNames catalog, ErrorModel error) => source.Write($$"""
         /// <inheritdoc cref="{{catalog.Global}}{{error.Name}}Error"/>
-        {{Documentation.Parameters(source, error)}}
-        /// <param name="innerException">The exception that caused this one, if any.</param>
         {{Documentation.Obsolete(error)}}
         {{FileHeader.Attribute}}
-        public sealed partial class {{error.Name}}Exception({{Documentation.Signature(source, error)}}{{(error.Parameters.Count > 0 ? ", " : "")}}global::System.Exception? innerException = null)
-            : global::ErrorGen.ErrorException(innerException)
+        public sealed partial class {{error.Name}}Exception : global::ErrorGen.ErrorException<{{catalog.Global}}{{error.Name}}Error>
         {
-            /// <inheritdoc/>
-            public override {{catalog.Global}}{{error.Name}}Error Error { get; } = new({{Documentation.Arguments(source, error)}});
+            /// <summary>Initializes the exception.</summary>
+            {{Documentation.Parameters(source, error)}}
+            /// <param name="innerException">The exception that caused this one, if any.</param>
+            public {{error.Name}}Exception({{Documentation.Signature(source, error)}}{{(error.Parameters.Count > 0 ? ", " : "")}}global::System.Exception? innerException = null)
+                : base(new({{Documentation.Arguments(source, error)}}), innerException)
+            {
+            }
+
+            internal {{error.Name}}Exception(global::ErrorGen.ErrorExceptionSource source)
+                : base(source)
+            {
+            }
         }
         """);
 }

@@ -41,6 +41,14 @@ internal sealed class Source : IDisposable
     public Written List<T>(EquatableArray<T> items, Func<Source, T, Written> template)
         where T : IEquatable<T> => Join(items, template, ", ");
 
+    /// <summary>Writes the items on one line, with commas, each with its position.</summary>
+    public Written List<T>(EquatableArray<T> items, Func<Source, T, int, Written> template)
+        where T : IEquatable<T>
+    {
+        int index = 0;
+        return Join(items, (source, item) => template(source, item, index++), ", ");
+    }
+
     /// <summary>Writes the items one behind the other.</summary>
     public Written Each<T>(EquatableArray<T> items, Func<Source, T, Written> template)
         where T : IEquatable<T> => Join(items, template, "");

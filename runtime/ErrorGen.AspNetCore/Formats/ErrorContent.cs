@@ -147,8 +147,10 @@ public abstract class ErrorContent
     }
 
     /// <summary>Gives the message template the truncated values.</summary>
-    private sealed class TruncatedError(ErrorContent content) : Error(content.Definition!)
+    private sealed class TruncatedError(ErrorContent content) : IMessageValues
     {
-        public override ErrorValue GetParameter(int index) => content.GetParameter(index);
+        public IReadOnlyList<ErrorParameter> Parameters => content.Definition!.Parameters;
+
+        public ErrorValue GetParameter(int index) => content.GetParameter(index);
     }
 }

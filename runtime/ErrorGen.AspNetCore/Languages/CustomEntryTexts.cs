@@ -42,7 +42,7 @@ internal sealed class CustomEntryTexts(ErrorDefinition definition)
         return new ErrorText(
             isOfCatalog ? definition.Catalog.Language : language.Name,
             isOfCatalog ? definition.Catalog.Culture : language,
-            ParsedMessage.Parse(message, definition.PlaceholderNames()),
+            ParsedMessage.Parse(message, definition.GetPlaceholderNames()),
             title);
     }
 

@@ -39,7 +39,7 @@ internal readonly struct ResponseLanguage
             return null;
         }
 
-        return _uiCulture is not null ? catalog.FindTranslation(_uiCulture) : _tag is null ? null : catalog.Lookup.Find(_tag);
+        return _uiCulture is not null ? catalog.FindTranslation(_uiCulture) : _tag is null ? null : catalog.FindTranslation(_tag);
     }
 
     /// <summary>

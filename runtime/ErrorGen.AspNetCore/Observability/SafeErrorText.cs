@@ -124,11 +124,13 @@ internal static class SafeErrorText
         return text.ToString();
     }
 
-    /// <summary>An error whose text parameters are cut, for a message that nothing else limits.</summary>
-    private sealed class ShortenedError(Error error) : Error(error.Definition)
+    /// <summary>The values of an error whose texts are cut, for a message that nothing else limits.</summary>
+    private sealed class ShortenedError(Error error) : IMessageValues
     {
         private readonly int _maxLength = Math.Max(1, MaxDetailLength / error.Definition.ParameterCount);
 
-        public override ErrorValue GetParameter(int index) => ParameterCap.Apply(error.GetParameter(index), _maxLength);
+        public IReadOnlyList<ErrorParameter> Parameters => error.Definition.Parameters;
+
+        public ErrorValue GetParameter(int index) => ParameterCap.Apply(error.GetParameter(index), _maxLength);
     }
 }

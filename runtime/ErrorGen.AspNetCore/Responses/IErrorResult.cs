@@ -11,7 +11,7 @@ namespace ErrorGen.AspNetCore;
 /// none of them collides with the property of a parameter.
 /// </remarks>
 /// <typeparam name="TSelf">The type of the error.</typeparam>
-public interface IErrorResult<TSelf> : IDefinedError, IResult, IStatusCodeHttpResult, IContentTypeHttpResult, IEndpointMetadataProvider
+public interface IErrorResult<TSelf> : IDefinedError<TSelf>, IResult, IStatusCodeHttpResult, IContentTypeHttpResult, IEndpointMetadataProvider
     where TSelf : Error, IErrorResult<TSelf>
 {
     int? IStatusCodeHttpResult.StatusCode => ((Error)this).Status;

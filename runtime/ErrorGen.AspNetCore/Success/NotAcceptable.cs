@@ -80,11 +80,11 @@ internal sealed class NotAcceptableEntries(IOptions<ErrorGenOptions> options)
 
         public string? EntryTypeUriTemplate { get; init; }
 
-        protected internal override int Count => 1;
+        protected override int Count => 1;
 
-        protected internal override ReadOnlySpan<int> CodeOrder => [0];
+        protected override ReadOnlySpan<int> CodeOrder => [0];
 
-        protected internal override ErrorDefinition GetDefinition(int index) =>
+        protected override ErrorDefinition GetDefinition(int index) =>
             index == 0 ? _definition : throw new ArgumentOutOfRangeException(nameof(index));
     }
 
@@ -111,6 +111,6 @@ internal sealed class NotAcceptableEntries(IOptions<ErrorGenOptions> options)
             return translations;
         }
 
-        protected internal override ReadOnlySpan<byte> GetMessage(int index) => _message;
+        protected override ReadOnlySpan<byte> GetMessage(int index) => _message;
     }
 }

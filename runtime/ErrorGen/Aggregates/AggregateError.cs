@@ -1,9 +1,13 @@
 using System.Collections.ObjectModel;
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
 
 namespace ErrorGen;
 
 /// <summary>Two or more errors that are reported together, under an error that sums them up.</summary>
 /// <remarks>Code, status, message and parameters are those of the summary. Made by <see cref="AggregateErrorBuilder"/>.</remarks>
+[DataContract]
+[JsonConverter(typeof(ErrorJsonConverter))]
 public sealed class AggregateError : Error
 {
     private readonly Error _summary;
@@ -16,11 +20,18 @@ public sealed class AggregateError : Error
     }
 
     /// <summary>The errors in the order in which they were added; two or more.</summary>
+    [DataMember(Name = "errors", Order = 4)]
     public IReadOnlyList<ErrorItem> Errors { get; }
 
     /// <inheritdoc/>
     public override ErrorValue GetParameter(int index) => _summary.GetParameter(index);
 
+    /// <inheritdoc/>
+    public override AggregateErrorException ToException(Exception? innerException = null) => new(this, innerException);
+
     /// <summary>The summary, and every error on a line of its own.</summary>
     public override string ToString() => string.Join("\n- ", Errors.Select(static item => item.ToString()).Prepend(base.ToString()));
+
+    /// <inheritdoc/>
+    private protected override bool HasEqualItems(Error other) => other is AggregateError aggregate && Errors.SequenceEqual(aggregate.Errors);
 }

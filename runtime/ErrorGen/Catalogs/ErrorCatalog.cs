@@ -1,5 +1,8 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
 
 namespace ErrorGen;
 
@@ -8,7 +11,9 @@ namespace ErrorGen;
 /// The generator derives one class from it for every catalogue file. Nothing is built at start-up: a definition comes into
 /// being when it is first asked for, and a look-up by code is a binary search over an order that the build computed.
 /// </remarks>
-public abstract class ErrorCatalog
+[DataContract]
+[JsonConverter(typeof(ErrorCatalogJsonConverter))]
+public abstract partial class ErrorCatalog
 {
     private const string CodeVariable = "{code}";
 
@@ -29,6 +34,7 @@ public abstract class ErrorCatalog
     }
 
     /// <summary>The name of the generated class.</summary>
+    [DataMember(Name = "name", Order = 0)]
     public string Name { get; }
 
     /// <summary>
@@ -38,7 +44,12 @@ public abstract class ErrorCatalog
     public CultureInfo Culture => _culture ??= CatalogCulture.Find(Language);
 
     /// <summary>The language of the messages as a tag of RFC 5646, such as <c>en</c>.</summary>
+    [DataMember(Name = "language", Order = 1)]
     public string Language { get; }
+
+    /// <summary>The number of entries for serializers that read data-contract attributes.</summary>
+    [DataMember(Name = "count", Order = 2)]
+    internal int SerializedCount => Count;
 
     /// <summary>The entries in the order of the catalogue.</summary>
     public IReadOnlyList<ErrorDefinition> Definitions { get; }
@@ -95,6 +106,16 @@ public abstract class ErrorCatalog
         return Lookup.Find(culture);
     }
 
+    /// <summary>Finds the translation that serves a language.</summary>
+    /// <param name="language">A tag of RFC 5646; <c>de-AT</c> is served by <c>de</c> if the catalogue has no nearer translation.</param>
+    /// <returns>The translation, or null if the messages of the catalogue itself serve.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public ErrorTranslation? FindTranslation(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return Lookup.Find(language);
+    }
+
     /// <summary>The position of the entry with a code, or -1.</summary>
     internal int IndexOf(string code)
     {
@@ -124,7 +145,9 @@ public abstract class ErrorCatalog
     }
 
     /// <summary>The URI that <see cref="TypeUriTemplate"/> makes of a code, or null where the catalogue gives none.</summary>
-    internal string? GetTypeUri(string code) => TypeUriTemplate?.Replace(CodeVariable, Uri.EscapeDataString(code), StringComparison.Ordinal);
+    /// <param name="code">The code.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public string? GetTypeUri(string code) => TypeUriTemplate?.Replace(CodeVariable, Uri.EscapeDataString(code), StringComparison.Ordinal);
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

@@ -1,10 +1,14 @@
 using System.ComponentModel;
 using System.Globalization;
+using System.Runtime.Serialization;
 using System.Text;
+using System.Text.Json.Serialization;
 
 namespace ErrorGen;
 
 /// <summary>One entry of the catalogue: what an error of this kind always says.</summary>
+[DataContract]
+[JsonConverter(typeof(ErrorDefinitionJsonConverter))]
 public sealed class ErrorDefinition
 {
     private const int Unknown = -2;
@@ -48,22 +52,27 @@ public sealed class ErrorDefinition
     public ErrorCatalog Catalog { get; }
 
     /// <summary>The name of the entry in the catalogue; also its localization key.</summary>
+    [DataMember(Name = "key", Order = 0)]
     public string Key { get; }
 
     /// <summary>The identity of the error on the wire.</summary>
+    [DataMember(Name = "code", Order = 1)]
     public string Code { get; }
 
     /// <summary>The HTTP status code, 400 to 599.</summary>
+    [DataMember(Name = "status", Order = 2)]
     public int Status { get; }
 
     /// <summary>The message with its placeholders, in the language of the catalogue.</summary>
+    [DataMember(Name = "messageTemplate", Order = 4)]
     public string MessageTemplate { get; }
 
     /// <summary>The parameters in the order of the catalogue.</summary>
     public IReadOnlyList<ErrorParameter> Parameters { get; }
 
     /// <summary>The number of parameters. To ask the list takes two calls of interfaces, and every answer asks several times.</summary>
-    internal int ParameterCount { get; }
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public int ParameterCount { get; }
 
     /// <summary>
     /// Whether the message counts its parameters (<c>%1</c>, <c>%2</c>) instead of naming them. Formats that show parameters
@@ -74,6 +83,7 @@ public sealed class ErrorDefinition
     /// <summary>
     /// A summary that does not change from one occurrence to the next (RFC 9457, 3.1.3), or null for the title of the status.
     /// </summary>
+    [DataMember(Name = "title", Order = 3, EmitDefaultValue = false)]
     public string? Title { get; init; }
 
     /// <summary>What the error means, for developers, or null.</summary>
@@ -128,7 +138,7 @@ public sealed class ErrorDefinition
 
     /// <summary>The message, parsed for rendering.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public ParsedMessage ParsedMessage => _parsedMessage ??= ParsedMessage.Parse(MessageTemplate, PlaceholderNames());
+    public ParsedMessage ParsedMessage => _parsedMessage ??= ParsedMessage.Parse(MessageTemplate, GetPlaceholderNames());
 
     /// <summary>What the entry says in the language of a culture.</summary>
     /// <param name="culture">The culture; <c>de-AT</c> is served by <c>de</c>, and every culture by the catalogue's own text.</param>
@@ -157,13 +167,54 @@ public sealed class ErrorDefinition
         return texts[translation.Position] ??= Translate(translation);
     }
 
+    /// <summary>Creates an error of this entry from the values of its parameters, for code that does not know the generated type.</summary>
+    /// <param name="values">One value for each parameter, in the order of <see cref="Parameters"/>.</param>
+    /// <exception cref="ArgumentException">
+    /// The number of values is wrong, a value has the wrong type, or a value is missing and its parameter is not nullable.
+    /// </exception>
+    public Error CreateError(params ReadOnlySpan<ErrorValue> values)
+    {
+        ThrowIfNotValues(values);
+        return new ValuesError(this, values.ToArray());
+    }
+
+    /// <summary>Throws if values do not fit the parameters. Generated code calls it before it creates an error from values.</summary>
+    /// <param name="values">One value for each parameter, in the order of <see cref="Parameters"/>.</param>
+    /// <exception cref="ArgumentException">
+    /// The number of values is wrong, a value has the wrong type, or a value is missing and its parameter is not nullable.
+    /// </exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void ThrowIfNotValues(ReadOnlySpan<ErrorValue> values)
+    {
+        if (values.Length != ParameterCount)
+        {
+            throw new ArgumentException($"'{Key}' has {ParameterCount} parameters; {values.Length} values were given.", nameof(values));
+        }
+
+        for (int i = 0; i < values.Length; i++)
+        {
+            ErrorParameter parameter = Parameters[i];
+            if (values[i].Type != parameter.Type && !(values[i].IsNull && parameter.IsNullable))
+            {
+                throw new ArgumentException(
+                    $"The parameter '{parameter.Name}' of '{Key}' has the type {parameter.Type}; the value has the type {values[i].Type}.", nameof(values));
+            }
+
+            if (values[i].IsNull && !parameter.IsNullable)
+            {
+                throw new ArgumentException($"The parameter '{parameter.Name}' of '{Key}' is not nullable; its value is missing.", nameof(values));
+            }
+        }
+    }
+
     /// <summary>The code.</summary>
     public override string ToString() => Code;
 
     /// <summary>The text behind the percent sign for each parameter.</summary>
-    internal string[] PlaceholderNames()
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public IReadOnlyList<string> GetPlaceholderNames()
     {
-        string[] names = new string[Parameters.Count];
+        string[] names = new string[ParameterCount];
         for (int i = 0; i < names.Length; i++)
         {
             names[i] = HasPositionalParameters ? Placeholder.OfPosition(i) : Parameters[i].Name;
@@ -189,7 +240,7 @@ public sealed class ErrorDefinition
             : new ErrorText(
                 translation.Language,
                 translation.Culture,
-                ParsedMessage.Parse(Encoding.UTF8.GetString(message), PlaceholderNames()),
+                ParsedMessage.Parse(Encoding.UTF8.GetString(message), GetPlaceholderNames()),
                 titleText);
     }
 }

@@ -58,13 +58,13 @@ public sealed class ParsedMessage
         return new ParsedMessage(text, [.. segments]);
     }
 
-    /// <summary>The message with the values of an error put in.</summary>
-    /// <param name="error">Gives the values.</param>
+    /// <summary>Renders the message with values.</summary>
+    /// <param name="values">The values.</param>
     /// <param name="culture">Decides how numbers, dates and durations read.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public string Render(Error error, CultureInfo culture)
+    public string Render(IMessageValues values, CultureInfo culture)
     {
-        ArgumentNullException.ThrowIfNull(error);
+        ArgumentNullException.ThrowIfNull(values);
         ArgumentNullException.ThrowIfNull(culture);
         if (_segments.Length == 1)
         {
@@ -78,21 +78,21 @@ public sealed class ParsedMessage
             builder.AppendLiteral(segment.Literal);
             if (segment.Parameter >= 0)
             {
-                builder.AppendFormatted(RenderValue(error, segment.Parameter, culture, valueBuffer));
+                builder.AppendFormatted(RenderValue(values, segment.Parameter, culture, valueBuffer));
             }
         }
 
         return builder.ToStringAndClear();
     }
 
-    /// <summary>Writes the message with the values of an error put in, as UTF-8.</summary>
-    /// <param name="error">Gives the values.</param>
+    /// <summary>Writes the message with values, as UTF-8.</summary>
+    /// <param name="values">The values.</param>
     /// <param name="culture">Decides how numbers, dates and durations read.</param>
     /// <param name="output">Takes the text; lone surrogates come out as U+FFFD.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public void Render(Error error, CultureInfo culture, IBufferWriter<byte> output)
+    public void Render(IMessageValues values, CultureInfo culture, IBufferWriter<byte> output)
     {
-        ArgumentNullException.ThrowIfNull(error);
+        ArgumentNullException.ThrowIfNull(values);
         ArgumentNullException.ThrowIfNull(culture);
         ArgumentNullException.ThrowIfNull(output);
         Span<char> valueBuffer = stackalloc char[ErrorValue.RoomForText];
@@ -110,7 +110,7 @@ public sealed class ParsedMessage
 
             if (segment.Parameter >= 0)
             {
-                writer.Write(RenderValue(error, segment.Parameter, culture, valueBuffer));
+                writer.Write(RenderValue(values, segment.Parameter, culture, valueBuffer));
             }
         }
 
@@ -120,6 +120,6 @@ public sealed class ParsedMessage
     /// <summary>The message with its placeholders.</summary>
     public override string ToString() => Text;
 
-    private static ReadOnlySpan<char> RenderValue(Error error, int parameter, CultureInfo culture, Span<char> buffer) =>
-        error.GetParameter(parameter).Render(error.Definition.Parameters[parameter].Format, culture, buffer);
+    private static ReadOnlySpan<char> RenderValue(IMessageValues values, int parameter, CultureInfo culture, Span<char> buffer) =>
+        values.GetParameter(parameter).Render(values.Parameters[parameter].Format, culture, buffer);
 }

@@ -1,13 +1,25 @@
 using System.ComponentModel;
 using System.Globalization;
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
 
 namespace ErrorGen;
 
 /// <summary>What an entry of a catalogue says in one language.</summary>
 public sealed class ErrorText
 {
-    internal ErrorText(string language, CultureInfo culture, ParsedMessage parsedMessage, string? title)
+    /// <summary>Initializes the texts.</summary>
+    /// <param name="language">The language of the message as a tag of RFC 5646.</param>
+    /// <param name="culture">The language as a culture.</param>
+    /// <param name="parsedMessage">The message.</param>
+    /// <param name="title">The title, or null for the title of the status.</param>
+    /// <exception cref="ArgumentNullException">An argument other than <paramref name="title"/> is null.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ErrorText(string language, CultureInfo culture, ParsedMessage parsedMessage, string? title)
     {
+        ArgumentNullException.ThrowIfNull(language);
+        ArgumentNullException.ThrowIfNull(culture);
+        ArgumentNullException.ThrowIfNull(parsedMessage);
         Language = language;
         Culture = culture;
         ParsedMessage = parsedMessage;
@@ -20,6 +32,8 @@ public sealed class ErrorText
     /// <summary>
     /// The language as a culture; the invariant one where the machine has none of that name, as under invariant globalization.
     /// </summary>
+    [JsonIgnore]
+    [IgnoreDataMember]
     public CultureInfo Culture { get; }
 
     /// <summary>The message with its placeholders.</summary>
@@ -27,6 +41,8 @@ public sealed class ErrorText
 
     /// <summary>The message, parsed for rendering.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
+    [JsonIgnore]
+    [IgnoreDataMember]
     public ParsedMessage ParsedMessage { get; }
 
     /// <summary>

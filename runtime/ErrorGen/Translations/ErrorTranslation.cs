@@ -1,5 +1,8 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
 
 namespace ErrorGen;
 
@@ -28,6 +31,8 @@ public abstract class ErrorTranslation
     /// <summary>
     /// The language as a culture; the invariant one where the machine has none of that name, as under invariant globalization.
     /// </summary>
+    [JsonIgnore]
+    [IgnoreDataMember]
     public CultureInfo Culture => _culture ??= CatalogCulture.Find(Language);
 
     /// <summary>What the translation says of plain status codes, in ascending order of the code.</summary>
@@ -37,7 +42,10 @@ public abstract class ErrorTranslation
     internal int Position { get; set; } = -1;
 
     /// <summary>The translation that is asked where this one has no text: that of <c>de</c> behind that of <c>de-AT</c>.</summary>
-    internal ErrorTranslation? Fallback { get; set; }
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [JsonIgnore]
+    [IgnoreDataMember]
+    public ErrorTranslation? Fallback { get; internal set; }
 
     /// <summary>The message of an entry with its placeholders, as UTF-8; empty where the translation has none.</summary>
     /// <param name="index">The position of the entry in <see cref="ErrorCatalog.Definitions"/>.</param>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Text;
 
@@ -16,7 +17,8 @@ public readonly partial struct ErrorValue
     private string BooleanText => _payload.Boolean ? "true" : "false";
 
     /// <summary>The text that a value is, or a URI as it was given; null where it is neither or missing.</summary>
-    internal string? Text => _reference is null ? null : ReferenceText;
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public string? Text => _reference is null ? null : ReferenceText;
 
     /// <summary>A URI as it was given; its canonical form may read differently.</summary>
     private string ReferenceText => _reference is Uri uri ? uri.OriginalString : (string)_reference!;

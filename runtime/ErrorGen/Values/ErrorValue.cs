@@ -1,7 +1,12 @@
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
+
 namespace ErrorGen;
 
 /// <summary>The value of one parameter of an error: any of the catalogue's types, held without boxing.</summary>
 /// <remarks>A union instead of <see cref="object"/>: an error reaches the wire and the text without an allocation for each value.</remarks>
+[DataContract]
+[JsonConverter(typeof(ErrorValueJsonConverter))]
 public readonly partial struct ErrorValue : ISpanFormattable, IUtf8SpanFormattable
 {
     private readonly object? _reference;
@@ -23,6 +28,10 @@ public readonly partial struct ErrorValue : ISpanFormattable, IUtf8SpanFormattab
 
     /// <summary>The type of the value.</summary>
     public ErrorParameterType Type { get; }
+
+    /// <summary>The value for serializers that read data-contract attributes.</summary>
+    [DataMember(Name = "value")]
+    internal object? SerializedValue => DataContractValues.Of(this);
 
     /// <summary>Whether the value is missing.</summary>
     public bool IsNull => !_hasPayload && _reference is null;

@@ -11,5 +11,7 @@ internal sealed class SoldOutError() : Error(Entry), IErrorResult<SoldOutError>
 
     static ErrorDefinition IDefinedError.Definition => Entry;
 
+    static SoldOutError IDefinedError<SoldOutError>.Create(ReadOnlySpan<ErrorValue> values) => new();
+
     public override ErrorValue GetParameter(int index) => throw new ArgumentOutOfRangeException(nameof(index));
 }

@@ -20,6 +20,12 @@ public sealed partial class InvalidProductDataError : Error, IErrorResult<Invali
 
     static ErrorDefinition IDefinedError.Definition => Entry;
 
+    static InvalidProductDataError IDefinedError<InvalidProductDataError>.Create(ReadOnlySpan<ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new InvalidProductDataError(values[0].Get<string>());
+    }
+
     public override ErrorValue GetParameter(int index) => index switch
     {
         0 => Reason,

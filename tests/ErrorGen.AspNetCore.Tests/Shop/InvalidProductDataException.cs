@@ -1,9 +1,9 @@
 namespace ErrorGen.AspNetCore.Tests.Shop;
 
-public sealed partial class InvalidProductDataException : ErrorException
+public sealed partial class InvalidProductDataException : ErrorException<InvalidProductDataError>
 {
     public InvalidProductDataException(string reason, Exception? innerException = null)
-        : base(innerException) => Error = new InvalidProductDataError(reason);
-
-    public override InvalidProductDataError Error { get; }
+        : base(new InvalidProductDataError(reason), innerException)
+    {
+    }
 }

@@ -24,6 +24,12 @@ public sealed partial class NoSuchEntityError : Error, IErrorResult<NoSuchEntity
 
     static ErrorDefinition IDefinedError.Definition => Entry;
 
+    static NoSuchEntityError IDefinedError<NoSuchEntityError>.Create(ReadOnlySpan<ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new NoSuchEntityError(values[0].Get<string>(), values[1].Get<long>());
+    }
+
     public override ErrorValue GetParameter(int index) => index switch
     {
         0 => FieldName,

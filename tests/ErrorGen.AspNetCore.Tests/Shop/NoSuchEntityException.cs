@@ -1,9 +1,9 @@
 namespace ErrorGen.AspNetCore.Tests.Shop;
 
-public sealed partial class NoSuchEntityException : ErrorException
+public sealed partial class NoSuchEntityException : ErrorException<NoSuchEntityError>
 {
     public NoSuchEntityException(string fieldName, long fieldValue, Exception? innerException = null)
-        : base(innerException) => Error = new NoSuchEntityError(fieldName, fieldValue);
-
-    public override NoSuchEntityError Error { get; }
+        : base(new NoSuchEntityError(fieldName, fieldValue), innerException)
+    {
+    }
 }

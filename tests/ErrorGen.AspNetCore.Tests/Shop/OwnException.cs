@@ -1,7 +1,4 @@
 namespace ErrorGen.AspNetCore.Tests.Shop;
 
-/// <summary>Carries any error, also one that the test has made to fail.</summary>
-internal sealed class OwnException(Func<Error> error) : ErrorException(innerException: null)
-{
-    public override Error Error => error();
-}
+/// <summary>Carries any error.</summary>
+internal sealed class OwnException(Func<Error> error) : ErrorException(error());

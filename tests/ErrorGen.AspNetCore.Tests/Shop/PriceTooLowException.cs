@@ -1,9 +1,9 @@
 namespace ErrorGen.AspNetCore.Tests.Shop;
 
-public sealed partial class PriceTooLowException : ErrorException
+public sealed partial class PriceTooLowException : ErrorException<PriceTooLowError>
 {
     public PriceTooLowException(decimal price, decimal? cost, Exception? innerException = null)
-        : base(innerException) => Error = new PriceTooLowError(price, cost);
-
-    public override PriceTooLowError Error { get; }
+        : base(new PriceTooLowError(price, cost), innerException)
+    {
+    }
 }

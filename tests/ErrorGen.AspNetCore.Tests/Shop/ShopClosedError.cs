@@ -21,5 +21,11 @@ public sealed partial class ShopClosedError : Error, IErrorResult<ShopClosedErro
 
     static ErrorDefinition IDefinedError.Definition => Entry;
 
+    static ShopClosedError IDefinedError<ShopClosedError>.Create(ReadOnlySpan<ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new ShopClosedError();
+    }
+
     public override ErrorValue GetParameter(int index) => throw new ArgumentOutOfRangeException(nameof(index));
 }

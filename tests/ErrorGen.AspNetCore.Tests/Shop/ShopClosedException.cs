@@ -1,9 +1,9 @@
 namespace ErrorGen.AspNetCore.Tests.Shop;
 
-public sealed partial class ShopClosedException : ErrorException
+public sealed partial class ShopClosedException : ErrorException<ShopClosedError>
 {
     public ShopClosedException(Exception? innerException = null)
-        : base(innerException) => Error = new ShopClosedError();
-
-    public override ShopClosedError Error { get; }
+        : base(new ShopClosedError(), innerException)
+    {
+    }
 }

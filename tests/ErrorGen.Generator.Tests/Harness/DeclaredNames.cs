@@ -11,6 +11,10 @@ internal static class DeclaredNames
     /// <summary>The definition once more, where code that knows only the type of an error finds it.</summary>
     private const string Implemented = "global::ErrorGen.IDefinedError.Definition";
 
+    /// <summary>The factory that creates an error from values.</summary>
+    private static string Factory(CatalogNames names, ErrorModel error) =>
+        $"global::ErrorGen.IDefinedError<{names.Global["global::".Length..].Replace("@", "", StringComparison.Ordinal)}{error.ErrorClass}>.Create";
+
     /// <summary>Fails where the project declares anything else than the models say.</summary>
     public static void AssertAsPromised(GeneratorOutput library)
     {
@@ -57,8 +61,8 @@ internal static class DeclaredNames
                 .. blocks > 1 ? Enumerable.Range(0, blocks).Select(block => $"Block{block}") : [],
             ]),
             .. catalog.Errors.SelectMany(error => Type(
-                names, error.ErrorClass, [".ctor", "Entry", Implemented, .. Members(error)])),
-            .. catalog.Errors.SelectMany(error => Type(names, error.ExceptionClass, [".ctor", "Error"])),
+                names, error.ErrorClass, [".ctor", "Entry", Implemented, Factory(names, error), "ToException", .. Members(error)])),
+            .. catalog.Errors.SelectMany(error => Type(names, error.ExceptionClass, [".ctor", ".ctor"])),
             .. translations.Length > 0 ? Type(names, names.TranslationsClass, ["All"]) : [],
             .. translations.SelectMany(Promised),
         ];

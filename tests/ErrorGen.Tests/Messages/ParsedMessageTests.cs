@@ -67,7 +67,7 @@ public sealed class ParsedMessageTests
         Assert.Throws<ArgumentNullException>("placeholders", () => ParsedMessage.Parse("", null!));
         Assert.Throws<ArgumentNullException>("culture", () => error.Render(null!));
         Assert.Throws<ArgumentNullException>(
-            "error", () => error.Definition.ParsedMessage.Render(null!, System.Globalization.CultureInfo.InvariantCulture));
+            "values", () => error.Definition.ParsedMessage.Render(null!, System.Globalization.CultureInfo.InvariantCulture));
         Assert.Throws<ArgumentNullException>(
             "output", () => error.Definition.ParsedMessage.Render(error, System.Globalization.CultureInfo.InvariantCulture, null!));
     }

@@ -60,5 +60,5 @@ public sealed class TranslationLookupTests
 
     [Fact]
     public void A_missing_culture_is_refused() =>
-        Assert.Throws<ArgumentNullException>("culture", () => new TranslatedCatalog("en").FindTranslation(null!));
+        Assert.Throws<ArgumentNullException>("culture", () => new TranslatedCatalog("en").FindTranslation((System.Globalization.CultureInfo)null!));
 }

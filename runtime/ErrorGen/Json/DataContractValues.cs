@@ -1,0 +1,24 @@
+namespace ErrorGen;
+
+/// <summary>Values for serializers that read data-contract attributes, such as Newtonsoft.Json, in the form that <see cref="ErrorValue.WriteTo"/> writes.</summary>
+internal static class DataContractValues
+{
+    public static IReadOnlyDictionary<string, object?> Of(Error error)
+    {
+        IReadOnlyList<ErrorParameter> parameters = error.Definition.Parameters;
+        var values = new Dictionary<string, object?>(parameters.Count, StringComparer.Ordinal);
+        for (int i = 0; i < parameters.Count; i++)
+        {
+            values[parameters[i].Name] = Of(error.GetParameter(i));
+        }
+
+        return values;
+    }
+
+    public static object? Of(ErrorValue value) => value.IsNull ? null : value.Type switch
+    {
+        ErrorParameterType.Boolean or ErrorParameterType.Int32 or ErrorParameterType.Int64 or ErrorParameterType.Decimal => value.ToObject(),
+        ErrorParameterType.Double when value.TryGet(out double number) && double.IsFinite(number) => number,
+        _ => value.ToInvariantString(),
+    };
+}
