@@ -16,8 +16,9 @@ namespace Shop;
 /// <param name="someDuration">The value of 'someDuration'.</param>
 /// <param name="someUri">The value of 'someUri'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
 public sealed partial class EveryTypeError(string someString, bool someBool, int someInt, long someLong, decimal someDecimal, double someDouble, global::System.Guid someGuid, global::System.DateOnly someDate, global::System.DateTimeOffset someDateTime, global::System.TimeSpan someDuration, global::System.Uri someUri)
-    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError<EveryTypeError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -88,25 +89,42 @@ public sealed partial class EveryTypeError(string someString, bool someBool, int
         10 => this.SomeUri,
         _ => base.GetParameter(index),
     };
+
+    /// <inheritdoc/>
+    public override global::Shop.EveryTypeException ToException(global::System.Exception? innerException = null) =>
+        new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+    static global::Shop.EveryTypeError global::ErrorGen.IDefinedError<global::Shop.EveryTypeError>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new(values[0].Get<string>(), values[1].Get<bool>(), values[2].Get<int>(), values[3].Get<long>(), values[4].Get<decimal>(), values[5].Get<double>(), values[6].Get<global::System.Guid>(), values[7].Get<global::System.DateOnly>(), values[8].Get<global::System.DateTimeOffset>(), values[9].Get<global::System.TimeSpan>(), values[10].Get<global::System.Uri>());
+    }
 }
 
 /// <inheritdoc cref="global::Shop.EveryTypeError"/>
-/// <param name="someString">The value of 'someString'.</param>
-/// <param name="someBool">The value of 'someBool'.</param>
-/// <param name="someInt">The value of 'someInt'.</param>
-/// <param name="someLong">The value of 'someLong'.</param>
-/// <param name="someDecimal">The value of 'someDecimal'.</param>
-/// <param name="someDouble">The value of 'someDouble'.</param>
-/// <param name="someGuid">The value of 'someGuid'.</param>
-/// <param name="someDate">The value of 'someDate'.</param>
-/// <param name="someDateTime">The value of 'someDateTime'.</param>
-/// <param name="someDuration">The value of 'someDuration'.</param>
-/// <param name="someUri">The value of 'someUri'.</param>
-/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class EveryTypeException(string someString, bool someBool, int someInt, long someLong, decimal someDecimal, double someDouble, global::System.Guid someGuid, global::System.DateOnly someDate, global::System.DateTimeOffset someDateTime, global::System.TimeSpan someDuration, global::System.Uri someUri, global::System.Exception? innerException = null)
-    : global::ErrorGen.ErrorException(innerException)
+public sealed partial class EveryTypeException : global::ErrorGen.ErrorException<global::Shop.EveryTypeError>
 {
-    /// <inheritdoc/>
-    public override global::Shop.EveryTypeError Error { get; } = new(someString, someBool, someInt, someLong, someDecimal, someDouble, someGuid, someDate, someDateTime, someDuration, someUri);
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="someString">The value of 'someString'.</param>
+    /// <param name="someBool">The value of 'someBool'.</param>
+    /// <param name="someInt">The value of 'someInt'.</param>
+    /// <param name="someLong">The value of 'someLong'.</param>
+    /// <param name="someDecimal">The value of 'someDecimal'.</param>
+    /// <param name="someDouble">The value of 'someDouble'.</param>
+    /// <param name="someGuid">The value of 'someGuid'.</param>
+    /// <param name="someDate">The value of 'someDate'.</param>
+    /// <param name="someDateTime">The value of 'someDateTime'.</param>
+    /// <param name="someDuration">The value of 'someDuration'.</param>
+    /// <param name="someUri">The value of 'someUri'.</param>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
+    public EveryTypeException(string someString, bool someBool, int someInt, long someLong, decimal someDecimal, double someDouble, global::System.Guid someGuid, global::System.DateOnly someDate, global::System.DateTimeOffset someDateTime, global::System.TimeSpan someDuration, global::System.Uri someUri, global::System.Exception? innerException = null)
+        : base(new(someString, someBool, someInt, someLong, someDecimal, someDouble, someGuid, someDate, someDateTime, someDuration, someUri), innerException)
+    {
+    }
+
+    internal EveryTypeException(global::ErrorGen.ErrorExceptionSource source)
+        : base(source)
+    {
+    }
 }

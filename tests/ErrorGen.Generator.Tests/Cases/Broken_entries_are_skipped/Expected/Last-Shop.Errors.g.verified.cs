@@ -6,8 +6,9 @@ namespace Shop;
 /// <remarks>Status 404, code <c>Last</c>.</remarks>
 /// <param name="id">The value of 'id'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
 public sealed partial class LastError(string id)
-    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError<LastError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -31,15 +32,32 @@ public sealed partial class LastError(string id)
         0 => this.Id,
         _ => base.GetParameter(index),
     };
+
+    /// <inheritdoc/>
+    public override global::Shop.LastException ToException(global::System.Exception? innerException = null) =>
+        new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+    static global::Shop.LastError global::ErrorGen.IDefinedError<global::Shop.LastError>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new(values[0].Get<string>());
+    }
 }
 
 /// <inheritdoc cref="global::Shop.LastError"/>
-/// <param name="id">The value of 'id'.</param>
-/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class LastException(string id, global::System.Exception? innerException = null)
-    : global::ErrorGen.ErrorException(innerException)
+public sealed partial class LastException : global::ErrorGen.ErrorException<global::Shop.LastError>
 {
-    /// <inheritdoc/>
-    public override global::Shop.LastError Error { get; } = new(id);
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="id">The value of 'id'.</param>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
+    public LastException(string id, global::System.Exception? innerException = null)
+        : base(new(id), innerException)
+    {
+    }
+
+    internal LastException(global::ErrorGen.ErrorExceptionSource source)
+        : base(source)
+    {
+    }
 }

@@ -6,6 +6,7 @@ namespace Shop;
 /// <remarks>Status 404, code <c>NewName</c>.</remarks>
 /// <param name="entity">The value of 'entity'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
 public sealed partial class NewNameError(string entity)
     : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<NewNameError>
 {
@@ -28,15 +29,32 @@ public sealed partial class NewNameError(string entity)
         0 => this.Entity,
         _ => base.GetParameter(index),
     };
+
+    /// <inheritdoc/>
+    public override global::Shop.NewNameException ToException(global::System.Exception? innerException = null) =>
+        new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+    static global::Shop.NewNameError global::ErrorGen.IDefinedError<global::Shop.NewNameError>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new(values[0].Get<string>());
+    }
 }
 
 /// <inheritdoc cref="global::Shop.NewNameError"/>
-/// <param name="entity">The value of 'entity'.</param>
-/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class NewNameException(string entity, global::System.Exception? innerException = null)
-    : global::ErrorGen.ErrorException(innerException)
+public sealed partial class NewNameException : global::ErrorGen.ErrorException<global::Shop.NewNameError>
 {
-    /// <inheritdoc/>
-    public override global::Shop.NewNameError Error { get; } = new(entity);
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="entity">The value of 'entity'.</param>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
+    public NewNameException(string entity, global::System.Exception? innerException = null)
+        : base(new(entity), innerException)
+    {
+    }
+
+    internal NewNameException(global::ErrorGen.ErrorExceptionSource source)
+        : base(source)
+    {
+    }
 }

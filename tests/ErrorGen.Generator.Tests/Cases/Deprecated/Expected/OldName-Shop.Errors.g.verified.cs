@@ -8,6 +8,7 @@ namespace Shop;
 /// <param name="entity">The value of 'entity'.</param>
 [global::System.Obsolete("Use NewName.")]
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
 public sealed partial class OldNameError(string entity)
     : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<OldNameError>
 {
@@ -33,16 +34,33 @@ public sealed partial class OldNameError(string entity)
         0 => this.Entity,
         _ => base.GetParameter(index),
     };
+
+    /// <inheritdoc/>
+    public override global::Shop.OldNameException ToException(global::System.Exception? innerException = null) =>
+        new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+    static global::Shop.OldNameError global::ErrorGen.IDefinedError<global::Shop.OldNameError>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new(values[0].Get<string>());
+    }
 }
 
 /// <inheritdoc cref="global::Shop.OldNameError"/>
-/// <param name="entity">The value of 'entity'.</param>
-/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.Obsolete("Use NewName.")]
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class OldNameException(string entity, global::System.Exception? innerException = null)
-    : global::ErrorGen.ErrorException(innerException)
+public sealed partial class OldNameException : global::ErrorGen.ErrorException<global::Shop.OldNameError>
 {
-    /// <inheritdoc/>
-    public override global::Shop.OldNameError Error { get; } = new(entity);
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="entity">The value of 'entity'.</param>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
+    public OldNameException(string entity, global::System.Exception? innerException = null)
+        : base(new(entity), innerException)
+    {
+    }
+
+    internal OldNameException(global::ErrorGen.ErrorExceptionSource source)
+        : base(source)
+    {
+    }
 }

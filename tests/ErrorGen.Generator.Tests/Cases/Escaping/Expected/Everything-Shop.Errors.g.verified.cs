@@ -8,6 +8,7 @@ namespace Shop;
 /// <param name="value">" \ ' {0} {{x}} $" @" """ &amp; &lt;b&gt; &amp;amp; ]]&gt; --&gt; */ // /// #                      ☃    é   end</param>
 [global::System.Obsolete("\" \\ ' {0} {{x}} $\" @\" \"\"\" & <b> &amp; ]]> --> */ // /// # \n\r\n\t\u0000\u001B \u0085 \u2028 \u2029 \u200F \u202E \uFEFF \u00AD ☃ \uD83D\uDE00 é \u00A0 end")]
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
 public sealed partial class EverythingError(global::System.DateTimeOffset value)
     : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<EverythingError>
 {
@@ -35,16 +36,33 @@ public sealed partial class EverythingError(global::System.DateTimeOffset value)
         0 => this.Value,
         _ => base.GetParameter(index),
     };
+
+    /// <inheritdoc/>
+    public override global::Shop.EverythingException ToException(global::System.Exception? innerException = null) =>
+        new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+    static global::Shop.EverythingError global::ErrorGen.IDefinedError<global::Shop.EverythingError>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new(values[0].Get<global::System.DateTimeOffset>());
+    }
 }
 
 /// <inheritdoc cref="global::Shop.EverythingError"/>
-/// <param name="value">" \ ' {0} {{x}} $" @" """ &amp; &lt;b&gt; &amp;amp; ]]&gt; --&gt; */ // /// #                      ☃    é   end</param>
-/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.Obsolete("\" \\ ' {0} {{x}} $\" @\" \"\"\" & <b> &amp; ]]> --> */ // /// # \n\r\n\t\u0000\u001B \u0085 \u2028 \u2029 \u200F \u202E \uFEFF \u00AD ☃ \uD83D\uDE00 é \u00A0 end")]
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class EverythingException(global::System.DateTimeOffset value, global::System.Exception? innerException = null)
-    : global::ErrorGen.ErrorException(innerException)
+public sealed partial class EverythingException : global::ErrorGen.ErrorException<global::Shop.EverythingError>
 {
-    /// <inheritdoc/>
-    public override global::Shop.EverythingError Error { get; } = new(value);
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="value">" \ ' {0} {{x}} $" @" """ &amp; &lt;b&gt; &amp;amp; ]]&gt; --&gt; */ // /// #                      ☃    é   end</param>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
+    public EverythingException(global::System.DateTimeOffset value, global::System.Exception? innerException = null)
+        : base(new(value), innerException)
+    {
+    }
+
+    internal EverythingException(global::ErrorGen.ErrorExceptionSource source)
+        : base(source)
+    {
+    }
 }

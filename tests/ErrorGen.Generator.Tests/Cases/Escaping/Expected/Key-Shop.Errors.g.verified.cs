@@ -6,6 +6,7 @@ namespace Shop;
 /// <remarks>Status 400, code <c>"key"  {}</c>.</remarks>
 /// <param name="name">The value of '"name"  {}'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
 public sealed partial class KeyError(string name)
     : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<KeyError>
 {
@@ -31,15 +32,32 @@ public sealed partial class KeyError(string name)
         0 => this.Name,
         _ => base.GetParameter(index),
     };
+
+    /// <inheritdoc/>
+    public override global::Shop.KeyException ToException(global::System.Exception? innerException = null) =>
+        new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+    static global::Shop.KeyError global::ErrorGen.IDefinedError<global::Shop.KeyError>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new(values[0].Get<string>());
+    }
 }
 
 /// <inheritdoc cref="global::Shop.KeyError"/>
-/// <param name="name">The value of '"name"  {}'.</param>
-/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class KeyException(string name, global::System.Exception? innerException = null)
-    : global::ErrorGen.ErrorException(innerException)
+public sealed partial class KeyException : global::ErrorGen.ErrorException<global::Shop.KeyError>
 {
-    /// <inheritdoc/>
-    public override global::Shop.KeyError Error { get; } = new(name);
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="name">The value of '"name"  {}'.</param>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
+    public KeyException(string name, global::System.Exception? innerException = null)
+        : base(new(name), innerException)
+    {
+    }
+
+    internal KeyException(global::ErrorGen.ErrorExceptionSource source)
+        : base(source)
+    {
+    }
 }

@@ -5,6 +5,7 @@ namespace Shop;
 /// <summary>a  b c d e</summary>
 /// <remarks>Status 400, code <c>LineEndsOnly</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
 public sealed partial class LineEndsOnlyError()
     : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<LineEndsOnlyError>
 {
@@ -16,14 +17,31 @@ public sealed partial class LineEndsOnlyError()
         messageTemplate: "a\r\nb\u0085c\u2028d\u2029e");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
+
+    /// <inheritdoc/>
+    public override global::Shop.LineEndsOnlyException ToException(global::System.Exception? innerException = null) =>
+        new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+    static global::Shop.LineEndsOnlyError global::ErrorGen.IDefinedError<global::Shop.LineEndsOnlyError>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new();
+    }
 }
 
 /// <inheritdoc cref="global::Shop.LineEndsOnlyError"/>
-/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class LineEndsOnlyException(global::System.Exception? innerException = null)
-    : global::ErrorGen.ErrorException(innerException)
+public sealed partial class LineEndsOnlyException : global::ErrorGen.ErrorException<global::Shop.LineEndsOnlyError>
 {
-    /// <inheritdoc/>
-    public override global::Shop.LineEndsOnlyError Error { get; } = new();
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
+    public LineEndsOnlyException(global::System.Exception? innerException = null)
+        : base(new(), innerException)
+    {
+    }
+
+    internal LineEndsOnlyException(global::ErrorGen.ErrorExceptionSource source)
+        : base(source)
+    {
+    }
 }

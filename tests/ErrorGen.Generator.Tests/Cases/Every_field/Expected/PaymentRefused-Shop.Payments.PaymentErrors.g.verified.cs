@@ -9,6 +9,7 @@ namespace Shop.Payments;
 /// <param name="amount">What the customer had to pay.</param>
 [global::System.Obsolete("Use CardRefused.")]
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
 public sealed partial class PaymentRefusedError(string provider, decimal amount)
     : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<PaymentRefusedError>
 {
@@ -44,17 +45,34 @@ public sealed partial class PaymentRefusedError(string provider, decimal amount)
         1 => this.Amount,
         _ => base.GetParameter(index),
     };
+
+    /// <inheritdoc/>
+    public override global::Shop.Payments.PaymentRefusedException ToException(global::System.Exception? innerException = null) =>
+        new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+    static global::Shop.Payments.PaymentRefusedError global::ErrorGen.IDefinedError<global::Shop.Payments.PaymentRefusedError>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new(values[0].Get<string>(), values[1].Get<decimal>());
+    }
 }
 
 /// <inheritdoc cref="global::Shop.Payments.PaymentRefusedError"/>
-/// <param name="provider">The value of 'provider'.</param>
-/// <param name="amount">What the customer had to pay.</param>
-/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.Obsolete("Use CardRefused.")]
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class PaymentRefusedException(string provider, decimal amount, global::System.Exception? innerException = null)
-    : global::ErrorGen.ErrorException(innerException)
+public sealed partial class PaymentRefusedException : global::ErrorGen.ErrorException<global::Shop.Payments.PaymentRefusedError>
 {
-    /// <inheritdoc/>
-    public override global::Shop.Payments.PaymentRefusedError Error { get; } = new(provider, amount);
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="provider">The value of 'provider'.</param>
+    /// <param name="amount">What the customer had to pay.</param>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
+    public PaymentRefusedException(string provider, decimal amount, global::System.Exception? innerException = null)
+        : base(new(provider, amount), innerException)
+    {
+    }
+
+    internal PaymentRefusedException(global::ErrorGen.ErrorExceptionSource source)
+        : base(source)
+    {
+    }
 }

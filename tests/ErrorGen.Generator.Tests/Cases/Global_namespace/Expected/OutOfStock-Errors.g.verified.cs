@@ -5,6 +5,7 @@
 /// <remarks>Status 409, code <c>OutOfStock</c>.</remarks>
 /// <param name="sku">The value of 'sku'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
 public sealed partial class OutOfStockError(string sku)
     : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<OutOfStockError>
 {
@@ -27,15 +28,32 @@ public sealed partial class OutOfStockError(string sku)
         0 => this.Sku,
         _ => base.GetParameter(index),
     };
+
+    /// <inheritdoc/>
+    public override global::OutOfStockException ToException(global::System.Exception? innerException = null) =>
+        new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+    static global::OutOfStockError global::ErrorGen.IDefinedError<global::OutOfStockError>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new(values[0].Get<string>());
+    }
 }
 
 /// <inheritdoc cref="global::OutOfStockError"/>
-/// <param name="sku">The value of 'sku'.</param>
-/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class OutOfStockException(string sku, global::System.Exception? innerException = null)
-    : global::ErrorGen.ErrorException(innerException)
+public sealed partial class OutOfStockException : global::ErrorGen.ErrorException<global::OutOfStockError>
 {
-    /// <inheritdoc/>
-    public override global::OutOfStockError Error { get; } = new(sku);
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="sku">The value of 'sku'.</param>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
+    public OutOfStockException(string sku, global::System.Exception? innerException = null)
+        : base(new(sku), innerException)
+    {
+    }
+
+    internal OutOfStockException(global::ErrorGen.ErrorExceptionSource source)
+        : base(source)
+    {
+    }
 }

@@ -8,8 +8,9 @@ namespace Shop;
 /// <param name="fieldName">The value of 'fieldName'.</param>
 /// <param name="fieldValue">The value of 'field_value'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
 public sealed partial class NamedError(string entity, string fieldName, string fieldValue)
-    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError<NamedError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -40,17 +41,34 @@ public sealed partial class NamedError(string entity, string fieldName, string f
         2 => this.FieldValue,
         _ => base.GetParameter(index),
     };
+
+    /// <inheritdoc/>
+    public override global::Shop.NamedException ToException(global::System.Exception? innerException = null) =>
+        new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+    static global::Shop.NamedError global::ErrorGen.IDefinedError<global::Shop.NamedError>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new(values[0].Get<string>(), values[1].Get<string>(), values[2].Get<string>());
+    }
 }
 
 /// <inheritdoc cref="global::Shop.NamedError"/>
-/// <param name="entity">The value of 'entity'.</param>
-/// <param name="fieldName">The value of 'fieldName'.</param>
-/// <param name="fieldValue">The value of 'field_value'.</param>
-/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class NamedException(string entity, string fieldName, string fieldValue, global::System.Exception? innerException = null)
-    : global::ErrorGen.ErrorException(innerException)
+public sealed partial class NamedException : global::ErrorGen.ErrorException<global::Shop.NamedError>
 {
-    /// <inheritdoc/>
-    public override global::Shop.NamedError Error { get; } = new(entity, fieldName, fieldValue);
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="entity">The value of 'entity'.</param>
+    /// <param name="fieldName">The value of 'fieldName'.</param>
+    /// <param name="fieldValue">The value of 'field_value'.</param>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
+    public NamedException(string entity, string fieldName, string fieldValue, global::System.Exception? innerException = null)
+        : base(new(entity, fieldName, fieldValue), innerException)
+    {
+    }
+
+    internal NamedException(global::ErrorGen.ErrorExceptionSource source)
+        : base(source)
+    {
+    }
 }

@@ -5,8 +5,9 @@ namespace Shop;
 /// <summary>100 % sure, %% and %0 are text.</summary>
 /// <remarks>Status 400, code <c>NoParameters</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
 public sealed partial class NoParametersError()
-    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError<NoParametersError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -16,14 +17,31 @@ public sealed partial class NoParametersError()
         messageTemplate: "100 % sure, %% and %0 are text.");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
+
+    /// <inheritdoc/>
+    public override global::Shop.NoParametersException ToException(global::System.Exception? innerException = null) =>
+        new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+    static global::Shop.NoParametersError global::ErrorGen.IDefinedError<global::Shop.NoParametersError>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new();
+    }
 }
 
 /// <inheritdoc cref="global::Shop.NoParametersError"/>
-/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class NoParametersException(global::System.Exception? innerException = null)
-    : global::ErrorGen.ErrorException(innerException)
+public sealed partial class NoParametersException : global::ErrorGen.ErrorException<global::Shop.NoParametersError>
 {
-    /// <inheritdoc/>
-    public override global::Shop.NoParametersError Error { get; } = new();
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
+    public NoParametersException(global::System.Exception? innerException = null)
+        : base(new(), innerException)
+    {
+    }
+
+    internal NoParametersException(global::ErrorGen.ErrorExceptionSource source)
+        : base(source)
+    {
+    }
 }

@@ -33,6 +33,7 @@ public static partial class Errors
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorCatalogJsonConverter))]
 file sealed class CatalogData : global::ErrorGen.ErrorCatalog
 {
     public CatalogData()

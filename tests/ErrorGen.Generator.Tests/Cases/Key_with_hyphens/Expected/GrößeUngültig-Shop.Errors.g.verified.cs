@@ -5,8 +5,9 @@ namespace Shop;
 /// <summary>Die Größe gibt es nicht.</summary>
 /// <remarks>Status 400, code <c>größe ungültig</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
 public sealed partial class GrößeUngültigError()
-    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError<GrößeUngültigError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -16,14 +17,31 @@ public sealed partial class GrößeUngültigError()
         messageTemplate: "Die Größe gibt es nicht.");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
+
+    /// <inheritdoc/>
+    public override global::Shop.GrößeUngültigException ToException(global::System.Exception? innerException = null) =>
+        new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+    static global::Shop.GrößeUngültigError global::ErrorGen.IDefinedError<global::Shop.GrößeUngültigError>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new();
+    }
 }
 
 /// <inheritdoc cref="global::Shop.GrößeUngültigError"/>
-/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class GrößeUngültigException(global::System.Exception? innerException = null)
-    : global::ErrorGen.ErrorException(innerException)
+public sealed partial class GrößeUngültigException : global::ErrorGen.ErrorException<global::Shop.GrößeUngültigError>
 {
-    /// <inheritdoc/>
-    public override global::Shop.GrößeUngültigError Error { get; } = new();
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
+    public GrößeUngültigException(global::System.Exception? innerException = null)
+        : base(new(), innerException)
+    {
+    }
+
+    internal GrößeUngültigException(global::ErrorGen.ErrorExceptionSource source)
+        : base(source)
+    {
+    }
 }

@@ -6,8 +6,9 @@ namespace Shop;
 /// <remarks>Status 404, code <c>order.line not/found</c>.</remarks>
 /// <param name="arg1">The value of 'arg1'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
 public sealed partial class OrderLineNotFoundError(string arg1)
-    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError<OrderLineNotFoundError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -31,15 +32,32 @@ public sealed partial class OrderLineNotFoundError(string arg1)
         0 => this.Arg1,
         _ => base.GetParameter(index),
     };
+
+    /// <inheritdoc/>
+    public override global::Shop.OrderLineNotFoundException ToException(global::System.Exception? innerException = null) =>
+        new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+    static global::Shop.OrderLineNotFoundError global::ErrorGen.IDefinedError<global::Shop.OrderLineNotFoundError>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new(values[0].Get<string>());
+    }
 }
 
 /// <inheritdoc cref="global::Shop.OrderLineNotFoundError"/>
-/// <param name="arg1">The value of 'arg1'.</param>
-/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class OrderLineNotFoundException(string arg1, global::System.Exception? innerException = null)
-    : global::ErrorGen.ErrorException(innerException)
+public sealed partial class OrderLineNotFoundException : global::ErrorGen.ErrorException<global::Shop.OrderLineNotFoundError>
 {
-    /// <inheritdoc/>
-    public override global::Shop.OrderLineNotFoundError Error { get; } = new(arg1);
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="arg1">The value of 'arg1'.</param>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
+    public OrderLineNotFoundException(string arg1, global::System.Exception? innerException = null)
+        : base(new(arg1), innerException)
+    {
+    }
+
+    internal OrderLineNotFoundException(global::ErrorGen.ErrorExceptionSource source)
+        : base(source)
+    {
+    }
 }

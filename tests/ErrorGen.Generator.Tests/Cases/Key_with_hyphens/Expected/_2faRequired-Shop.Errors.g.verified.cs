@@ -5,8 +5,9 @@ namespace Shop;
 /// <summary>A second factor is required.</summary>
 /// <remarks>Status 401, code <c>2fa-required</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
 public sealed partial class _2faRequiredError()
-    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError<_2faRequiredError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -16,14 +17,31 @@ public sealed partial class _2faRequiredError()
         messageTemplate: "A second factor is required.");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
+
+    /// <inheritdoc/>
+    public override global::Shop._2faRequiredException ToException(global::System.Exception? innerException = null) =>
+        new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+    static global::Shop._2faRequiredError global::ErrorGen.IDefinedError<global::Shop._2faRequiredError>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new();
+    }
 }
 
 /// <inheritdoc cref="global::Shop._2faRequiredError"/>
-/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class _2faRequiredException(global::System.Exception? innerException = null)
-    : global::ErrorGen.ErrorException(innerException)
+public sealed partial class _2faRequiredException : global::ErrorGen.ErrorException<global::Shop._2faRequiredError>
 {
-    /// <inheritdoc/>
-    public override global::Shop._2faRequiredError Error { get; } = new();
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
+    public _2faRequiredException(global::System.Exception? innerException = null)
+        : base(new(), innerException)
+    {
+    }
+
+    internal _2faRequiredException(global::ErrorGen.ErrorExceptionSource source)
+        : base(source)
+    {
+    }
 }

@@ -7,6 +7,7 @@ namespace Shop;
 /// <param name="shop">The value of 'shop'.</param>
 /// <param name="catalog">The value of 'catalog'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
 public sealed partial class CatalogDataError(string shop, string catalog)
     : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<CatalogDataError>
 {
@@ -34,16 +35,33 @@ public sealed partial class CatalogDataError(string shop, string catalog)
         1 => this.Catalog,
         _ => base.GetParameter(index),
     };
+
+    /// <inheritdoc/>
+    public override global::Shop.CatalogDataException ToException(global::System.Exception? innerException = null) =>
+        new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+    static global::Shop.CatalogDataError global::ErrorGen.IDefinedError<global::Shop.CatalogDataError>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new(values[0].Get<string>(), values[1].Get<string>());
+    }
 }
 
 /// <inheritdoc cref="global::Shop.CatalogDataError"/>
-/// <param name="shop">The value of 'shop'.</param>
-/// <param name="catalog">The value of 'catalog'.</param>
-/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class CatalogDataException(string shop, string catalog, global::System.Exception? innerException = null)
-    : global::ErrorGen.ErrorException(innerException)
+public sealed partial class CatalogDataException : global::ErrorGen.ErrorException<global::Shop.CatalogDataError>
 {
-    /// <inheritdoc/>
-    public override global::Shop.CatalogDataError Error { get; } = new(shop, catalog);
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="shop">The value of 'shop'.</param>
+    /// <param name="catalog">The value of 'catalog'.</param>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
+    public CatalogDataException(string shop, string catalog, global::System.Exception? innerException = null)
+        : base(new(shop, catalog), innerException)
+    {
+    }
+
+    internal CatalogDataException(global::ErrorGen.ErrorExceptionSource source)
+        : base(source)
+    {
+    }
 }

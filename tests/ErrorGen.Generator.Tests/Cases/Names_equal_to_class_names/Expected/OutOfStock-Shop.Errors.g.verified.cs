@@ -7,6 +7,7 @@ namespace Shop;
 /// <param name="outOfStock">The value of 'outOfStock'.</param>
 /// <param name="outOfStockException">The value of 'OutOfStockException'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
 public sealed partial class OutOfStockError(string outOfStock, string outOfStockException)
     : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<OutOfStockError>
 {
@@ -34,16 +35,33 @@ public sealed partial class OutOfStockError(string outOfStock, string outOfStock
         1 => this.OutOfStockException,
         _ => base.GetParameter(index),
     };
+
+    /// <inheritdoc/>
+    public override global::Shop.OutOfStockException ToException(global::System.Exception? innerException = null) =>
+        new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+    static global::Shop.OutOfStockError global::ErrorGen.IDefinedError<global::Shop.OutOfStockError>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new(values[0].Get<string>(), values[1].Get<string>());
+    }
 }
 
 /// <inheritdoc cref="global::Shop.OutOfStockError"/>
-/// <param name="outOfStock">The value of 'outOfStock'.</param>
-/// <param name="outOfStockException">The value of 'OutOfStockException'.</param>
-/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class OutOfStockException(string outOfStock, string outOfStockException, global::System.Exception? innerException = null)
-    : global::ErrorGen.ErrorException(innerException)
+public sealed partial class OutOfStockException : global::ErrorGen.ErrorException<global::Shop.OutOfStockError>
 {
-    /// <inheritdoc/>
-    public override global::Shop.OutOfStockError Error { get; } = new(outOfStock, outOfStockException);
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="outOfStock">The value of 'outOfStock'.</param>
+    /// <param name="outOfStockException">The value of 'OutOfStockException'.</param>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
+    public OutOfStockException(string outOfStock, string outOfStockException, global::System.Exception? innerException = null)
+        : base(new(outOfStock, outOfStockException), innerException)
+    {
+    }
+
+    internal OutOfStockException(global::ErrorGen.ErrorExceptionSource source)
+        : base(source)
+    {
+    }
 }

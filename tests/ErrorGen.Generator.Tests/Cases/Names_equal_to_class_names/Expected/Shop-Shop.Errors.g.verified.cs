@@ -6,6 +6,7 @@ namespace Shop;
 /// <remarks>Status 409, code <c>ErrorCodes</c>.</remarks>
 /// <param name="shop">The value of 'shop'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
 public sealed partial class ShopError(string shop)
     : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<ShopError>
 {
@@ -28,15 +29,32 @@ public sealed partial class ShopError(string shop)
         0 => this.Shop,
         _ => base.GetParameter(index),
     };
+
+    /// <inheritdoc/>
+    public override global::Shop.ShopException ToException(global::System.Exception? innerException = null) =>
+        new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+    static global::Shop.ShopError global::ErrorGen.IDefinedError<global::Shop.ShopError>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new(values[0].Get<string>());
+    }
 }
 
 /// <inheritdoc cref="global::Shop.ShopError"/>
-/// <param name="shop">The value of 'shop'.</param>
-/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class ShopException(string shop, global::System.Exception? innerException = null)
-    : global::ErrorGen.ErrorException(innerException)
+public sealed partial class ShopException : global::ErrorGen.ErrorException<global::Shop.ShopError>
 {
-    /// <inheritdoc/>
-    public override global::Shop.ShopError Error { get; } = new(shop);
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="shop">The value of 'shop'.</param>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
+    public ShopException(string shop, global::System.Exception? innerException = null)
+        : base(new(shop), innerException)
+    {
+    }
+
+    internal ShopException(global::ErrorGen.ErrorExceptionSource source)
+        : base(source)
+    {
+    }
 }

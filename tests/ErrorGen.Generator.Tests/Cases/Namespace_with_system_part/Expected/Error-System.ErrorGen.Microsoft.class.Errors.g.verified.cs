@@ -5,6 +5,7 @@ namespace System.ErrorGen.Microsoft.@class;
 /// <summary>An error named error.</summary>
 /// <remarks>Status 500, code <c>Error</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
 public sealed partial class ErrorError()
     : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<ErrorError>
 {
@@ -16,14 +17,31 @@ public sealed partial class ErrorError()
         messageTemplate: "An error named error.");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
+
+    /// <inheritdoc/>
+    public override global::System.ErrorGen.Microsoft.@class.ErrorException ToException(global::System.Exception? innerException = null) =>
+        new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+    static global::System.ErrorGen.Microsoft.@class.ErrorError global::ErrorGen.IDefinedError<global::System.ErrorGen.Microsoft.@class.ErrorError>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new();
+    }
 }
 
 /// <inheritdoc cref="global::System.ErrorGen.Microsoft.@class.ErrorError"/>
-/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class ErrorException(global::System.Exception? innerException = null)
-    : global::ErrorGen.ErrorException(innerException)
+public sealed partial class ErrorException : global::ErrorGen.ErrorException<global::System.ErrorGen.Microsoft.@class.ErrorError>
 {
-    /// <inheritdoc/>
-    public override global::System.ErrorGen.Microsoft.@class.ErrorError Error { get; } = new();
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
+    public ErrorException(global::System.Exception? innerException = null)
+        : base(new(), innerException)
+    {
+    }
+
+    internal ErrorException(global::ErrorGen.ErrorExceptionSource source)
+        : base(source)
+    {
+    }
 }

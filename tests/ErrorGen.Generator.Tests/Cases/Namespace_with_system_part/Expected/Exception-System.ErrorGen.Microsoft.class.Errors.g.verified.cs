@@ -5,6 +5,7 @@ namespace System.ErrorGen.Microsoft.@class;
 /// <summary>An error named exception.</summary>
 /// <remarks>Status 500, code <c>Exception</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
 public sealed partial class ExceptionError()
     : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<ExceptionError>
 {
@@ -16,14 +17,31 @@ public sealed partial class ExceptionError()
         messageTemplate: "An error named exception.");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
+
+    /// <inheritdoc/>
+    public override global::System.ErrorGen.Microsoft.@class.ExceptionException ToException(global::System.Exception? innerException = null) =>
+        new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+    static global::System.ErrorGen.Microsoft.@class.ExceptionError global::ErrorGen.IDefinedError<global::System.ErrorGen.Microsoft.@class.ExceptionError>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new();
+    }
 }
 
 /// <inheritdoc cref="global::System.ErrorGen.Microsoft.@class.ExceptionError"/>
-/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class ExceptionException(global::System.Exception? innerException = null)
-    : global::ErrorGen.ErrorException(innerException)
+public sealed partial class ExceptionException : global::ErrorGen.ErrorException<global::System.ErrorGen.Microsoft.@class.ExceptionError>
 {
-    /// <inheritdoc/>
-    public override global::System.ErrorGen.Microsoft.@class.ExceptionError Error { get; } = new();
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
+    public ExceptionException(global::System.Exception? innerException = null)
+        : base(new(), innerException)
+    {
+    }
+
+    internal ExceptionException(global::ErrorGen.ErrorExceptionSource source)
+        : base(source)
+    {
+    }
 }

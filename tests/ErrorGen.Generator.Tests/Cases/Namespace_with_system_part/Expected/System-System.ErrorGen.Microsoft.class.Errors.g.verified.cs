@@ -7,6 +7,7 @@ namespace System.ErrorGen.Microsoft.@class;
 /// <param name="system">The value of 'system'.</param>
 /// <param name="global">The value of 'global'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
 public sealed partial class SystemError(string system, string @global)
     : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<SystemError>
 {
@@ -34,16 +35,33 @@ public sealed partial class SystemError(string system, string @global)
         1 => this.Global,
         _ => base.GetParameter(index),
     };
+
+    /// <inheritdoc/>
+    public override global::System.ErrorGen.Microsoft.@class.SystemException ToException(global::System.Exception? innerException = null) =>
+        new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+    static global::System.ErrorGen.Microsoft.@class.SystemError global::ErrorGen.IDefinedError<global::System.ErrorGen.Microsoft.@class.SystemError>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new(values[0].Get<string>(), values[1].Get<string>());
+    }
 }
 
 /// <inheritdoc cref="global::System.ErrorGen.Microsoft.@class.SystemError"/>
-/// <param name="system">The value of 'system'.</param>
-/// <param name="global">The value of 'global'.</param>
-/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class SystemException(string system, string @global, global::System.Exception? innerException = null)
-    : global::ErrorGen.ErrorException(innerException)
+public sealed partial class SystemException : global::ErrorGen.ErrorException<global::System.ErrorGen.Microsoft.@class.SystemError>
 {
-    /// <inheritdoc/>
-    public override global::System.ErrorGen.Microsoft.@class.SystemError Error { get; } = new(system, @global);
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="system">The value of 'system'.</param>
+    /// <param name="global">The value of 'global'.</param>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
+    public SystemException(string system, string @global, global::System.Exception? innerException = null)
+        : base(new(system, @global), innerException)
+    {
+    }
+
+    internal SystemException(global::ErrorGen.ErrorExceptionSource source)
+        : base(source)
+    {
+    }
 }

@@ -12,8 +12,9 @@ namespace Shop;
 /// <param name="value">The value of 'value'.</param>
 /// <param name="await">The value of 'await'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
 public sealed partial class ContextualError(string @record, string @field, string @required, string @file, string @var, string value, string @await)
-    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError<ContextualError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -64,21 +65,38 @@ public sealed partial class ContextualError(string @record, string @field, strin
         6 => this.Await,
         _ => base.GetParameter(index),
     };
+
+    /// <inheritdoc/>
+    public override global::Shop.ContextualException ToException(global::System.Exception? innerException = null) =>
+        new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+    static global::Shop.ContextualError global::ErrorGen.IDefinedError<global::Shop.ContextualError>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new(values[0].Get<string>(), values[1].Get<string>(), values[2].Get<string>(), values[3].Get<string>(), values[4].Get<string>(), values[5].Get<string>(), values[6].Get<string>());
+    }
 }
 
 /// <inheritdoc cref="global::Shop.ContextualError"/>
-/// <param name="record">The value of 'record'.</param>
-/// <param name="field">The value of 'field'.</param>
-/// <param name="required">The value of 'required'.</param>
-/// <param name="file">The value of 'file'.</param>
-/// <param name="var">The value of 'var'.</param>
-/// <param name="value">The value of 'value'.</param>
-/// <param name="await">The value of 'await'.</param>
-/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class ContextualException(string @record, string @field, string @required, string @file, string @var, string value, string @await, global::System.Exception? innerException = null)
-    : global::ErrorGen.ErrorException(innerException)
+public sealed partial class ContextualException : global::ErrorGen.ErrorException<global::Shop.ContextualError>
 {
-    /// <inheritdoc/>
-    public override global::Shop.ContextualError Error { get; } = new(@record, @field, @required, @file, @var, value, @await);
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="record">The value of 'record'.</param>
+    /// <param name="field">The value of 'field'.</param>
+    /// <param name="required">The value of 'required'.</param>
+    /// <param name="file">The value of 'file'.</param>
+    /// <param name="var">The value of 'var'.</param>
+    /// <param name="value">The value of 'value'.</param>
+    /// <param name="await">The value of 'await'.</param>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
+    public ContextualException(string @record, string @field, string @required, string @file, string @var, string value, string @await, global::System.Exception? innerException = null)
+        : base(new(@record, @field, @required, @file, @var, value, @await), innerException)
+    {
+    }
+
+    internal ContextualException(global::ErrorGen.ErrorExceptionSource source)
+        : base(source)
+    {
+    }
 }

@@ -10,8 +10,9 @@ namespace Shop;
 /// <param name="codeValue">The value of 'code_'.</param>
 /// <param name="base">The value of 'base'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
 public sealed partial class OfTheTemplateError(string index, string error, string builder, string codeValue, string @base)
-    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError<OfTheTemplateError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -52,19 +53,36 @@ public sealed partial class OfTheTemplateError(string index, string error, strin
         4 => this.Base,
         _ => base.GetParameter(index),
     };
+
+    /// <inheritdoc/>
+    public override global::Shop.OfTheTemplateException ToException(global::System.Exception? innerException = null) =>
+        new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+    static global::Shop.OfTheTemplateError global::ErrorGen.IDefinedError<global::Shop.OfTheTemplateError>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new(values[0].Get<string>(), values[1].Get<string>(), values[2].Get<string>(), values[3].Get<string>(), values[4].Get<string>());
+    }
 }
 
 /// <inheritdoc cref="global::Shop.OfTheTemplateError"/>
-/// <param name="index">The value of 'index'.</param>
-/// <param name="error">The value of 'error'.</param>
-/// <param name="builder">The value of 'builder'.</param>
-/// <param name="codeValue">The value of 'code_'.</param>
-/// <param name="base">The value of 'base'.</param>
-/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class OfTheTemplateException(string index, string error, string builder, string codeValue, string @base, global::System.Exception? innerException = null)
-    : global::ErrorGen.ErrorException(innerException)
+public sealed partial class OfTheTemplateException : global::ErrorGen.ErrorException<global::Shop.OfTheTemplateError>
 {
-    /// <inheritdoc/>
-    public override global::Shop.OfTheTemplateError Error { get; } = new(index, error, builder, codeValue, @base);
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="index">The value of 'index'.</param>
+    /// <param name="error">The value of 'error'.</param>
+    /// <param name="builder">The value of 'builder'.</param>
+    /// <param name="codeValue">The value of 'code_'.</param>
+    /// <param name="base">The value of 'base'.</param>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
+    public OfTheTemplateException(string index, string error, string builder, string codeValue, string @base, global::System.Exception? innerException = null)
+        : base(new(index, error, builder, codeValue, @base), innerException)
+    {
+    }
+
+    internal OfTheTemplateException(global::ErrorGen.ErrorExceptionSource source)
+        : base(source)
+    {
+    }
 }

@@ -10,8 +10,9 @@ namespace Shop;
 /// <param name="this">The value of 'this'.</param>
 /// <param name="default">The value of 'default'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
 public sealed partial class ReservedError(string @class, string @namespace, string @string, string @this, string @default)
-    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError<ReservedError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -52,19 +53,36 @@ public sealed partial class ReservedError(string @class, string @namespace, stri
         4 => this.Default,
         _ => base.GetParameter(index),
     };
+
+    /// <inheritdoc/>
+    public override global::Shop.ReservedException ToException(global::System.Exception? innerException = null) =>
+        new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+    static global::Shop.ReservedError global::ErrorGen.IDefinedError<global::Shop.ReservedError>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new(values[0].Get<string>(), values[1].Get<string>(), values[2].Get<string>(), values[3].Get<string>(), values[4].Get<string>());
+    }
 }
 
 /// <inheritdoc cref="global::Shop.ReservedError"/>
-/// <param name="class">The value of 'class'.</param>
-/// <param name="namespace">The value of 'namespace'.</param>
-/// <param name="string">The value of 'string'.</param>
-/// <param name="this">The value of 'this'.</param>
-/// <param name="default">The value of 'default'.</param>
-/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class ReservedException(string @class, string @namespace, string @string, string @this, string @default, global::System.Exception? innerException = null)
-    : global::ErrorGen.ErrorException(innerException)
+public sealed partial class ReservedException : global::ErrorGen.ErrorException<global::Shop.ReservedError>
 {
-    /// <inheritdoc/>
-    public override global::Shop.ReservedError Error { get; } = new(@class, @namespace, @string, @this, @default);
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="class">The value of 'class'.</param>
+    /// <param name="namespace">The value of 'namespace'.</param>
+    /// <param name="string">The value of 'string'.</param>
+    /// <param name="this">The value of 'this'.</param>
+    /// <param name="default">The value of 'default'.</param>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
+    public ReservedException(string @class, string @namespace, string @string, string @this, string @default, global::System.Exception? innerException = null)
+        : base(new(@class, @namespace, @string, @this, @default), innerException)
+    {
+    }
+
+    internal ReservedException(global::ErrorGen.ErrorExceptionSource source)
+        : base(source)
+    {
+    }
 }

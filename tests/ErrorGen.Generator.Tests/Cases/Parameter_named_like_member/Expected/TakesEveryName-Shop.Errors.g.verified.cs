@@ -13,8 +13,9 @@ namespace Shop;
 /// <param name="getTypeValue">The value of 'get_type'.</param>
 /// <param name="equalsValue">The value of 'Equals'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
 public sealed partial class TakesEveryNameError(string codeValue, string statusValue, string messageValue, string definitionValue, string innerExceptionValue, string takesEveryNameErrorValue, string getTypeValue, string equalsValue)
-    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError<TakesEveryNameError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -70,22 +71,39 @@ public sealed partial class TakesEveryNameError(string codeValue, string statusV
         7 => this.EqualsValue,
         _ => base.GetParameter(index),
     };
+
+    /// <inheritdoc/>
+    public override global::Shop.TakesEveryNameException ToException(global::System.Exception? innerException = null) =>
+        new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+    static global::Shop.TakesEveryNameError global::ErrorGen.IDefinedError<global::Shop.TakesEveryNameError>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new(values[0].Get<string>(), values[1].Get<string>(), values[2].Get<string>(), values[3].Get<string>(), values[4].Get<string>(), values[5].Get<string>(), values[6].Get<string>(), values[7].Get<string>());
+    }
 }
 
 /// <inheritdoc cref="global::Shop.TakesEveryNameError"/>
-/// <param name="codeValue">The value of 'code'.</param>
-/// <param name="statusValue">The value of 'status'.</param>
-/// <param name="messageValue">The value of 'message'.</param>
-/// <param name="definitionValue">The value of 'definition'.</param>
-/// <param name="innerExceptionValue">The value of 'innerException'.</param>
-/// <param name="takesEveryNameErrorValue">The value of 'takesEveryNameError'.</param>
-/// <param name="getTypeValue">The value of 'get_type'.</param>
-/// <param name="equalsValue">The value of 'Equals'.</param>
-/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class TakesEveryNameException(string codeValue, string statusValue, string messageValue, string definitionValue, string innerExceptionValue, string takesEveryNameErrorValue, string getTypeValue, string equalsValue, global::System.Exception? innerException = null)
-    : global::ErrorGen.ErrorException(innerException)
+public sealed partial class TakesEveryNameException : global::ErrorGen.ErrorException<global::Shop.TakesEveryNameError>
 {
-    /// <inheritdoc/>
-    public override global::Shop.TakesEveryNameError Error { get; } = new(codeValue, statusValue, messageValue, definitionValue, innerExceptionValue, takesEveryNameErrorValue, getTypeValue, equalsValue);
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="codeValue">The value of 'code'.</param>
+    /// <param name="statusValue">The value of 'status'.</param>
+    /// <param name="messageValue">The value of 'message'.</param>
+    /// <param name="definitionValue">The value of 'definition'.</param>
+    /// <param name="innerExceptionValue">The value of 'innerException'.</param>
+    /// <param name="takesEveryNameErrorValue">The value of 'takesEveryNameError'.</param>
+    /// <param name="getTypeValue">The value of 'get_type'.</param>
+    /// <param name="equalsValue">The value of 'Equals'.</param>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
+    public TakesEveryNameException(string codeValue, string statusValue, string messageValue, string definitionValue, string innerExceptionValue, string takesEveryNameErrorValue, string getTypeValue, string equalsValue, global::System.Exception? innerException = null)
+        : base(new(codeValue, statusValue, messageValue, definitionValue, innerExceptionValue, takesEveryNameErrorValue, getTypeValue, equalsValue), innerException)
+    {
+    }
+
+    internal TakesEveryNameException(global::ErrorGen.ErrorExceptionSource source)
+        : base(source)
+    {
+    }
 }

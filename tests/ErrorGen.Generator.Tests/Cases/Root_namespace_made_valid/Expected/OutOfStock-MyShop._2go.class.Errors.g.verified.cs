@@ -5,8 +5,9 @@ namespace MyShop._2go.@class;
 /// <summary>The product is out of stock.</summary>
 /// <remarks>Status 409, code <c>OutOfStock</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
 public sealed partial class OutOfStockError()
-    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError<OutOfStockError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::MyShop._2go.@class.Errors.Catalog,
@@ -16,14 +17,31 @@ public sealed partial class OutOfStockError()
         messageTemplate: "The product is out of stock.");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
+
+    /// <inheritdoc/>
+    public override global::MyShop._2go.@class.OutOfStockException ToException(global::System.Exception? innerException = null) =>
+        new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+    static global::MyShop._2go.@class.OutOfStockError global::ErrorGen.IDefinedError<global::MyShop._2go.@class.OutOfStockError>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new();
+    }
 }
 
 /// <inheritdoc cref="global::MyShop._2go.@class.OutOfStockError"/>
-/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class OutOfStockException(global::System.Exception? innerException = null)
-    : global::ErrorGen.ErrorException(innerException)
+public sealed partial class OutOfStockException : global::ErrorGen.ErrorException<global::MyShop._2go.@class.OutOfStockError>
 {
-    /// <inheritdoc/>
-    public override global::MyShop._2go.@class.OutOfStockError Error { get; } = new();
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
+    public OutOfStockException(global::System.Exception? innerException = null)
+        : base(new(), innerException)
+    {
+    }
+
+    internal OutOfStockException(global::ErrorGen.ErrorExceptionSource source)
+        : base(source)
+    {
+    }
 }

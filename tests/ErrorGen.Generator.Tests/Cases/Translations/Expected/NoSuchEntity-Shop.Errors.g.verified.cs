@@ -7,8 +7,9 @@ namespace Shop;
 /// <param name="fieldName">The value of 'fieldName'.</param>
 /// <param name="fieldValue">The value of 'fieldValue'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
 public sealed partial class NoSuchEntityError(string fieldName, string fieldValue)
-    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError<NoSuchEntityError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -34,16 +35,33 @@ public sealed partial class NoSuchEntityError(string fieldName, string fieldValu
         1 => this.FieldValue,
         _ => base.GetParameter(index),
     };
+
+    /// <inheritdoc/>
+    public override global::Shop.NoSuchEntityException ToException(global::System.Exception? innerException = null) =>
+        new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+    static global::Shop.NoSuchEntityError global::ErrorGen.IDefinedError<global::Shop.NoSuchEntityError>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new(values[0].Get<string>(), values[1].Get<string>());
+    }
 }
 
 /// <inheritdoc cref="global::Shop.NoSuchEntityError"/>
-/// <param name="fieldName">The value of 'fieldName'.</param>
-/// <param name="fieldValue">The value of 'fieldValue'.</param>
-/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class NoSuchEntityException(string fieldName, string fieldValue, global::System.Exception? innerException = null)
-    : global::ErrorGen.ErrorException(innerException)
+public sealed partial class NoSuchEntityException : global::ErrorGen.ErrorException<global::Shop.NoSuchEntityError>
 {
-    /// <inheritdoc/>
-    public override global::Shop.NoSuchEntityError Error { get; } = new(fieldName, fieldValue);
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="fieldName">The value of 'fieldName'.</param>
+    /// <param name="fieldValue">The value of 'fieldValue'.</param>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
+    public NoSuchEntityException(string fieldName, string fieldValue, global::System.Exception? innerException = null)
+        : base(new(fieldName, fieldValue), innerException)
+    {
+    }
+
+    internal NoSuchEntityException(global::ErrorGen.ErrorExceptionSource source)
+        : base(source)
+    {
+    }
 }

@@ -5,8 +5,9 @@ namespace Shop;
 /// <summary>The cart is empty.</summary>
 /// <remarks>Status 409, code <c>BasketIsEmpty</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
 public sealed partial class BasketIsEmptyError()
-    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError<BasketIsEmptyError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -16,14 +17,31 @@ public sealed partial class BasketIsEmptyError()
         messageTemplate: "The cart is empty.");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
+
+    /// <inheritdoc/>
+    public override global::Shop.BasketIsEmptyException ToException(global::System.Exception? innerException = null) =>
+        new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+    static global::Shop.BasketIsEmptyError global::ErrorGen.IDefinedError<global::Shop.BasketIsEmptyError>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new();
+    }
 }
 
 /// <inheritdoc cref="global::Shop.BasketIsEmptyError"/>
-/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class BasketIsEmptyException(global::System.Exception? innerException = null)
-    : global::ErrorGen.ErrorException(innerException)
+public sealed partial class BasketIsEmptyException : global::ErrorGen.ErrorException<global::Shop.BasketIsEmptyError>
 {
-    /// <inheritdoc/>
-    public override global::Shop.BasketIsEmptyError Error { get; } = new();
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
+    public BasketIsEmptyException(global::System.Exception? innerException = null)
+        : base(new(), innerException)
+    {
+    }
+
+    internal BasketIsEmptyException(global::ErrorGen.ErrorExceptionSource source)
+        : base(source)
+    {
+    }
 }

@@ -6,8 +6,9 @@ namespace Shop;
 /// <remarks>Status 409, code <c>CacheStale</c>.</remarks>
 /// <param name="arg1">The value of 'arg1'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
 public sealed partial class CacheStaleError(string arg1)
-    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError<CacheStaleError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -31,15 +32,32 @@ public sealed partial class CacheStaleError(string arg1)
         0 => this.Arg1,
         _ => base.GetParameter(index),
     };
+
+    /// <inheritdoc/>
+    public override global::Shop.CacheStaleException ToException(global::System.Exception? innerException = null) =>
+        new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+    static global::Shop.CacheStaleError global::ErrorGen.IDefinedError<global::Shop.CacheStaleError>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new(values[0].Get<string>());
+    }
 }
 
 /// <inheritdoc cref="global::Shop.CacheStaleError"/>
-/// <param name="arg1">The value of 'arg1'.</param>
-/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class CacheStaleException(string arg1, global::System.Exception? innerException = null)
-    : global::ErrorGen.ErrorException(innerException)
+public sealed partial class CacheStaleException : global::ErrorGen.ErrorException<global::Shop.CacheStaleError>
 {
-    /// <inheritdoc/>
-    public override global::Shop.CacheStaleError Error { get; } = new(arg1);
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="arg1">The value of 'arg1'.</param>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
+    public CacheStaleException(string arg1, global::System.Exception? innerException = null)
+        : base(new(arg1), innerException)
+    {
+    }
+
+    internal CacheStaleException(global::ErrorGen.ErrorExceptionSource source)
+        : base(source)
+    {
+    }
 }

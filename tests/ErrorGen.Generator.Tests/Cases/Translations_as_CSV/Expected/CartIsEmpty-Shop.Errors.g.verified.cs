@@ -5,8 +5,9 @@ namespace Shop;
 /// <summary>The cart is empty.</summary>
 /// <remarks>Status 409, code <c>CartIsEmpty</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
 public sealed partial class CartIsEmptyError()
-    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError<CartIsEmptyError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -16,14 +17,31 @@ public sealed partial class CartIsEmptyError()
         messageTemplate: "The cart is empty.");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
+
+    /// <inheritdoc/>
+    public override global::Shop.CartIsEmptyException ToException(global::System.Exception? innerException = null) =>
+        new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+    static global::Shop.CartIsEmptyError global::ErrorGen.IDefinedError<global::Shop.CartIsEmptyError>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new();
+    }
 }
 
 /// <inheritdoc cref="global::Shop.CartIsEmptyError"/>
-/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class CartIsEmptyException(global::System.Exception? innerException = null)
-    : global::ErrorGen.ErrorException(innerException)
+public sealed partial class CartIsEmptyException : global::ErrorGen.ErrorException<global::Shop.CartIsEmptyError>
 {
-    /// <inheritdoc/>
-    public override global::Shop.CartIsEmptyError Error { get; } = new();
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
+    public CartIsEmptyException(global::System.Exception? innerException = null)
+        : base(new(), innerException)
+    {
+    }
+
+    internal CartIsEmptyException(global::ErrorGen.ErrorExceptionSource source)
+        : base(source)
+    {
+    }
 }

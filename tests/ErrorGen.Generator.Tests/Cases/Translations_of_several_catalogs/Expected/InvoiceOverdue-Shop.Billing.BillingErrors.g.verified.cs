@@ -6,8 +6,9 @@ namespace Shop.Billing;
 /// <remarks>Status 402, code <c>InvoiceOverdue</c>.</remarks>
 /// <param name="number">The value of 'number'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
 public sealed partial class InvoiceOverdueError(string number)
-    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError<InvoiceOverdueError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Billing.BillingErrors.Catalog,
@@ -28,15 +29,32 @@ public sealed partial class InvoiceOverdueError(string number)
         0 => this.Number,
         _ => base.GetParameter(index),
     };
+
+    /// <inheritdoc/>
+    public override global::Shop.Billing.InvoiceOverdueException ToException(global::System.Exception? innerException = null) =>
+        new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+    static global::Shop.Billing.InvoiceOverdueError global::ErrorGen.IDefinedError<global::Shop.Billing.InvoiceOverdueError>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new(values[0].Get<string>());
+    }
 }
 
 /// <inheritdoc cref="global::Shop.Billing.InvoiceOverdueError"/>
-/// <param name="number">The value of 'number'.</param>
-/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class InvoiceOverdueException(string number, global::System.Exception? innerException = null)
-    : global::ErrorGen.ErrorException(innerException)
+public sealed partial class InvoiceOverdueException : global::ErrorGen.ErrorException<global::Shop.Billing.InvoiceOverdueError>
 {
-    /// <inheritdoc/>
-    public override global::Shop.Billing.InvoiceOverdueError Error { get; } = new(number);
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="number">The value of 'number'.</param>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
+    public InvoiceOverdueException(string number, global::System.Exception? innerException = null)
+        : base(new(number), innerException)
+    {
+    }
+
+    internal InvoiceOverdueException(global::ErrorGen.ErrorExceptionSource source)
+        : base(source)
+    {
+    }
 }

@@ -6,8 +6,9 @@ namespace Shop;
 /// <remarks>Status 400, code <c>Doubled</c>.</remarks>
 /// <param name="arg1">The value of 'arg1'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
 public sealed partial class DoubledError(string arg1)
-    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError<DoubledError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -31,15 +32,32 @@ public sealed partial class DoubledError(string arg1)
         0 => this.Arg1,
         _ => base.GetParameter(index),
     };
+
+    /// <inheritdoc/>
+    public override global::Shop.DoubledException ToException(global::System.Exception? innerException = null) =>
+        new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+    static global::Shop.DoubledError global::ErrorGen.IDefinedError<global::Shop.DoubledError>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new(values[0].Get<string>());
+    }
 }
 
 /// <inheritdoc cref="global::Shop.DoubledError"/>
-/// <param name="arg1">The value of 'arg1'.</param>
-/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class DoubledException(string arg1, global::System.Exception? innerException = null)
-    : global::ErrorGen.ErrorException(innerException)
+public sealed partial class DoubledException : global::ErrorGen.ErrorException<global::Shop.DoubledError>
 {
-    /// <inheritdoc/>
-    public override global::Shop.DoubledError Error { get; } = new(arg1);
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="arg1">The value of 'arg1'.</param>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
+    public DoubledException(string arg1, global::System.Exception? innerException = null)
+        : base(new(arg1), innerException)
+    {
+    }
+
+    internal DoubledException(global::ErrorGen.ErrorExceptionSource source)
+        : base(source)
+    {
+    }
 }

@@ -7,8 +7,9 @@ namespace Shop;
 /// <param name="arg1">The value of 'arg1'.</param>
 /// <param name="arg2">The value of 'arg2'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
 public sealed partial class LostError(string arg1, string arg2)
-    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError<LostError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -37,16 +38,33 @@ public sealed partial class LostError(string arg1, string arg2)
         1 => this.Arg2,
         _ => base.GetParameter(index),
     };
+
+    /// <inheritdoc/>
+    public override global::Shop.LostException ToException(global::System.Exception? innerException = null) =>
+        new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+    static global::Shop.LostError global::ErrorGen.IDefinedError<global::Shop.LostError>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new(values[0].Get<string>(), values[1].Get<string>());
+    }
 }
 
 /// <inheritdoc cref="global::Shop.LostError"/>
-/// <param name="arg1">The value of 'arg1'.</param>
-/// <param name="arg2">The value of 'arg2'.</param>
-/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class LostException(string arg1, string arg2, global::System.Exception? innerException = null)
-    : global::ErrorGen.ErrorException(innerException)
+public sealed partial class LostException : global::ErrorGen.ErrorException<global::Shop.LostError>
 {
-    /// <inheritdoc/>
-    public override global::Shop.LostError Error { get; } = new(arg1, arg2);
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="arg1">The value of 'arg1'.</param>
+    /// <param name="arg2">The value of 'arg2'.</param>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
+    public LostException(string arg1, string arg2, global::System.Exception? innerException = null)
+        : base(new(arg1, arg2), innerException)
+    {
+    }
+
+    internal LostException(global::ErrorGen.ErrorExceptionSource source)
+        : base(source)
+    {
+    }
 }

@@ -7,8 +7,9 @@ namespace Shop;
 /// <param name="value">The value of 'value'.</param>
 /// <param name="fieldName">The value of 'fieldName'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
 public sealed partial class RenamedError(string value, string fieldName)
-    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError<RenamedError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -34,16 +35,33 @@ public sealed partial class RenamedError(string value, string fieldName)
         1 => this.FieldName,
         _ => base.GetParameter(index),
     };
+
+    /// <inheritdoc/>
+    public override global::Shop.RenamedException ToException(global::System.Exception? innerException = null) =>
+        new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+    static global::Shop.RenamedError global::ErrorGen.IDefinedError<global::Shop.RenamedError>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new(values[0].Get<string>(), values[1].Get<string>());
+    }
 }
 
 /// <inheritdoc cref="global::Shop.RenamedError"/>
-/// <param name="value">The value of 'value'.</param>
-/// <param name="fieldName">The value of 'fieldName'.</param>
-/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class RenamedException(string value, string fieldName, global::System.Exception? innerException = null)
-    : global::ErrorGen.ErrorException(innerException)
+public sealed partial class RenamedException : global::ErrorGen.ErrorException<global::Shop.RenamedError>
 {
-    /// <inheritdoc/>
-    public override global::Shop.RenamedError Error { get; } = new(value, fieldName);
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="value">The value of 'value'.</param>
+    /// <param name="fieldName">The value of 'fieldName'.</param>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
+    public RenamedException(string value, string fieldName, global::System.Exception? innerException = null)
+        : base(new(value, fieldName), innerException)
+    {
+    }
+
+    internal RenamedException(global::ErrorGen.ErrorExceptionSource source)
+        : base(source)
+    {
+    }
 }

@@ -6,8 +6,9 @@ namespace Shop;
 /// <remarks>Status 400, code <c>Swapped</c>.</remarks>
 /// <param name="arg1">The value of 'arg1'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
 public sealed partial class SwappedError(string arg1)
-    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError<SwappedError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -31,15 +32,32 @@ public sealed partial class SwappedError(string arg1)
         0 => this.Arg1,
         _ => base.GetParameter(index),
     };
+
+    /// <inheritdoc/>
+    public override global::Shop.SwappedException ToException(global::System.Exception? innerException = null) =>
+        new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+    static global::Shop.SwappedError global::ErrorGen.IDefinedError<global::Shop.SwappedError>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new(values[0].Get<string>());
+    }
 }
 
 /// <inheritdoc cref="global::Shop.SwappedError"/>
-/// <param name="arg1">The value of 'arg1'.</param>
-/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class SwappedException(string arg1, global::System.Exception? innerException = null)
-    : global::ErrorGen.ErrorException(innerException)
+public sealed partial class SwappedException : global::ErrorGen.ErrorException<global::Shop.SwappedError>
 {
-    /// <inheritdoc/>
-    public override global::Shop.SwappedError Error { get; } = new(arg1);
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="arg1">The value of 'arg1'.</param>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
+    public SwappedException(string arg1, global::System.Exception? innerException = null)
+        : base(new(arg1), innerException)
+    {
+    }
+
+    internal SwappedException(global::ErrorGen.ErrorExceptionSource source)
+        : base(source)
+    {
+    }
 }

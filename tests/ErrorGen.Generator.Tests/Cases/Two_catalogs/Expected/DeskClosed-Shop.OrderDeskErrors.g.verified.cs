@@ -5,6 +5,7 @@ namespace Shop;
 /// <summary>The desk is closed.</summary>
 /// <remarks>Status 503, code <c>DeskClosed</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
 public sealed partial class DeskClosedError()
     : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<DeskClosedError>
 {
@@ -19,14 +20,31 @@ public sealed partial class DeskClosedError()
     };
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
+
+    /// <inheritdoc/>
+    public override global::Shop.DeskClosedException ToException(global::System.Exception? innerException = null) =>
+        new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+    static global::Shop.DeskClosedError global::ErrorGen.IDefinedError<global::Shop.DeskClosedError>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new();
+    }
 }
 
 /// <inheritdoc cref="global::Shop.DeskClosedError"/>
-/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class DeskClosedException(global::System.Exception? innerException = null)
-    : global::ErrorGen.ErrorException(innerException)
+public sealed partial class DeskClosedException : global::ErrorGen.ErrorException<global::Shop.DeskClosedError>
 {
-    /// <inheritdoc/>
-    public override global::Shop.DeskClosedError Error { get; } = new();
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
+    public DeskClosedException(global::System.Exception? innerException = null)
+        : base(new(), innerException)
+    {
+    }
+
+    internal DeskClosedException(global::ErrorGen.ErrorExceptionSource source)
+        : base(source)
+    {
+    }
 }

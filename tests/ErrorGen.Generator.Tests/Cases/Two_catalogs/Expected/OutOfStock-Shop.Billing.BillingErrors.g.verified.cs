@@ -5,6 +5,7 @@ namespace Shop.Billing;
 /// <summary>No invoice forms are left.</summary>
 /// <remarks>Status 409, code <c>OutOfStock</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
 public sealed partial class OutOfStockError()
     : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<OutOfStockError>
 {
@@ -16,14 +17,31 @@ public sealed partial class OutOfStockError()
         messageTemplate: "No invoice forms are left.");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
+
+    /// <inheritdoc/>
+    public override global::Shop.Billing.OutOfStockException ToException(global::System.Exception? innerException = null) =>
+        new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+    static global::Shop.Billing.OutOfStockError global::ErrorGen.IDefinedError<global::Shop.Billing.OutOfStockError>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new();
+    }
 }
 
 /// <inheritdoc cref="global::Shop.Billing.OutOfStockError"/>
-/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class OutOfStockException(global::System.Exception? innerException = null)
-    : global::ErrorGen.ErrorException(innerException)
+public sealed partial class OutOfStockException : global::ErrorGen.ErrorException<global::Shop.Billing.OutOfStockError>
 {
-    /// <inheritdoc/>
-    public override global::Shop.Billing.OutOfStockError Error { get; } = new();
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
+    public OutOfStockException(global::System.Exception? innerException = null)
+        : base(new(), innerException)
+    {
+    }
+
+    internal OutOfStockException(global::ErrorGen.ErrorExceptionSource source)
+        : base(source)
+    {
+    }
 }

@@ -24,6 +24,7 @@ public static partial class OrderDeskErrors
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorCatalogJsonConverter))]
 file sealed class CatalogData : global::ErrorGen.ErrorCatalog
 {
     public CatalogData()
