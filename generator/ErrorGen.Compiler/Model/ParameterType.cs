@@ -5,7 +5,7 @@ internal sealed record ParameterType(string CatalogName, string CSharpName, stri
 {
     public static readonly ParameterType String = new("string", "string", "String");
 
-    /// <summary>The type of a parameter whose type is not known, which is reported: a value of every type is accepted where it is used.</summary>
+    /// <summary>The type of a parameter whose type is not known, which is reported: a value of every type is accepted for it.</summary>
     public static readonly ParameterType Unknown = new("unknown", "global::ErrorGen.ErrorValue", "String");
 
     /// <summary>All types, in the order of the documentation.</summary>

@@ -4,7 +4,7 @@ namespace ErrorGen.Compiler.Parsing;
 
 /// <summary>A placeholder in the notation of printf or of .NET format strings, which ErrorGen would show as it is.</summary>
 /// <param name="Form">What is in the text.</param>
-/// <param name="Notation">Where it is from.</param>
+/// <param name="Notation">The notation that it belongs to.</param>
 /// <param name="Correction">What to write, as the end of a sentence.</param>
 internal sealed record ForeignPlaceholder(string Form, string Notation, string Correction)
 {

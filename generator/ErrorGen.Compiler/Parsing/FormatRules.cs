@@ -59,7 +59,7 @@ internal static class FormatRules
 
     private static bool IsCurrency(string format) => format[0] is 'C' or 'c' && format.Skip(1).All(c => c is >= '0' and <= '9');
 
-    /// <summary>Whether a number's format is a custom one, or a letter and a precision that somebody can mean.</summary>
+    /// <summary>Returns whether the format of a number is a custom one, or a letter with a reasonable precision.</summary>
     private static bool HasSanePrecision(string format)
     {
         bool isStandard = format[0] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');

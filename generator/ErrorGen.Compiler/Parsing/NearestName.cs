@@ -1,11 +1,11 @@
 namespace ErrorGen.Compiler.Parsing;
 
-/// <summary>Finds the name that somebody may have meant, at a cost that is limited for all names of a file together.</summary>
+/// <summary>Finds the most similar known name. The cost is limited for all names of a file together.</summary>
 internal sealed class NearestName
 {
     private const int LongestName = 64;
 
-    /// <summary>In cells of comparison tables: a fraction of a second, and far more than any file needs that somebody wrote.</summary>
+    /// <summary>In cells of comparison tables: a fraction of a second, and far more than hand-written files need.</summary>
     private int _budget = 10_000_000;
 
     /// <summary>The rest of a sentence: <c>; did you mean 'status'?</c>, or nothing where no name is near.</summary>
@@ -42,7 +42,7 @@ internal sealed class NearestName
     }
 
     /// <summary>
-    /// The number of inserted, deleted, replaced and swapped letters between two names, upper and lower case being one; null where it is
+    /// The number of inserted, deleted, replaced and swapped letters between two names, ignoring case; null if it is
     /// more than allowed.
     /// </summary>
     private int? Distance(string a, string b, int allowed)

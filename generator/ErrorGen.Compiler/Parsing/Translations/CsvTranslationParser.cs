@@ -59,7 +59,7 @@ internal sealed class CsvTranslationParser(ParseContext context)
     }
 
     /// <summary>
-    /// Whether the texts of a row end where they are meant to. Magento's rows have the kind and the name of a module after the texts, and a
+    /// Whether the texts of a row end at the intended fields. Magento's rows have the kind and the name of a module after the texts, and a
     /// header can name more columns. Any other field is the rest of a text after a comma.
     /// </summary>
     private bool IsUncut(CsvRecord record, int columns)

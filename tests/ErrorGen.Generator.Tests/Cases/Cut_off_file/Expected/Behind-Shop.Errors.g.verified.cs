@@ -2,7 +2,7 @@
 #nullable enable
 namespace Shop;
 
-/// <summary>Nobody knows what this is.</summary>
+/// <summary>This is not known.</summary>
 /// <remarks>Status 400, code <c>Behind</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 public sealed partial class BehindError()
@@ -13,7 +13,7 @@ public sealed partial class BehindError()
         key: "Behind",
         code: "Behind",
         status: 400,
-        messageTemplate: "Nobody knows what this is.");
+        messageTemplate: "This is not known.");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 }
