@@ -10,23 +10,6 @@ internal sealed record KnownGap(string Reason, Func<Neighbour, Place, string, bo
     public static IReadOnlyList<KnownGap> All { get; } =
     [
         new(
-            "The diagnostic events of the platform are not written.",
-            static (_, _, _) => true,
-            static outcome => outcome with
-            {
-                Measured = outcome.Measured
-                    .Replace(", HandledException", "", StringComparison.Ordinal)
-                    .Replace(", UnhandledException", "", StringComparison.Ordinal)
-                    .Replace("1 exception events", "0 exception events", StringComparison.Ordinal)
-                    .Replace("404, 1 exceptions", "404, 0 exceptions", StringComparison.Ordinal)
-                    .Replace("500, 2 exceptions", "500, 1 exceptions", StringComparison.Ordinal),
-            }),
-        new(
-            "Asp.Versioning 8.0.0 displaces the problem-details writer.",
-            static (neighbour, place, probe) =>
-                neighbour.Name == "Asp.Versioning.Http 8.0.0" && place is Place.Behind && probe is "`Problem()`" or "validation",
-            static outcome => new Outcome($"{outcome.Status} problem+json {Outcome.Foreign}", "–", "–")),
-        new(
             "UseExceptionHandler logs an error of the catalogue as unhandled.",
             static (neighbour, place, probe) => place is Place.Behind && probe == "thrown error"
                 && neighbour.Name.Contains("`UseExceptionHandler", StringComparison.Ordinal),
@@ -47,7 +30,10 @@ internal sealed record KnownGap(string Reason, Func<Neighbour, Place, string, bo
             "The exception handlers of the application are not asked, or what they write is masked.",
             static (neighbour, _, probe) => probe == "unexpected exception"
                 && neighbour.Name.StartsWith("`IExceptionHandler`", StringComparison.Ordinal),
-            static _ => new Outcome("500 problem+json InternalError", "ErrorGen Error", "InternalError")),
+            static outcome => new Outcome(
+                "500 problem+json InternalError",
+                "ErrorGen Error",
+                outcome.Measured == "Conflict" ? "InternalError" : "InternalError, UnhandledException")),
         new(
             "The status that the application chooses for an exception is overwritten.",
             static (neighbour, place, probe) => place is Place.Behind && probe == "unexpected exception"

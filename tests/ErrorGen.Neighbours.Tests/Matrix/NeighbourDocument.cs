@@ -14,7 +14,7 @@ internal sealed class NeighbourDocument(IReadOnlyList<Cell> cells)
         failure in Magento's format.
 
         - **Before**: the neighbour is registered before `AddErrorGen()` and added before `UseErrorGen()`, so that it is around ErrorGen.
-          **Behind**: it is registered and added after them, so that ErrorGen is around it.
+          **Behind**: it is registered and added after them, so that ErrorGen is around it. [Which of them to use](adopting.md#what-goes-before-useerrorgen).
         - **Answered**: the status, the media type (short for `application/`*type*), and the error code of the catalogue.
           *(not ErrorGen)* is a response of the neighbour or of the application.
         - **Logged**: who writes a record, and at which level, with the log levels of the project template.

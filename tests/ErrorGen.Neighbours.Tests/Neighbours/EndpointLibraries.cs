@@ -1,5 +1,6 @@
 using Carter;
 using ErrorGen.Neighbours.Matrix;
+using ErrorGen.Neighbours.Recipes;
 using FastEndpoints;
 using FluentValidation;
 using Microsoft.AspNetCore.SignalR;
@@ -15,8 +16,7 @@ internal static class EndpointLibraries
         new("FastEndpoints 8.3.0")
         {
             Add = static builder => builder.Services.AddFastEndpoints(),
-            // Its configuration is static: another application of this process may have changed it.
-            Use = static app => app.UseFastEndpoints(static config => config.Endpoints.Configurator = null),
+            Use = static app => app.UseFastEndpoints(static config => config.Endpoints.Configurator = FastEndpointsRecipe.Configure),
             Own =
             [
                 new("thrown error in an endpoint", "/fast/thrown"),
@@ -31,7 +31,7 @@ internal static class EndpointLibraries
             ],
             Note =
                 "FastEndpoints answers failed validators and malformed JSON itself, and `Send.NotFoundAsync()` sends the response at "
-                + "once.",
+                + "once. [The recipe](recipes.md#fastendpoints) brings validation into the promised format.",
             Expected =
             [
                 new(Place.Both, "thrown error in an endpoint") { Like = "thrown error" },

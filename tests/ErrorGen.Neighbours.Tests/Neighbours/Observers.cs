@@ -107,8 +107,8 @@ internal static class Observers
             Observe = static services => ((SentTelemetry)services.GetRequiredService<ITelemetryChannel>()).NextAsync(),
             Expected =
             [
-                new(Place.Both, "thrown error", Measured: "NoSuchEntity, HandledException, request 404, 1 exceptions"),
-                new(Place.Both, "unexpected exception", Measured: "InternalError, UnhandledException, request 500, 2 exceptions"),
+                new(Place.Both, "thrown error", Measured: "NoSuchEntity, HandledException, request 404, 0 exceptions"),
+                new(Place.Both, "unexpected exception", Measured: "InternalError, UnhandledException, request 500, 1 exceptions"),
                 new(Place.Both, "unknown route", Measured: "NotFound, request 404, 0 exceptions"),
                 new(Place.Both, "bare status", Measured: "Forbidden, request 403, 0 exceptions"),
                 new(Place.Both, "`Problem()`", Measured: "Conflict, request 409, 0 exceptions"),
