@@ -73,7 +73,7 @@ internal static class ExceptionHandlers
             [
                 new(
                     Place.Before, "unexpected exception",
-                    "409 problem+json Conflict", "ErrorGen Information", "Conflict, HandledException"),
+                    "409 problem+json Conflict", "ErrorGen Information", "Conflict"),
                 new(Place.Behind, "unexpected exception", "409 problem+json Conflict", "ErrorGen Information", "Conflict"),
             ],
         },
@@ -85,7 +85,7 @@ internal static class ExceptionHandlers
                 + "writes leaves in the promised format.",
             Expected =
             [
-                new(Place.Both, "unexpected exception", "409 problem+json Conflict", "ErrorGen Information", "Conflict, HandledException"),
+                new(Place.Both, "unexpected exception", "409 problem+json Conflict", "ErrorGen Information", "Conflict"),
             ],
         },
         new("developer exception page")
