@@ -16,7 +16,7 @@ public readonly partial struct ErrorValue
     /// <summary>JSON's words, which a reader knows from the same response, and not .NET's <c>True</c>.</summary>
     private string BooleanText => _payload.Boolean ? "true" : "false";
 
-    /// <summary>The text that a value is, or a URI as it was given; null where it is neither or missing.</summary>
+    /// <summary>Returns the text of a string, or a URI as it was given; null for other types and missing values.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public string? Text => _reference is null ? null : ReferenceText;
 
