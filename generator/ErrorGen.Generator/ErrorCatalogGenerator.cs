@@ -46,15 +46,18 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
         // One branch reports.
         RegisterReport(context, files, resolved, capabilities);
 
+        // The tool may have written the files before compilation. What is wrong with the catalogues is reported all the same.
+        IncrementalValueProvider<TargetCapabilities> target = capabilities.Combine(options).Select(AddOptions);
+
         // The other generates: white space in a catalogue ends here, because the models below are equal to those before.
         IncrementalValuesProvider<(CatalogModel Catalog, TargetCapabilities Target)> catalogs = resolved
             .SelectMany(static (all, _) => all.Catalogs)
-            .Combine(capabilities)
+            .Combine(target)
             .Where(static pair => pair.Right.CanGenerate)
             .WithTrackingName(PipelineSteps.Catalogs);
 
         // What the translation files say. The tables of a catalogue only know whether there are any.
-        IncrementalValueProvider<EquatableArray<TranslationList>> translations = TranslationPipeline.Register(context, resolved, capabilities);
+        IncrementalValueProvider<EquatableArray<TranslationList>> translations = TranslationPipeline.Register(context, resolved, target);
         IncrementalValuesProvider<(CatalogModel Catalog, TargetCapabilities Target)> tables = catalogs
             .Combine(translations.Select(static (lists, _) => lists.Select(list => list.Catalog).ToEquatableArray()))
             .Select(static (pair, _) => (Catalog: pair.Left.Catalog with { IsTranslated = pair.Right.Contains(pair.Left.Catalog.Names) }, pair.Left.Target))
@@ -63,7 +66,7 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
 
         // Entries keep their places when others come and go.
         IncrementalValuesProvider<EntryGroup> groups = catalogs
-            .SelectMany(static (pair, _) => EntryGroup.Of(pair.Catalog, pair.Target.HasAspNetCoreRuntime))
+            .SelectMany(static (pair, _) => EntryGroup.Of(pair.Catalog, pair.Target.Results))
             .WithTrackingName(PipelineSteps.EntryGroups);
 
         // Every entry by itself: a changed one re-emits its own file and the tables.
@@ -85,6 +88,9 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
             .Select(static (pair, _) => FaultIsolation.WithoutTaken(pair.Left, pair.Right))
             .WithTrackingName(PipelineSteps.FreeCatalogs);
     }
+
+    private static TargetCapabilities AddOptions((TargetCapabilities Target, ProjectOptions Options) pair, CancellationToken cancellationToken) =>
+        pair.Target with { HasGeneratedFiles = pair.Options.HasGeneratedFiles, IsAheadOfTime = pair.Options.IsAheadOfTime };
 
     private static void RegisterReport(
         IncrementalGeneratorInitializationContext context,

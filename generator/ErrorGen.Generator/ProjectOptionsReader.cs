@@ -10,6 +10,10 @@ internal static class ProjectOptionsReader
     {
         cancellationToken.ThrowIfCancellationRequested();
         provider.GlobalOptions.TryGetValue("build_property.RootNamespace", out string? rootNamespace);
-        return new(rootNamespace ?? "");
+        return new(rootNamespace ?? "", HasGeneratedFiles: Is("ErrorGenEmit", "Files"), IsAheadOfTime: Is("PublishAot", "true") || Is("IsAotCompatible", "true"));
+
+        bool Is(string property, string expected) =>
+            provider.GlobalOptions.TryGetValue("build_property." + property, out string? value)
+            && string.Equals(value, expected, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -23,6 +23,10 @@ public sealed partial class PackageContentTests(PackageFeed feed)
             "lib/net10.0/ErrorGen.xml",
             "schema/errors.schema.json",
             "schema/errors.translation.schema.json",
+            "tools/net10.0/any/ErrorGen.Tool.deps.json",
+            "tools/net10.0/any/ErrorGen.Tool.dll",
+            "tools/net10.0/any/ErrorGen.Tool.runtimeconfig.json",
+            "tools/net10.0/any/System.CommandLine.dll",
         ],
         feed.OpenRuntime().Carried);
 

@@ -11,9 +11,9 @@ namespace ErrorGen.Compiler.Model;
 /// <param name="Catalog">The names of the catalogue.</param>
 /// <param name="Number">The place of the group.</param>
 /// <param name="SharesFile">Whether the entries share a generated file.</param>
-/// <param name="AreResults">Whether the errors are results of endpoints too.</param>
+/// <param name="Results">Whether and how the errors are results of endpoints.</param>
 /// <param name="Errors">The entries.</param>
-internal sealed record EntryGroup(CatalogNames Catalog, int Number, bool SharesFile, bool AreResults, EquatableArray<ErrorModel> Errors)
+internal sealed record EntryGroup(CatalogNames Catalog, int Number, bool SharesFile, ResultKind Results, EquatableArray<ErrorModel> Errors)
 {
     /// <summary>
     /// How many groups a catalogue has, and how many files its entries may become. The compiler compares the name of every
@@ -22,7 +22,7 @@ internal sealed record EntryGroup(CatalogNames Catalog, int Number, bool SharesF
     public const int Count = 256;
 
     /// <summary>All groups of a catalogue, the empty ones among them.</summary>
-    public static IEnumerable<EntryGroup> Of(CatalogModel catalog, bool areResults)
+    public static IEnumerable<EntryGroup> Of(CatalogModel catalog, ResultKind results)
     {
         var groups = new List<ErrorModel>?[Count];
         foreach (ErrorModel error in catalog.Errors)
@@ -32,13 +32,13 @@ internal sealed record EntryGroup(CatalogNames Catalog, int Number, bool SharesF
 
         bool sharesFiles = catalog.Errors.Count > Count;
         return groups.Select((errors, number) => new EntryGroup(
-            catalog.Names, number, sharesFiles, areResults, errors?.ToEquatableArray() ?? EquatableArray<ErrorModel>.Empty));
+            catalog.Names, number, sharesFiles, results, errors?.ToEquatableArray() ?? EquatableArray<ErrorModel>.Empty));
     }
 
     /// <summary>The files that the entries become.</summary>
     public IEnumerable<EntryFile> Files => SharesFile && Errors.Count > 0
-        ? [new EntryFile(Catalog, Number.ToString("D3", CultureInfo.InvariantCulture) + "-Entries", AreResults, Errors)]
-        : Errors.Select(error => new EntryFile(Catalog, error.Name, AreResults, new([error])));
+        ? [new EntryFile(Catalog, Number.ToString("D3", CultureInfo.InvariantCulture) + "-Entries", Results, Errors)]
+        : Errors.Select(error => new EntryFile(Catalog, error.Name, Results, new([error])));
 
     /// <summary>FNV-1a over the name: the same in every process, unlike the hash code of a string.</summary>
     private static int GroupOf(string name)

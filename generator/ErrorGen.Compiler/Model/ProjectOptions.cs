@@ -2,4 +2,6 @@ namespace ErrorGen.Compiler.Model;
 
 /// <summary>The settings of the project file that the compiler needs.</summary>
 /// <param name="RootNamespace">The namespace of a catalogue that does not name one; empty if the project does not have one.</param>
-internal sealed record ProjectOptions(string RootNamespace);
+/// <param name="HasGeneratedFiles">Whether the tool has written the generated files before compilation, so that the generator only reports.</param>
+/// <param name="IsAheadOfTime">Whether the project is Ahead-of-Time compiled, or may be part of an application that is.</param>
+internal sealed record ProjectOptions(string RootNamespace, bool HasGeneratedFiles = false, bool IsAheadOfTime = false);

@@ -16,6 +16,15 @@ internal sealed record TargetCapabilities(
     /// <summary>C# 14, the first language version with static extension members.</summary>
     public const int ExtensionMembersLanguage = 1400;
 
-    /// <summary>Whether generated code would compile. If not, one diagnostic is better than hundreds of compiler errors.</summary>
-    public bool CanGenerate => HasRuntime && HasLanguage;
+    /// <summary>Whether the project is Ahead-of-Time compiled, or may be part of an application that is.</summary>
+    public bool IsAheadOfTime { get; init; }
+
+    /// <summary>Whether and how errors are results of endpoints.</summary>
+    public ResultKind Results => !HasAspNetCoreRuntime ? ResultKind.None : IsAheadOfTime ? ResultKind.AheadOfTime : ResultKind.Interface;
+
+    /// <summary>Whether the generated files are part of the project already.</summary>
+    public bool HasGeneratedFiles { get; init; }
+
+    /// <summary>Whether to generate. If the code would not compile, one diagnostic is better than hundreds of compiler errors.</summary>
+    public bool CanGenerate => HasRuntime && HasLanguage && !HasGeneratedFiles;
 }

@@ -9,6 +9,7 @@ internal static class EntryTemplate
     public static Written Render(Source source, EntryFile file) => source.Write($$"""
         {{FileHeader.Start(source)}}
         {{FileHeader.Pragmas(file.Errors)}}
+        {{(file.Results == ResultKind.AheadOfTime ? ErrorTemplate.MetadataAlias : "")}}
         {{FileHeader.Namespace(file.Catalog.Namespace)}}
 
         {{source.Blocks(file.Errors, (_, error) => Types(source, file, error))}}

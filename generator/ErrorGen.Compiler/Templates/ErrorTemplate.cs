@@ -27,6 +27,8 @@ internal static class ErrorTemplate
 
             static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
+            {{(file.Results == ResultKind.AheadOfTime ? Metadata(source) : Written.Nothing)}}
+
             {{source.Blocks(error.Parameters, Property)}}
 
             {{(error.Parameters.Count > 0 ? Values(source, error) : Written.Nothing)}}
@@ -44,9 +46,18 @@ internal static class ErrorTemplate
         """);
 
     /// <summary>What the error can do where ASP.NET Core is referenced, and what it can do anywhere.</summary>
-    private static Written Interface(Source source, EntryFile file, ErrorModel error) => file.AreResults
+    private static Written Interface(Source source, EntryFile file, ErrorModel error) => file.Results != ResultKind.None
         ? source.Write($$"""global::ErrorGen.AspNetCore.IErrorResult<{{error.Name}}Error>""")
         : source.Write($$"""global::ErrorGen.IDefinedError<{{error.Name}}Error>""");
+
+    /// <summary>An alias, because a name with <c>global::</c> would be a part of the name by which ASP.NET Core looks for the member.</summary>
+    public const string MetadataAlias = "using IEndpointMetadataProvider = global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider;";
+
+    /// <summary>The member that ASP.NET Core looks for in the type itself if the application is Ahead-of-Time compiled.</summary>
+    private static Written Metadata(Source source) => source.Write($$"""
+        static void IEndpointMetadataProvider.PopulateMetadata(global::System.Reflection.MethodInfo method, global::Microsoft.AspNetCore.Builder.EndpointBuilder builder) =>
+            global::ErrorGen.AspNetCore.ErrorResultMetadata.Populate(Entry, builder);
+        """);
 
     /// <summary>One of the last arguments of the constructor, on a line of its own.</summary>
     private static Written Parameter(Source source, ParameterModel parameter) => source.Write($$"""

@@ -15,7 +15,7 @@ internal static class FileHeader
 
     /// <summary>Marks a type as generated, for analyzers and coverage tools.</summary>
     public static readonly string Attribute =
-        $"[global::System.CodeDom.Compiler.GeneratedCode(\"ErrorGen\", \"{typeof(FileHeader).Assembly.GetName().Version.ToString(3)}\")]";
+        $"[global::System.CodeDom.Compiler.GeneratedCode(\"ErrorGen\", \"{typeof(FileHeader).Assembly.GetName().Version!.ToString(3)}\")]";
 
     /// <summary>Disables warnings about deprecated entries, because generated code uses them together with the others.</summary>
     public static string Pragmas(EquatableArray<ErrorModel> errors) => errors.Any(error => error.Deprecated is not null)

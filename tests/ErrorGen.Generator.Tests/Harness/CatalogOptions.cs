@@ -6,9 +6,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ErrorGen.Generator.Tests.Harness;
 
 /// <summary>What MSBuild would tell the generator: the root namespace, and which additional files are translations, and which catalogues (all others that end in <c>.json</c>).</summary>
-internal sealed partial class CatalogOptions(string rootNamespace) : AnalyzerConfigOptionsProvider
+internal sealed partial class CatalogOptions(string rootNamespace, params (string Name, string Value)[] properties) : AnalyzerConfigOptionsProvider
 {
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(("build_property.RootNamespace", rootNamespace));
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(
+        [("build_property.RootNamespace", rootNamespace), .. properties.Select(property => ("build_property." + property.Name, property.Value))]);
 
     /// <summary>Whether MSBuild would find a file as a translation.</summary>
     public static bool IsTranslation(string path) => path.EndsWith(".csv", StringComparison.Ordinal) || TranslationName().IsMatch(path);

@@ -89,10 +89,10 @@ public sealed class ModelEqualityTests
     {
         CatalogModel model = Model(Text);
 
-        Assert.Equal(EntryGroup.Of(model, areResults: true), EntryGroup.Of(Model(Text), areResults: true));
-        Assert.NotEqual(EntryGroup.Of(model, areResults: true), EntryGroup.Of(model, areResults: false));
-        Assert.Equal(EntryGroup.Count, EntryGroup.Of(model, areResults: true).Count());
-        Assert.Equal(model.Errors, EntryGroup.Of(model, areResults: true).SelectMany(group => group.Errors));
+        Assert.Equal(EntryGroup.Of(model, ResultKind.Interface), EntryGroup.Of(Model(Text), ResultKind.Interface));
+        Assert.NotEqual(EntryGroup.Of(model, ResultKind.Interface), EntryGroup.Of(model, ResultKind.None));
+        Assert.Equal(EntryGroup.Count, EntryGroup.Of(model, ResultKind.Interface).Count());
+        Assert.Equal(model.Errors, EntryGroup.Of(model, ResultKind.Interface).SelectMany(group => group.Errors));
     }
 
     [Fact]

@@ -1,0 +1,79 @@
+using ErrorGen.Compiler.Infrastructure;
+using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Output;
+using ErrorGen.Compiler.Parsing;
+using ErrorGen.Compiler.Parsing.Translations;
+using ErrorGen.Compiler.Rules;
+using ErrorGen.Compiler.Text;
+
+namespace ErrorGen.Compiler;
+
+/// <summary>The input of one compilation.</summary>
+/// <param name="Catalogs">The catalogues, in any order.</param>
+/// <param name="Translations">The translations, in any order.</param>
+/// <param name="Options">The settings of the project.</param>
+/// <param name="Target">What the project can use.</param>
+internal sealed record CompilerInput(
+    IReadOnlyList<SourceFile> Catalogs,
+    IReadOnlyList<(TranslationName Name, SourceFile File)> Translations,
+    ProjectOptions Options,
+    TargetCapabilities Target);
+
+/// <summary>The result of one compilation.</summary>
+/// <param name="Files">The generated files; none if the project cannot compile them.</param>
+/// <param name="Diagnostics">The diagnostics, in the order of the files.</param>
+internal sealed record CompilerResult(IReadOnlyList<GeneratedFile> Files, IReadOnlyList<DiagnosticInfo> Diagnostics);
+
+/// <summary>Compiles all catalogues of a project in one call, for hosts that do not cache between runs.</summary>
+/// <remarks>The incremental generator runs the same steps one by one. A test compares both.</remarks>
+internal static class CatalogCompiler
+{
+    /// <summary>Compiles catalogues and their translations.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static CompilerResult Compile(CompilerInput input, CancellationToken cancellationToken)
+    {
+        ParsedCatalog[] parsed = [.. input.Catalogs.Select(file => CatalogParser.Parse(file, cancellationToken))];
+        var resolved = ResolvedCatalogs.Resolve(parsed, input.Options);
+        List<ResolvedTranslation> translations = Translate(input, resolved, cancellationToken);
+        TranslationModel[] models = [.. translations.Select(translation => translation.Model).OfType<TranslationModel>()];
+        return new(
+            input.Target.CanGenerate ? [.. Generate(resolved, models, input.Target, cancellationToken)] : [],
+            [.. resolved.Diagnostics, .. TargetRules.Check(input.Target), .. translations.SelectMany(translation => translation.Diagnostics)]);
+    }
+
+    private static List<ResolvedTranslation> Translate(CompilerInput input, ResolvedCatalogs resolved, CancellationToken cancellationToken)
+    {
+        var plan = TranslationPlan.Of(
+            input.Translations.Select(translation => translation.Name), resolved.Catalogs.Select(CatalogIdentity.Of).ToEquatableArray());
+        var translations = new List<ResolvedTranslation>();
+        foreach ((TranslationName name, SourceFile file) in input.Translations)
+        {
+            PlannedTranslation planned = plan.Find(name.Path);
+            CatalogModel? catalog = resolved.Catalogs.FirstOrDefault(catalog => catalog.Names == planned.Catalog);
+            ParsedTranslation parsed = TranslationParser.Parse(name, file, cancellationToken);
+            translations.Add(TranslationResolver.Resolve(new TranslationInput(parsed, planned, catalog), cancellationToken));
+        }
+
+        return translations;
+    }
+
+    private static IEnumerable<GeneratedFile> Generate(
+        ResolvedCatalogs resolved, TranslationModel[] translations, TargetCapabilities target, CancellationToken cancellationToken)
+    {
+        EquatableArray<TranslationList> lists = TranslationList.Of(translations.Select(translation => (translation.Catalog, translation.Language)));
+        IEnumerable<OutputFile> files = resolved.Catalogs
+            .Select(catalog => catalog with { IsTranslated = lists.Any(list => list.Catalog == catalog.Names) })
+            .SelectMany(catalog => OutputFiles.OfCatalog(catalog, target).Concat(EntryGroup.Of(catalog, target.Results)
+                .SelectMany(group => group.Files)
+                .Select(OutputFiles.OfEntries)))
+            .Concat(translations.Select(OutputFiles.OfTranslation))
+            .Concat(lists.Select(OutputFiles.OfTranslationList));
+        foreach (OutputFile file in files)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            using var source = new Source();
+            file.Write(source);
+            yield return new GeneratedFile(file.HintName, source.ToString());
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using ErrorGen.Compiler;
+using ErrorGen.Compiler.Model;
+
+namespace ErrorGen.Tool;
+
+/// <summary>Finds catalogues and translations by their names, as the build does.</summary>
+internal static class DefaultFiles
+{
+    private const string CatalogName = "errors.json";
+    private const string CatalogSuffix = ".errors.json";
+
+    /// <summary>The project that is not known to <c>check</c>: one that can use everything, so that only the files are checked.</summary>
+    private static readonly TargetCapabilities AnyTarget = new(
+        HasRuntime: true, HasAspNetCore: true, HasAspNetCoreRuntime: true, IsApplication: true, HasLanguage: true, HasExtensionMembers: true);
+
+    /// <summary>Returns the catalogues and translations of a folder, in ordinal order.</summary>
+    public static string[] Find(string folder) =>
+    [
+        .. Directory.EnumerateFiles(folder)
+            .Select(Path.GetFileName)
+            .OfType<string>()
+            .Where(name => IsCatalog(name) || IsTranslation(name))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>Whether a file has the name of a catalogue.</summary>
+    public static bool IsCatalog(string path)
+    {
+        string name = Path.GetFileName(path);
+        return name.Equals(CatalogName, StringComparison.OrdinalIgnoreCase) || name.EndsWith(CatalogSuffix, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Reads files for a project that can use everything.</summary>
+    public static CompilerInput Read(IEnumerable<string> catalogs, IEnumerable<string> translations) =>
+        new([.. catalogs.Select(InputFiles.Read)], InputFiles.ReadTranslations(translations, []), new ProjectOptions(""), AnyTarget);
+
+    /// <summary>Whether a file has the name of a translation: <c>errors.de.json</c>, <c>billing.errors.de.csv</c>, <c>de_DE.csv</c>.</summary>
+    private static bool IsTranslation(string name)
+    {
+        bool isCsv = name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+        bool isJson = name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && !name.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase);
+        string stem = Path.GetFileNameWithoutExtension(Path.GetFileNameWithoutExtension(name));
+        bool isOfCatalog = stem.Equals("errors", StringComparison.OrdinalIgnoreCase) || stem.EndsWith(".errors", StringComparison.OrdinalIgnoreCase);
+        return ((isCsv || isJson) && isOfCatalog && name.Count(c => c == '.') >= 2)
+            || (isCsv && !name[..^4].Contains('.') && Compiler.Parsing.Translations.TranslationName.TryCreate(name, isNamed: false) is not null);
+    }
+}

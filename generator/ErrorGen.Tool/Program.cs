@@ -1,0 +1,3 @@
+using ErrorGen.Tool;
+
+return ToolCommand.Create().Parse(args).Invoke();

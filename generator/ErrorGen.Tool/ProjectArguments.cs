@@ -1,0 +1,54 @@
+using System.CommandLine;
+using ErrorGen.Compiler;
+using ErrorGen.Compiler.Model;
+
+namespace ErrorGen.Tool;
+
+/// <summary>The options that describe the project. The build passes them in a response file.</summary>
+internal sealed class ProjectArguments
+{
+    private readonly Option<string[]> _catalogs = new("--catalog") { Description = "A catalogue. Can be repeated." };
+    private readonly Option<string[]> _translations = new("--translation") { Description = "A translation. Can be repeated." };
+    private readonly Option<string[]> _candidates = new("--translation-candidate")
+    {
+        Description = "A file that is a translation if its name is that of one. Can be repeated.",
+    };
+
+    private readonly Option<string> _rootNamespace = new("--root-namespace") { Description = "The namespace of catalogues that do not name one." };
+    private readonly Option<string> _language = new("--language-version") { Description = "The C# version of the project: 12, 13, latest ..." };
+    private readonly Option<bool> _runtime = new("--runtime") { Description = "The project references ErrorGen." };
+    private readonly Option<bool> _aspNetCore = new("--aspnetcore") { Description = "The project references ASP.NET Core." };
+    private readonly Option<bool> _aspNetCoreRuntime = new("--aspnetcore-runtime") { Description = "The project references ErrorGen.AspNetCore." };
+    private readonly Option<bool> _aheadOfTime = new("--aot") { Description = "The project is Ahead-of-Time compiled." };
+    private readonly Option<bool> _application = new("--application") { Description = "The project has an entry point." };
+
+    /// <summary>Adds the options to a command.</summary>
+    public void AddTo(Command command)
+    {
+        foreach (Option option in (Option[])[_catalogs, _translations, _candidates, _rootNamespace, _language, _runtime, _aspNetCore, _aspNetCoreRuntime, _aheadOfTime, _application])
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    /// <summary>Reads the files that the options name.</summary>
+    public CompilerInput Read(ParseResult arguments)
+    {
+        int language = LanguageVersion.Parse(arguments.GetValue(_language));
+        return new CompilerInput(
+            [.. (arguments.GetValue(_catalogs) ?? []).Distinct(StringComparer.Ordinal).Select(InputFiles.Read)],
+            InputFiles.ReadTranslations(
+                (arguments.GetValue(_translations) ?? []).Distinct(StringComparer.Ordinal), (arguments.GetValue(_candidates) ?? []).Distinct(StringComparer.Ordinal)),
+            new ProjectOptions(arguments.GetValue(_rootNamespace) ?? ""),
+            new TargetCapabilities(
+                HasRuntime: arguments.GetValue(_runtime),
+                HasAspNetCore: arguments.GetValue(_aspNetCore),
+                HasAspNetCoreRuntime: arguments.GetValue(_aspNetCoreRuntime),
+                IsApplication: arguments.GetValue(_application),
+                HasLanguage: language >= TargetCapabilities.OldestLanguage,
+                HasExtensionMembers: language >= TargetCapabilities.ExtensionMembersLanguage)
+            {
+                IsAheadOfTime = arguments.GetValue(_aheadOfTime),
+            });
+    }
+}

@@ -1,0 +1,147 @@
+using System.Net;
+using ErrorGen.Package.Tests.Harness;
+using Xunit;
+
+namespace ErrorGen.Package.Tests;
+
+/// <summary>Projects whose other generators must see the generated types, Ahead-of-Time compiled ones among them.</summary>
+public sealed class OtherGeneratorTests(PackageFeed feed)
+{
+    private const string Catalog = """
+        {
+          "errors": {
+            "NoSuchTodo": { "status": 404, "message": "There is no todo %id.", "parameters": [{ "name": "id", "type": "int" }] },
+            "Locked": { "status": 423, "message": "The todo is locked." }
+          }
+        }
+        """;
+
+    private const string Program = """
+        using System.Text.Json.Serialization;
+        using ErrorGen;
+        using ErrorGen.AspNetCore;
+        using Microsoft.AspNetCore.Http.HttpResults;
+        using Shop;
+
+        var builder = WebApplication.CreateSlimBuilder(args);
+        builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, ShopJson.Default));
+        builder.Services.AddErrorGen();
+        var app = builder.Build();
+        app.UseErrorGen();
+        var todos = app.MapGroup("/todos");
+        todos.MapGet("/{id}", Results<Ok<Todo>, NoSuchTodoError> (int id) => id == 1 ? TypedResults.Ok(new Todo(1, "Walk")) : new NoSuchTodoError(id));
+        todos.MapGet("/{id}/plain", (int id) => new NoSuchTodoError(id));
+        todos.MapDelete("/{id}", (int id) => { if (id > 0) { throw new LockedException(); } });
+        app.Run();
+
+        internal sealed record Todo(int Id, string? Title);
+
+        [JsonSerializable(typeof(Todo))]
+        internal sealed partial class ShopJson : JsonSerializerContext;
+        """;
+
+    [Fact]
+    public async Task Returned_errors_compile_under_the_request_delegate_generator_and_changes_are_followed()
+    {
+        using var workspace = Workspace.Isolated(feed);
+        ConsumerProject project = Project(workspace, "<EnableRequestDelegateGenerator>true</EnableRequestDelegateGenerator>");
+
+        (await project.BuildAsync()).Succeeded();
+
+        // The tool has written the files, and the generator has not added them a second time.
+        Assert.Empty(project.GeneratedFiles);
+        Assert.Contains("NoSuchTodo-Shop.Errors.g.cs", Emitted(project));
+        Assert.Contains("Shop.Errors.fr.g.cs", Emitted(project));
+
+        // Nothing has changed: the tool does not run.
+        DateTime stamp = Stamp(project);
+        (await project.BuildAsync()).Succeeded();
+        Assert.Equal(stamp, Stamp(project));
+
+        project.Write("errors.json", Catalog.Replace("\"Locked\"", "\"Closed\"", StringComparison.Ordinal));
+        CommandResult changed = (await project.BuildAsync()).Failed();
+        Assert.Contains("CS0246: The type or namespace name 'LockedException'", changed.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Locked-Shop.Errors.g.cs", Emitted(project));
+        Assert.Contains("Closed-Shop.Errors.g.cs", Emitted(project));
+
+        (await DotNet.RunAsync(project.Folder, "clean")).Succeeded();
+        Assert.Empty(Emitted(project));
+    }
+
+    [Fact]
+    public async Task Faults_of_a_catalogue_are_reported_once()
+    {
+        using var workspace = Workspace.Isolated(feed);
+        ConsumerProject project = workspace.Library("Shop", "<PropertyGroup><ErrorGenEmit>Files</ErrorGenEmit></PropertyGroup>");
+        project.Write("errors.json", """{ "errors": { "Locked": { "status": 423, "message": "Locked." }, "Bad": { "status": 200, "message": "Bad." } } }""");
+        project.Write("Use.cs", "internal static class Use { internal static ErrorGen.Error Create() => new Shop.LockedError(); }");
+
+        string output = (await project.BuildAsync("-v:q", "-clp:NoSummary")).Failed().Output;
+
+        Assert.Single(output.Split('\n'), line => line.Contains("error EG2003: ", StringComparison.Ordinal));
+        Assert.DoesNotContain("CS0246", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Project_without_other_generators_uses_the_source_generator()
+    {
+        using var workspace = Workspace.Isolated(feed);
+        ConsumerProject project = Project(workspace, "<EnableRequestDelegateGenerator>false</EnableRequestDelegateGenerator>");
+
+        (await project.BuildAsync()).Succeeded();
+
+        Assert.Empty(Emitted(project));
+        Assert.Contains("NoSuchTodo-Shop.Errors.g.cs", project.GeneratedFiles.Keys);
+    }
+
+    [Fact]
+    public async Task Ahead_of_Time_compiled_application_is_published_without_a_warning_and_answers()
+    {
+        using var workspace = Workspace.Connected(feed);
+        ConsumerProject project = Project(workspace, "<PublishAot>true</PublishAot><InvariantGlobalization>true</InvariantGlobalization><PredefinedCulturesOnly>false</PredefinedCulturesOnly>");
+
+        string output = (await DotNet.RunAsync(project.Folder, "publish", "-o", "published")).Succeeded().Output;
+
+        Assert.DoesNotContain("warning", output, StringComparison.Ordinal);
+        string folder = Path.Combine(project.Folder, "published");
+        string program = Path.Combine(folder, OperatingSystem.IsWindows() ? "Shop.exe" : "Shop");
+        using RunningApplication running = await RunningApplication.StartAsync(program, folder, "Production");
+        Assert.Equal((HttpStatusCode.OK, """{"id":1,"title":"Walk"}"""), await SendAsync(running, "/todos/1"));
+        Assert.Equal((HttpStatusCode.NotFound, "There is no todo 2."), Detail(await SendAsync(running, "/todos/2")));
+        Assert.Equal((HttpStatusCode.NotFound, "Aufgabe 3 fehlt."), Detail(await SendAsync(running, "/todos/3/plain", language: "de")));
+        Assert.Equal((HttpStatusCode.Locked, "Verrouillé."), Detail(await SendAsync(running, "/todos/1", HttpMethod.Delete, "fr")));
+    }
+
+    private static ConsumerProject Project(Workspace workspace, string properties)
+    {
+        ConsumerProject project = workspace.WebApplication(
+            "Shop", $"<PropertyGroup><AnalysisLevel>latest</AnalysisLevel>{properties}</PropertyGroup>");
+        project.Write("errors.json", Catalog);
+        project.Write("errors.de.json", """{ "NoSuchTodo": "Aufgabe %id fehlt.", "Locked": "Gesperrt." }""");
+        project.Write("errors.fr.json", """{ "NoSuchTodo": "Il n'y a pas de tâche %id.", "Locked": "Verrouillé." }""");
+        project.Write("Program.cs", Program);
+        return project;
+    }
+
+    private static string Folder(ConsumerProject project) => Path.Combine(project.Folder, "obj", "Debug", "net10.0", "ErrorGen");
+
+    private static string[] Emitted(ConsumerProject project) =>
+        Directory.Exists(Folder(project)) ? [.. Directory.GetFiles(Folder(project), "*.g.cs").Select(file => Path.GetFileName(file))] : [];
+
+    private static DateTime Stamp(ConsumerProject project) => File.GetLastWriteTimeUtc(Path.Combine(Folder(project), "ErrorGen.stamp"));
+
+    private static async Task<(HttpStatusCode Status, string Body)> SendAsync(
+        RunningApplication running, string path, HttpMethod? method = null, string language = "en")
+    {
+        using var request = new HttpRequestMessage(method ?? HttpMethod.Get, path);
+        request.Headers.AcceptLanguage.ParseAdd(language);
+        using HttpResponseMessage response = await running.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        return (response.StatusCode, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    private static (HttpStatusCode Status, string? Detail) Detail((HttpStatusCode Status, string Body) response)
+    {
+        using var body = System.Text.Json.JsonDocument.Parse(response.Body);
+        return (response.Status, body.RootElement.GetProperty("detail").GetString());
+    }
+}
