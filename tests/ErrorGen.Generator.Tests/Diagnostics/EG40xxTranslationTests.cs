@@ -43,8 +43,8 @@ public sealed class EG40xxTranslationTests
         generated: ["Good", "Other"],
         "errors.de.json(1,3): warning EG4012: 'Good.title' has no translation; the text of the catalogue is shown",
         "errors.de.json(1,3): warning EG4012: 'Other' has no translation; the text of the catalogue is shown",
-        "errors.de.json(1,19): warning EG4012: 'statuses.404.message' has no translation; the text of the catalogue is shown",
-        "errors.de.json(1,19): warning EG4012: 'statuses.404.title' has no translation; the text of the catalogue is shown");
+        "errors.de.json(1,3): warning EG4012: 'statuses.404.message' has no translation; the text of the catalogue is shown",
+        "errors.de.json(1,3): warning EG4012: 'statuses.404.title' has no translation; the text of the catalogue is shown");
 
     [Fact]
     public void EG4012_is_not_said_of_a_language_that_has_a_wider_one_behind_it() => Reports.Exactly(
