@@ -9,7 +9,10 @@ namespace ErrorGen.AspNetCore;
 /// <summary>Logs a warning when the application has started but ErrorGen is not completely set up.</summary>
 internal sealed partial class StartupCheck(IServiceProvider services, PipelineUse use, ILoggerFactory loggers) : IHostedLifecycleService
 {
-    private readonly ILogger _logger = loggers.CreateLogger(FailureLog.Category);
+    /// <summary>A category of its own, so that the category of failures has one record a failure.</summary>
+    public const string Category = FailureLog.Category + ".Startup";
+
+    private readonly ILogger _logger = loggers.CreateLogger(Category);
 
     public Task StartedAsync(CancellationToken cancellationToken)
     {

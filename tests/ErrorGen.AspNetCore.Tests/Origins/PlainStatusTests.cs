@@ -30,7 +30,7 @@ public sealed class PlainStatusTests
     public async Task Bare_error_status_has_the_text_of_the_catalogue()
     {
         await using TestApp app = await TestApp.StartAsync(
-            app => app.MapGet("/", static () => Results.StatusCode(409)).AddErrorsFilter(), options => options.Catalogs.Clear());
+            app => app.MapGet("/", static () => Results.StatusCode(409)).AddErrorCatalogFilter(new ErrorsEndpointFilter()), options => options.Catalogs.Clear());
 
         Answer answer = await app.GetAsync("/");
 
