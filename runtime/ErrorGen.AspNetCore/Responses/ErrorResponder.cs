@@ -48,6 +48,12 @@ internal sealed class ErrorResponder(
 
         ErrorResponse response = factory.Create(context, out Exception? secondException);
         ResponseState state = http.Response.GetState();
+        if (state is ResponseState.Buffered)
+        {
+            http.Response.DiscardBuffer();
+            state = ResponseState.NotStarted;
+        }
+
         if (state is ResponseState.NotStarted)
         {
             return WriteAsync(context, response, secondException);
@@ -101,6 +107,7 @@ internal sealed class ErrorResponder(
         IHttpResponseFeature head = context.HttpContext.Features.Find<IHttpResponseFeature>()!;
         IHeaderDictionary headers = head.Headers;
         ErrorResponseHeaders.Clear(headers, context.Failure.HasOwnHeaders);
+        ErrorResponseHeaders.ClearTrailers(context.HttpContext);
         ErrorResponseHeaders.Set(head, body.Status, body.ContentType, body.Bytes.Length);
         ErrorResponseHeaders.SetAll(headers, representation.Headers);
         if (context.Profile.Format.Format.Representations.Count > 1)

@@ -28,10 +28,12 @@ internal static class ErrorResponseHeaders
     private static readonly string[] SuccessFields =
     [
         HeaderNames.AcceptRanges, HeaderNames.Age, HeaderNames.CacheControl, HeaderNames.ContentRange, HeaderNames.ETag,
-        HeaderNames.Expires, HeaderNames.LastModified, HeaderNames.Location, HeaderNames.Pragma,
+        HeaderNames.Expires, HeaderNames.LastModified, HeaderNames.Location, HeaderNames.Pragma, HeaderNames.SetCookie, HeaderNames.Link,
+        HeaderNames.Refresh, "Clear-Site-Data",
     ];
 
     /// <summary>Removes fields that are not valid for the response.</summary>
+    /// <remarks>A success that fails afterwards must not hand out its cookies, such as that of a session.</remarks>
     /// <param name="headers">The header fields.</param>
     /// <param name="areForError">
     /// Whether the fields were set for the error, as <c>Content-Range</c> is for 416, and not for a success.
@@ -48,6 +50,15 @@ internal static class ErrorResponseHeaders
         if (!areForError)
         {
             Remove(headers, SuccessFields);
+        }
+    }
+
+    /// <summary>Removes the trailers of an interrupted success.</summary>
+    public static void ClearTrailers(HttpContext context)
+    {
+        if (context.Features.Find<IHttpResponseTrailersFeature>() is { Trailers: { Count: > 0, IsReadOnly: false } trailers })
+        {
+            trailers.Clear();
         }
     }
 
