@@ -29,7 +29,7 @@ internal static class ErrorResponseHeaders
     [
         HeaderNames.AcceptRanges, HeaderNames.Age, HeaderNames.CacheControl, HeaderNames.ContentRange, HeaderNames.ETag,
         HeaderNames.Expires, HeaderNames.LastModified, HeaderNames.Location, HeaderNames.Pragma, HeaderNames.SetCookie, HeaderNames.Link,
-        HeaderNames.Refresh, "Clear-Site-Data",
+        "Refresh", "Clear-Site-Data",
     ];
 
     /// <summary>Removes fields that are not valid for the response.</summary>
