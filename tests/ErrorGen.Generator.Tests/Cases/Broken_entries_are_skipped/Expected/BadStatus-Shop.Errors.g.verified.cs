@@ -5,8 +5,9 @@ namespace Shop;
 /// <summary>A status is text.</summary>
 /// <remarks>Status 500, code <c>BadStatus</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
 public sealed partial class BadStatusError()
-    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError<BadStatusError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -16,14 +17,31 @@ public sealed partial class BadStatusError()
         messageTemplate: "A status is text.");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
+
+    /// <inheritdoc/>
+    public override global::Shop.BadStatusException ToException(global::System.Exception? innerException = null) =>
+        new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+    static global::Shop.BadStatusError global::ErrorGen.IDefinedError<global::Shop.BadStatusError>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new();
+    }
 }
 
 /// <inheritdoc cref="global::Shop.BadStatusError"/>
-/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class BadStatusException(global::System.Exception? innerException = null)
-    : global::ErrorGen.ErrorException(innerException)
+public sealed partial class BadStatusException : global::ErrorGen.ErrorException<global::Shop.BadStatusError>
 {
-    /// <inheritdoc/>
-    public override global::Shop.BadStatusError Error { get; } = new();
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
+    public BadStatusException(global::System.Exception? innerException = null)
+        : base(new(), innerException)
+    {
+    }
+
+    internal BadStatusException(global::ErrorGen.ErrorExceptionSource source)
+        : base(source)
+    {
+    }
 }

@@ -7,8 +7,9 @@ namespace Shop;
 /// <param name="arg1">The value of 'arg1'.</param>
 /// <param name="name">The value of 'name'.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
 public sealed partial class MixedError(string arg1, string name)
-    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError<MixedError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -34,16 +35,33 @@ public sealed partial class MixedError(string arg1, string name)
         1 => this.Name,
         _ => base.GetParameter(index),
     };
+
+    /// <inheritdoc/>
+    public override global::Shop.MixedException ToException(global::System.Exception? innerException = null) =>
+        new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+    static global::Shop.MixedError global::ErrorGen.IDefinedError<global::Shop.MixedError>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new(values[0].Get<string>(), values[1].Get<string>());
+    }
 }
 
 /// <inheritdoc cref="global::Shop.MixedError"/>
-/// <param name="arg1">The value of 'arg1'.</param>
-/// <param name="name">The value of 'name'.</param>
-/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class MixedException(string arg1, string name, global::System.Exception? innerException = null)
-    : global::ErrorGen.ErrorException(innerException)
+public sealed partial class MixedException : global::ErrorGen.ErrorException<global::Shop.MixedError>
 {
-    /// <inheritdoc/>
-    public override global::Shop.MixedError Error { get; } = new(arg1, name);
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="arg1">The value of 'arg1'.</param>
+    /// <param name="name">The value of 'name'.</param>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
+    public MixedException(string arg1, string name, global::System.Exception? innerException = null)
+        : base(new(arg1, name), innerException)
+    {
+    }
+
+    internal MixedException(global::ErrorGen.ErrorExceptionSource source)
+        : base(source)
+    {
+    }
 }

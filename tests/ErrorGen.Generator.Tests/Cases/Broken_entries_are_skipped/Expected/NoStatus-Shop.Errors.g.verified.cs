@@ -5,8 +5,9 @@ namespace Shop;
 /// <summary>A status is missing.</summary>
 /// <remarks>Status 500, code <c>NoStatus</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
 public sealed partial class NoStatusError()
-    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError<NoStatusError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -16,14 +17,31 @@ public sealed partial class NoStatusError()
         messageTemplate: "A status is missing.");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
+
+    /// <inheritdoc/>
+    public override global::Shop.NoStatusException ToException(global::System.Exception? innerException = null) =>
+        new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+    static global::Shop.NoStatusError global::ErrorGen.IDefinedError<global::Shop.NoStatusError>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new();
+    }
 }
 
 /// <inheritdoc cref="global::Shop.NoStatusError"/>
-/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class NoStatusException(global::System.Exception? innerException = null)
-    : global::ErrorGen.ErrorException(innerException)
+public sealed partial class NoStatusException : global::ErrorGen.ErrorException<global::Shop.NoStatusError>
 {
-    /// <inheritdoc/>
-    public override global::Shop.NoStatusError Error { get; } = new();
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
+    public NoStatusException(global::System.Exception? innerException = null)
+        : base(new(), innerException)
+    {
+    }
+
+    internal NoStatusException(global::ErrorGen.ErrorExceptionSource source)
+        : base(source)
+    {
+    }
 }

@@ -5,8 +5,9 @@ namespace Shop;
 /// <summary>not an object</summary>
 /// <remarks>Status 500, code <c>Text</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
 public sealed partial class TextError()
-    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError<TextError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -16,14 +17,31 @@ public sealed partial class TextError()
         messageTemplate: "not an object");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
+
+    /// <inheritdoc/>
+    public override global::Shop.TextException ToException(global::System.Exception? innerException = null) =>
+        new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+    static global::Shop.TextError global::ErrorGen.IDefinedError<global::Shop.TextError>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new();
+    }
 }
 
 /// <inheritdoc cref="global::Shop.TextError"/>
-/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class TextException(global::System.Exception? innerException = null)
-    : global::ErrorGen.ErrorException(innerException)
+public sealed partial class TextException : global::ErrorGen.ErrorException<global::Shop.TextError>
 {
-    /// <inheritdoc/>
-    public override global::Shop.TextError Error { get; } = new();
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
+    public TextException(global::System.Exception? innerException = null)
+        : base(new(), innerException)
+    {
+    }
+
+    internal TextException(global::ErrorGen.ErrorExceptionSource source)
+        : base(source)
+    {
+    }
 }

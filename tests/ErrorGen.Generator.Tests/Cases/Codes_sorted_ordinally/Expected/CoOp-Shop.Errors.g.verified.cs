@@ -5,8 +5,9 @@ namespace Shop;
 /// <summary>No co-op.</summary>
 /// <remarks>Status 404, code <c>co-op</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
 public sealed partial class CoOpError()
-    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError<CoOpError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -16,14 +17,31 @@ public sealed partial class CoOpError()
         messageTemplate: "No co-op.");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
+
+    /// <inheritdoc/>
+    public override global::Shop.CoOpException ToException(global::System.Exception? innerException = null) =>
+        new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+    static global::Shop.CoOpError global::ErrorGen.IDefinedError<global::Shop.CoOpError>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new();
+    }
 }
 
 /// <inheritdoc cref="global::Shop.CoOpError"/>
-/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class CoOpException(global::System.Exception? innerException = null)
-    : global::ErrorGen.ErrorException(innerException)
+public sealed partial class CoOpException : global::ErrorGen.ErrorException<global::Shop.CoOpError>
 {
-    /// <inheritdoc/>
-    public override global::Shop.CoOpError Error { get; } = new();
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
+    public CoOpException(global::System.Exception? innerException = null)
+        : base(new(), innerException)
+    {
+    }
+
+    internal CoOpException(global::ErrorGen.ErrorExceptionSource source)
+        : base(source)
+    {
+    }
 }

@@ -5,8 +5,9 @@ namespace Shop;
 /// <summary>The quote is missing },</summary>
 /// <remarks>Status 400, code <c>CutOff</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
 public sealed partial class CutOffError()
-    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError
+    : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError<CutOffError>
 {
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
@@ -16,14 +17,31 @@ public sealed partial class CutOffError()
         messageTemplate: "The quote is missing },");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
+
+    /// <inheritdoc/>
+    public override global::Shop.CutOffException ToException(global::System.Exception? innerException = null) =>
+        new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+    static global::Shop.CutOffError global::ErrorGen.IDefinedError<global::Shop.CutOffError>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new();
+    }
 }
 
 /// <inheritdoc cref="global::Shop.CutOffError"/>
-/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class CutOffException(global::System.Exception? innerException = null)
-    : global::ErrorGen.ErrorException(innerException)
+public sealed partial class CutOffException : global::ErrorGen.ErrorException<global::Shop.CutOffError>
 {
-    /// <inheritdoc/>
-    public override global::Shop.CutOffError Error { get; } = new();
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
+    public CutOffException(global::System.Exception? innerException = null)
+        : base(new(), innerException)
+    {
+    }
+
+    internal CutOffException(global::ErrorGen.ErrorExceptionSource source)
+        : base(source)
+    {
+    }
 }

@@ -5,6 +5,7 @@ namespace Shop;
 /// <summary>Reserved.</summary>
 /// <remarks>Status 400, code <c>class</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
 public sealed partial class ClassError()
     : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<ClassError>
 {
@@ -16,14 +17,31 @@ public sealed partial class ClassError()
         messageTemplate: "Reserved.");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
+
+    /// <inheritdoc/>
+    public override global::Shop.ClassException ToException(global::System.Exception? innerException = null) =>
+        new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+    static global::Shop.ClassError global::ErrorGen.IDefinedError<global::Shop.ClassError>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new();
+    }
 }
 
 /// <inheritdoc cref="global::Shop.ClassError"/>
-/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class ClassException(global::System.Exception? innerException = null)
-    : global::ErrorGen.ErrorException(innerException)
+public sealed partial class ClassException : global::ErrorGen.ErrorException<global::Shop.ClassError>
 {
-    /// <inheritdoc/>
-    public override global::Shop.ClassError Error { get; } = new();
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
+    public ClassException(global::System.Exception? innerException = null)
+        : base(new(), innerException)
+    {
+    }
+
+    internal ClassException(global::ErrorGen.ErrorExceptionSource source)
+        : base(source)
+    {
+    }
 }

@@ -5,6 +5,7 @@ namespace Shop;
 /// <summary>Contextual since C# 14.</summary>
 /// <remarks>Status 400, code <c>field</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
 public sealed partial class FieldError()
     : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<FieldError>
 {
@@ -16,14 +17,31 @@ public sealed partial class FieldError()
         messageTemplate: "Contextual since C# 14.");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
+
+    /// <inheritdoc/>
+    public override global::Shop.FieldException ToException(global::System.Exception? innerException = null) =>
+        new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+    static global::Shop.FieldError global::ErrorGen.IDefinedError<global::Shop.FieldError>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new();
+    }
 }
 
 /// <inheritdoc cref="global::Shop.FieldError"/>
-/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class FieldException(global::System.Exception? innerException = null)
-    : global::ErrorGen.ErrorException(innerException)
+public sealed partial class FieldException : global::ErrorGen.ErrorException<global::Shop.FieldError>
 {
-    /// <inheritdoc/>
-    public override global::Shop.FieldError Error { get; } = new();
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
+    public FieldException(global::System.Exception? innerException = null)
+        : base(new(), innerException)
+    {
+    }
+
+    internal FieldException(global::ErrorGen.ErrorExceptionSource source)
+        : base(source)
+    {
+    }
 }

@@ -5,6 +5,7 @@ namespace Shop;
 /// <summary>Contextual.</summary>
 /// <remarks>Status 400, code <c>record</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
 public sealed partial class RecordError()
     : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<RecordError>
 {
@@ -16,14 +17,31 @@ public sealed partial class RecordError()
         messageTemplate: "Contextual.");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
+
+    /// <inheritdoc/>
+    public override global::Shop.RecordException ToException(global::System.Exception? innerException = null) =>
+        new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+    static global::Shop.RecordError global::ErrorGen.IDefinedError<global::Shop.RecordError>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new();
+    }
 }
 
 /// <inheritdoc cref="global::Shop.RecordError"/>
-/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class RecordException(global::System.Exception? innerException = null)
-    : global::ErrorGen.ErrorException(innerException)
+public sealed partial class RecordException : global::ErrorGen.ErrorException<global::Shop.RecordError>
 {
-    /// <inheritdoc/>
-    public override global::Shop.RecordError Error { get; } = new();
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
+    public RecordException(global::System.Exception? innerException = null)
+        : base(new(), innerException)
+    {
+    }
+
+    internal RecordException(global::ErrorGen.ErrorExceptionSource source)
+        : base(source)
+    {
+    }
 }

@@ -5,6 +5,7 @@ namespace Shop;
 /// <summary>A type.</summary>
 /// <remarks>Status 400, code <c>string</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
 public sealed partial class StringError()
     : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<StringError>
 {
@@ -16,14 +17,31 @@ public sealed partial class StringError()
         messageTemplate: "A type.");
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
+
+    /// <inheritdoc/>
+    public override global::Shop.StringException ToException(global::System.Exception? innerException = null) =>
+        new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
+
+    static global::Shop.StringError global::ErrorGen.IDefinedError<global::Shop.StringError>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+    {
+        Entry.ThrowIfNotValues(values);
+        return new();
+    }
 }
 
 /// <inheritdoc cref="global::Shop.StringError"/>
-/// <param name="innerException">The exception that caused this one, if any.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
-public sealed partial class StringException(global::System.Exception? innerException = null)
-    : global::ErrorGen.ErrorException(innerException)
+public sealed partial class StringException : global::ErrorGen.ErrorException<global::Shop.StringError>
 {
-    /// <inheritdoc/>
-    public override global::Shop.StringError Error { get; } = new();
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
+    public StringException(global::System.Exception? innerException = null)
+        : base(new(), innerException)
+    {
+    }
+
+    internal StringException(global::ErrorGen.ErrorExceptionSource source)
+        : base(source)
+    {
+    }
 }
