@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Xunit;
 
 namespace ErrorGen.TestSupport;
@@ -9,11 +10,17 @@ namespace ErrorGen.TestSupport;
 /// <param name="Status">The status code.</param>
 /// <param name="ContentType">The Content-Type header.</param>
 /// <param name="ContentLength">The Content-Length header.</param>
-/// <param name="Body">The body.</param>
+/// <param name="ReceivedBody">The whole body.</param>
 /// <param name="Headers">The headers of the response and of its content; several values of a header are joined with a comma.</param>
-public sealed record Answer(
-    string Request, int Status, string? ContentType, long? ContentLength, string Body, IReadOnlyDictionary<string, string> Headers)
+public sealed partial record Answer(
+    string Request, int Status, string? ContentType, long? ContentLength, string ReceivedBody, IReadOnlyDictionary<string, string> Headers)
 {
+    /// <summary>The body without the trace id of problem details, which differs in every response.</summary>
+    public string Body { get; } = TraceIds().Replace(ReceivedBody, "");
+
+    /// <summary>The whole body as JSON, with the trace id.</summary>
+    public JsonElement ReceivedJson => JsonDocument.Parse(ReceivedBody).RootElement;
+
     /// <summary>The body as JSON.</summary>
     public JsonElement Json => JsonDocument.Parse(Body).RootElement;
 
@@ -40,4 +47,7 @@ public sealed record Answer(
 
     /// <summary>Returns a header by name, or null if the response does not have it.</summary>
     public string? Header(string name) => Headers.GetValueOrDefault(name);
+
+    [GeneratedRegex(@",""traceId"":""[^""]*""|\s*<traceId>[^<]*</traceId>", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex TraceIds();
 }

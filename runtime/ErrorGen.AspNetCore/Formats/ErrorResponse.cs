@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 
 namespace ErrorGen.AspNetCore;
 
@@ -9,6 +11,7 @@ public sealed class ErrorResponse : ErrorContent
 {
     private readonly IStatusTitles? _titles;
     private string? _title;
+    private int _status;
 
     /// <summary>Initializes an empty response.</summary>
     public ErrorResponse()
@@ -28,7 +31,7 @@ public sealed class ErrorResponse : ErrorContent
         : base(error, text, culture)
     {
         HttpContext = httpContext;
-        Status = error.Status;
+        _status = error.Status;
         _title = text.Title;
         _titles = titles;
     }
@@ -37,20 +40,41 @@ public sealed class ErrorResponse : ErrorContent
     public required HttpContext HttpContext { get; init; }
 
     /// <summary>The status code of the response, 400 to 599.</summary>
-    public required int Status { get; init; }
+    public required int Status
+    {
+        get => _status;
+        init => _status = value;
+    }
 
     /// <summary>A short summary that is the same for every occurrence of the error (RFC 9457, 3.1.3).</summary>
     public required string Title
     {
         get => _title ??= _titles?.FindTitle(Status, Language) ?? "";
-        init => _title = value;
+        set => _title = value;
     }
 
     /// <summary>
     /// The URI that identifies the type of the error (RFC 9457, 3.1.1): the one of the entry, otherwise the one that the catalogue makes of
     /// <see cref="ErrorContent.Code"/>, otherwise null.
     /// </summary>
-    public string? TypeUri => Definition is { } definition ? definition.TypeUri : TypeOfStatus;
+    public string? TypeUri
+    {
+        get => Rare?.TypeUri ?? (Definition is { } definition ? definition.TypeUri : TypeOfStatus);
+        set => RareForWriting.TypeUri = value;
+    }
+
+    /// <summary>The URI reference that identifies this occurrence of the error (RFC 9457, 3.1.5), or null.</summary>
+    public string? Instance
+    {
+        get => Rare?.Instance;
+        set => RareForWriting.Instance = value;
+    }
+
+    /// <summary>
+    /// Additional members by name, which the problem details format writes (RFC 9457, 3.2) and other formats may write; usually empty. The JSON
+    /// options of the application serialize the values.
+    /// </summary>
+    public IDictionary<string, object?> Extensions => RareForWriting.Extensions ??= new(StringComparer.Ordinal);
 
     /// <summary>The id that connects the response to an unexpected failure with its log record, or null.</summary>
     public string? ReportId
@@ -63,7 +87,7 @@ public sealed class ErrorResponse : ErrorContent
     public TimeSpan? RetryAfter
     {
         get => Rare?.RetryAfter ?? Definition?.RetryAfter;
-        init => RareForWriting.RetryAfter = value;
+        set => RareForWriting.RetryAfter = value;
     }
 
     /// <summary>The unexpected exception if the client may see it (<see cref="ErrorGenOptions.IncludeExceptionDetails"/>), otherwise null.</summary>
@@ -84,6 +108,32 @@ public sealed class ErrorResponse : ErrorContent
                 RareForWriting.Errors = value;
             }
         }
+    }
+
+    /// <summary>
+    /// Whether <see cref="Errors"/> are the messages of a request that could not be bound or is not valid, by field, and not errors of a
+    /// catalogue.
+    /// </summary>
+    public bool IsValidation { get; init; }
+
+    /// <summary>The additional members, without creating the dictionary.</summary>
+    internal IReadOnlyDictionary<string, object?>? ExistingExtensions => Rare?.Extensions;
+
+    /// <summary>How the values of <see cref="Extensions"/> are serialized; null if only simple values can be.</summary>
+    internal JsonSerializerOptions? SerializerOptions
+    {
+        get => Rare?.SerializerOptions;
+        set => RareForWriting.SerializerOptions = value;
+    }
+
+    /// <summary>
+    /// The problem details as <see cref="ProblemDetailsOptions.CustomizeProblemDetails"/> left them, which the problem details format writes
+    /// instead of the other properties; null if the application does not customize them.
+    /// </summary>
+    internal ProblemDetails? Problem
+    {
+        get => Rare?.Problem;
+        set => RareForWriting.Problem = value;
     }
 
     /// <summary>The type URI of the code that the catalogue gives the status, or null.</summary>
@@ -118,11 +168,15 @@ public sealed class ErrorResponse : ErrorContent
     /// <summary>Whether the language depends on the request.</summary>
     internal bool VariesByLanguage { get; init; }
 
-    /// <summary>Returns a copy without parameters; the placeholders stay in the messages.</summary>
+    /// <summary>Changes the status code after the application changed that of the HTTP response.</summary>
+    internal void ChangeStatus(int status) => _status = status;
+
+    /// <summary>Returns a copy without parameters and without what the application added; the placeholders stay in the messages.</summary>
     internal ErrorResponse WithoutParameters()
     {
         var copy = (ErrorResponse)CopyWithoutParameters();
         copy.Rare = RareForWriting.With([.. Errors.Select(static item => item.WithoutParameters())], OmittedErrors);
+        copy.Rare.Extensions = null;
         return copy;
     }
 

@@ -24,6 +24,12 @@ public abstract class JsonErrorRepresentation : ErrorRepresentation
         try
         {
             WriteJson(response, writer);
+            if (writer.CurrentDepth > 0 || writer.BytesCommitted + writer.BytesPending == 0)
+            {
+                throw new InvalidOperationException(
+                    $"The representation '{MediaType}' did not write exactly one complete JSON value ({writer.CurrentDepth} objects or arrays are open).");
+            }
+
             writer.Flush();
         }
         finally

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json;
+using Microsoft.AspNetCore.Mvc;
 
 namespace ErrorGen.AspNetCore;
 
@@ -27,11 +29,22 @@ internal sealed class RareResponseValues
 
     public int OmittedErrors { get; set; }
 
+    public string? TypeUri { get; set; }
+
+    public string? Instance { get; set; }
+
+    public Dictionary<string, object?>? Extensions { get; set; }
+
+    public JsonSerializerOptions? SerializerOptions { get; set; }
+
+    public ProblemDetails? Problem { get; set; }
+
     public RareResponseValues With(IReadOnlyList<ErrorResponseItem> errors, int omittedErrors)
     {
         var copy = (RareResponseValues)MemberwiseClone();
         copy.Errors = errors;
         copy.OmittedErrors = omittedErrors;
+        copy.Problem = null;
         return copy;
     }
 }

@@ -63,13 +63,13 @@ internal sealed class ErrorGenProblemDetailsService(IProblemDetailsService inner
 }
 
 /// <summary>Responds to problem details of the framework, of other libraries and of controllers.</summary>
-internal sealed class ProblemDetailsResponder(FailureResolver resolver, ErrorResponder responder)
+internal sealed class ProblemDetailsResponder(ErrorResponder responder)
 {
-    /// <summary>
-    /// Starts the response. Returns false for a status that is not an error, and for problem details with custom members in the problem
-    /// details format: the framework's writer keeps these members.
-    /// </summary>
-    public bool TryRespond(ProblemDetailsContext context, [NotNullWhen(true)] out Task? response)
+    /// <summary>Starts the response. Returns false for a status that is not an error.</summary>
+    /// <param name="context">The problem details and their request.</param>
+    /// <param name="response">The response, or null.</param>
+    /// <param name="isCustomized">Whether <c>CustomizeProblemDetails</c> has already run.</param>
+    public bool TryRespond(ProblemDetailsContext context, [NotNullWhen(true)] out Task? response, bool isCustomized = false)
     {
         response = null;
         ProblemDetails problem = context.ProblemDetails;
@@ -89,12 +89,8 @@ internal sealed class ProblemDetailsResponder(FailureResolver resolver, ErrorRes
             return false;
         }
 
-        failure = resolver.Resolve(http, Failure.FromProblem(problem, context.Exception) with { IsReportedByPlatform = context.Exception is not null });
-        if (ProblemDetailsReader.HasCustomMembers(problem) && failure.Profile.Format.Format is ProblemDetailsErrorFormat)
-        {
-            return false;
-        }
-
+        failure = resolver.Resolve(
+            http, Failure.FromProblem(problem, context.Exception, isCustomized) with { IsReportedByPlatform = context.Exception is not null });
         response = responder.RespondAsync(failure);
         return true;
     }

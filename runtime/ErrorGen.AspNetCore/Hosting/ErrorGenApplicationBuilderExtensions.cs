@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace ErrorGen.AspNetCore;
 
@@ -26,6 +28,11 @@ public static class ErrorGenApplicationBuilderExtensions
         PipelineUse use = app.ApplicationServices.GetRequiredService<PipelineUse>();
         use.IsUsed = true;
         use.HasOuterMiddleware |= app is WebApplication;
+        if (app.ApplicationServices.GetRequiredService<IOptions<ErrorGenOptions>>().Value.DescribeMalformedRequests)
+        {
+            // Without an exception the framework sets 400, and what could not be bound is only in its debug log.
+            app.ApplicationServices.GetRequiredService<IOptions<RouteHandlerOptions>>().Value.ThrowOnBadRequest = true;
+        }
 
         return app.Use(next => new ErrorGenMiddleware(next, responder).InvokeAsync);
     }

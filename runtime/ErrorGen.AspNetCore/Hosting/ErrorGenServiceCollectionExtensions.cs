@@ -27,7 +27,7 @@ public static class ErrorGenServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureOptions<ErrorGenOptions>, ApplicationCatalogs>());
-        OptionsBuilder<ErrorGenOptions> options = services.AddOptions<ErrorGenOptions>();
+        OptionsBuilder<ErrorGenOptions> options = services.AddOptions<ErrorGenOptions>().ValidateOnStart();
         if (configure is not null)
         {
             options.Configure(configure);
@@ -45,6 +45,7 @@ public static class ErrorGenServiceCollectionExtensions
         services.TryAddSingleton<FailureReporter>();
         services.TryAddSingleton<ErrorSender>();
         services.TryAddSingleton<ErrorResponseFactory>();
+        services.TryAddSingleton<ResponseCustomization>();
         services.TryAddSingleton<ErrorBodyRenderer>();
         services.TryAddSingleton<ErrorResponder>();
         services.TryAddSingleton<ExceptionMappings>();

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Options;
 
 namespace ErrorGen.AspNetCore;
@@ -54,11 +55,24 @@ internal sealed class StatusContentResolver(IOptions<ErrorGenOptions> options)
         return builder.Title ?? BuiltIn(code).Title ?? "";
     }
 
-    /// <summary>An unknown code is treated like the first of its class (RFC 9110, 15).</summary>
-    private static ErrorStatus BuiltIn(int code) =>
-        HttpStatuses.TryGet(code, out ErrorStatus? status) || HttpStatuses.TryGet(code / 100 * 100, out status)
-            ? status
-            : throw new ArgumentOutOfRangeException(nameof(code));
+    /// <summary>
+    /// An unknown code is treated like the first of its class (RFC 9110, 15), but keeps the title that ASP.NET Core knows, such as that of 499.
+    /// </summary>
+    private static ErrorStatus BuiltIn(int code)
+    {
+        if (HttpStatuses.TryGet(code, out ErrorStatus? status))
+        {
+            return status;
+        }
+
+        if (!HttpStatuses.TryGet(code / 100 * 100, out status))
+        {
+            throw new ArgumentOutOfRangeException(nameof(code));
+        }
+
+        string phrase = ReasonPhrases.GetReasonPhrase(code);
+        return phrase.Length == 0 ? status : new ErrorStatus(code, phrase);
+    }
 
     /// <summary>Collects title, message and code from sources that each may have only a part of them.</summary>
     private struct Builder

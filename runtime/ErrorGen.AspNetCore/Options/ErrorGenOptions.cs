@@ -1,3 +1,6 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
 namespace ErrorGen.AspNetCore;
 
 /// <summary>How an application responds when a request fails.</summary>
@@ -47,6 +50,25 @@ public sealed class ErrorGenOptions
     /// a scheme and its parameters in printable ASCII. Null, the default, sends none, although RFC 9110, 15.5.2 requires one.
     /// </summary>
     public string? WwwAuthenticate { get; set; }
+
+    /// <summary>
+    /// Changes a response before it is rendered, whatever its format: sets header fields through <see cref="ErrorResponse.HttpContext"/>, adds
+    /// <see cref="ErrorResponse.Extensions"/>, or replaces the title. Null, the default, changes nothing. If it throws, the exception is logged and the
+    /// response is sent without its changes.
+    /// </summary>
+    /// <remarks>
+    /// <see cref="ProblemDetailsOptions.CustomizeProblemDetails"/> runs afterwards, for responses in the problem details format.
+    /// </remarks>
+    public Action<ErrorResponse>? CustomizeResponse { get; set; }
+
+    /// <summary>
+    /// Whether the response to a request that cannot be bound names the parameter or the JSON path; true by default. It never contains the value,
+    /// the type or, outside Development, the text of the exception.
+    /// </summary>
+    /// <remarks>
+    /// ASP.NET Core knows the parameter only if it may throw: <c>UseErrorGen()</c> sets <see cref="RouteHandlerOptions.ThrowOnBadRequest"/>.
+    /// </remarks>
+    public bool DescribeMalformedRequests { get; set; } = true;
 
     /// <summary>The mappings in the order in which they are tried. Each returns null for an exception that it does not handle.</summary>
     internal List<Func<Exception, Error?>> Mappings { get; } = [];

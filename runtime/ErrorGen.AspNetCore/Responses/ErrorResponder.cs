@@ -10,6 +10,7 @@ internal sealed class ErrorResponder(
     IOptions<ErrorGenOptions> options,
     FailureResolver resolver,
     ErrorResponseFactory factory,
+    ResponseCustomization customization,
     ErrorBodyRenderer renderer,
     FailureReporter reporter,
     ErrorSender sender)
@@ -93,6 +94,9 @@ internal sealed class ErrorResponder(
     private Task WriteAsync(in FailureContext context, ErrorResponse response, Exception? secondException)
     {
         HttpRequest request = context.HttpContext.Request;
+        ErrorResponseHeaders.Clear(context.HttpContext.Response.Headers, context.Failure.HasOwnHeaders);
+        ErrorResponseHeaders.ClearTrailers(context.HttpContext);
+        secondException ??= customization.Apply(context, response);
         PreparedFormat format = context.Profile.Format;
         int index = format.Format.Select(request);
         ResponseBuffer buffer = BufferCache.Rent();
@@ -106,8 +110,6 @@ internal sealed class ErrorResponder(
     {
         IHttpResponseFeature head = context.HttpContext.Features.Find<IHttpResponseFeature>()!;
         IHeaderDictionary headers = head.Headers;
-        ErrorResponseHeaders.Clear(headers, context.Failure.HasOwnHeaders);
-        ErrorResponseHeaders.ClearTrailers(context.HttpContext);
         ErrorResponseHeaders.Set(head, body.Status, body.ContentType, body.Bytes.Length);
         ErrorResponseHeaders.SetAll(headers, representation.Headers);
         if (context.Profile.Format.Format.Representations.Count > 1)

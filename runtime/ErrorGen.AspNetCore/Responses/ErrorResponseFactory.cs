@@ -2,12 +2,14 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
+using JsonOptions = Microsoft.AspNetCore.Http.Json.JsonOptions;
 
 namespace ErrorGen.AspNetCore;
 
 /// <summary>Decides what the response to a failure says.</summary>
 internal sealed class ErrorResponseFactory(
     IOptions<ErrorGenOptions> options,
+    IOptions<JsonOptions> jsonOptions,
     IHostEnvironment environment,
     StatusContentResolver statuses,
     EntryTextResolver entries)
@@ -18,6 +20,7 @@ internal sealed class ErrorResponseFactory(
     private readonly int _maxParameterLength = options.Value.MaxParameterLength;
     private readonly int _maxListedErrors = options.Value.MaxListedErrors;
     private readonly int _maxMessageLength = Math.Max(1, options.Value.MaxResponseBodySize / MessagesPerBody);
+    private readonly bool _describeMalformedRequests = options.Value.DescribeMalformedRequests;
     private readonly bool _includeDetails = options.Value.IncludeExceptionDetails ?? environment.IsDevelopment();
 
     /// <summary>Creates the response.</summary>
@@ -63,8 +66,7 @@ internal sealed class ErrorResponseFactory(
         { Failure.Problem: { } problem } => FromProblem(context, problem),
         { Failure.BareStatus: { } status } => FromStatus(context, status, shown: null),
         { Error: { } error } => FromError(context, error),
-        // The message names parameters and types of the service: it is logged, but not sent.
-        { Failure.Exception: { } exception } when Failure.Unwrap(exception) is BadHttpRequestException bad => FromStatus(context, StatusOf(bad), shown: null),
+        { Failure.Exception: { } exception } when Failure.Unwrap(exception) is BadHttpRequestException bad => FromBadRequest(context, bad),
         _ => FromStatus(context, StatusCodes.Status500InternalServerError, _includeDetails ? context.Failure.Exception : null),
     };
 
@@ -109,7 +111,7 @@ internal sealed class ErrorResponseFactory(
         bool isMultilingual = context.Catalog is { Translations.Count: > 0 };
         StatusContent content = statuses.Find(status, context.Profile.Catalog, context.Language);
         ErrorList list = ProblemDetailsReader.GetErrors(problem, _maxListedErrors, _maxParameterLength);
-        return new ErrorResponse
+        var response = new ErrorResponse
         {
             HttpContext = context.HttpContext,
             Status = status,
@@ -122,10 +124,20 @@ internal sealed class ErrorResponseFactory(
             VariesByLanguage = isMultilingual && context.Language.IsNegotiated,
             Errors = list.Items,
             OmittedErrors = list.OmittedCount,
+            IsValidation = problem is HttpValidationProblemDetails,
         };
+        ProblemDetailsReader.CopyCustomMembers(problem, response, jsonOptions.Value.SerializerOptions);
+        return response;
     }
 
-    private ErrorResponse FromStatus(in FailureContext context, int status, Exception? shown)
+    /// <summary>The text of the exception names types of the service and may contain the value. It is logged, and sent only with other exception details.</summary>
+    private ErrorResponse FromBadRequest(in FailureContext context, BadHttpRequestException exception) => FromStatus(
+        context,
+        StatusOf(exception),
+        _includeDetails ? exception : null,
+        _describeMalformedRequests ? MalformedRequest.Describe(exception, context.Endpoint) : []);
+
+    private ErrorResponse FromStatus(in FailureContext context, int status, Exception? shown, IReadOnlyList<ErrorResponseItem>? malformed = null)
     {
         ErrorCatalog? catalog = context.Profile.Catalog;
         bool isMultilingual = context.Catalog is { Translations.Count: > 0 };
@@ -146,6 +158,8 @@ internal sealed class ErrorResponseFactory(
             ReportId = reportId,
             IsBareStatus = true,
             Exception = shown,
+            Errors = malformed ?? [],
+            IsValidation = malformed is { Count: > 0 },
         };
     }
 }

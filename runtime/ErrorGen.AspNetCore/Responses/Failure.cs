@@ -32,6 +32,9 @@ internal readonly struct Failure
     /// <summary>Whether the header fields of the response were set for the failure, and not for a success that it interrupted.</summary>
     public bool HasOwnHeaders => Problem is not null || BareStatus is not null;
 
+    /// <summary>Whether the application's <c>CustomizeProblemDetails</c> has already run, as MVC runs it when it creates problem details.</summary>
+    public bool IsCustomized { get; private init; }
+
     public static Failure From(Error error) => new() { Error = error };
 
     /// <summary>Creates the failure of an exception. An error that is wrapped in exceptions with exactly one cause is found too.</summary>
@@ -40,7 +43,9 @@ internal readonly struct Failure
     /// <summary>Creates the failure of problem details.</summary>
     /// <param name="problem">The problem details.</param>
     /// <param name="exception">The exception that they describe, or null.</param>
-    public static Failure FromProblem(ProblemDetails problem, Exception? exception = null) => new() { Problem = problem, Exception = exception };
+    /// <param name="isCustomized">Whether <c>CustomizeProblemDetails</c> has already run for them.</param>
+    public static Failure FromProblem(ProblemDetails problem, Exception? exception = null, bool isCustomized = false) =>
+        new() { Problem = problem, Exception = exception, IsCustomized = isCustomized };
 
     public static Failure FromStatus(int status) => new() { BareStatus = status };
 

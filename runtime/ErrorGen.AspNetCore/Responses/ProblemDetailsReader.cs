@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
@@ -53,11 +55,43 @@ internal static class ProblemDetailsReader
             validation.Errors.SelectMany(field => field.Value.Select(message => CreateItem(field.Key, message, maxFieldLength))), total, maxCount);
     }
 
-    /// <summary>Whether the application set members that only problem details have.</summary>
-    public static bool HasCustomMembers(ProblemDetails problem) =>
-        problem.Instance is not null
-        || (problem.Type is { } type && !type.StartsWith(DefaultTypes, StringComparison.Ordinal))
-        || problem.Extensions.Any(static member => member.Key is not TraceId);
+    /// <summary>Copies the members that the application set: type, instance, extensions, and the properties of a derived class.</summary>
+    public static void CopyCustomMembers(ProblemDetails problem, ErrorResponse response, JsonSerializerOptions options)
+    {
+        if (problem.Type is { } type && !type.StartsWith(DefaultTypes, StringComparison.Ordinal))
+        {
+            response.TypeUri = type;
+        }
+
+        if (problem.Instance is { } instance)
+        {
+            response.Instance = instance;
+        }
+
+        foreach ((string name, object? value) in problem.Extensions.Where(static member => member.Key is not TraceId))
+        {
+            response.Extensions[name] = value;
+        }
+
+        if (problem.GetType() is { } derived && !IsOfTheFramework(derived) && options.TryGetTypeInfo(derived, out JsonTypeInfo? contract))
+        {
+            CopyDerivedMembers(JsonSerializer.SerializeToElement(problem, contract), response);
+        }
+    }
+
+    private static bool IsOfTheFramework(Type type) =>
+        type == typeof(ProblemDetails) || type == typeof(HttpValidationProblemDetails) || type == typeof(ValidationProblemDetails);
+
+    private static void CopyDerivedMembers(JsonElement problem, ErrorResponse response)
+    {
+        foreach (JsonProperty member in problem.EnumerateObject())
+        {
+            if (member.Name is not ("type" or "title" or "status" or "detail" or "instance" or "errors" or TraceId))
+            {
+                response.Extensions[member.Name] = member.Value;
+            }
+        }
+    }
 
     /// <summary>Whether the application chose a status, a title or a detail for an exception, so that it must not become a masked 500.</summary>
     public static bool IsChosenForException(ProblemDetails problem, HttpContext context)

@@ -10,7 +10,7 @@ internal static class Body
     /// <summary>An answer to <c>GET /shop</c> that reports an error.</summary>
     public static ErrorResponse ResponseTo(Error error, params ErrorResponseItem[] items)
     {
-        var context = new DefaultHttpContext();
+        var context = new DefaultHttpContext { TraceIdentifier = "trace" };
         context.Request.Method = "GET";
         context.Request.Path = "/shop";
         return new ErrorResponse

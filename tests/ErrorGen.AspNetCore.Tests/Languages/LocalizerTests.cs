@@ -34,7 +34,7 @@ public sealed class LocalizerTests
 
         Assert.Equal("Just %count! (%sku, %other)", json.Json.GetProperty("message").GetString());
         Assert.Contains("Just 1,234! (&lt;b&gt;, %other)", page.Body, StringComparison.Ordinal);
-        Assert.Contains("<h1>409 Out of stock</h1>", page.Body, StringComparison.Ordinal);
+        Assert.Contains("<h1><span>409</span> Out of stock</h1>", page.Body, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -22,6 +22,9 @@ internal sealed record Origin(string Name, string Method, string Path, int Statu
     /// <summary>Whether Development shows the exception, which Production masks.</summary>
     public bool IsUnexpected { get; init; }
 
+    /// <summary>Whether the failure is a <c>BadHttpRequestException</c>, whose text Development shows.</summary>
+    public bool IsBadRequest { get; init; }
+
     /// <summary>Whether the origin exists without ErrorGen.</summary>
     public bool IsOfThePlatform { get; init; } = true;
 

@@ -31,20 +31,20 @@ internal static class OriginList
         new("static file that does not exist", "GET", "/files/none.txt", 404),
         new("wrong method", "DELETE", "/orders/7", 405) { Keeps = ("Allow", "GET") },
         new("HEAD for a GET route", "HEAD", "/orders/7", 405) { Keeps = ("Allow", "GET") },
-        new("unsupported media type", "POST", "/orders", 415) { Content = "x", ContentType = "text/plain" },
-        new("no media type", "POST", "/orders", 415) { Content = "{}" },
+        new("unsupported media type", "POST", "/orders", 415) { IsBadRequest = true, Content = "x", ContentType = "text/plain" },
+        new("no media type", "POST", "/orders", 415) { IsBadRequest = true, Content = "{}" },
     ];
 
     private static IEnumerable<Origin> OfBinding =>
     [
-        new("missing query parameter", "GET", "/page", 400),
-        new("malformed query parameter", "GET", "/page?number=x", 400),
-        new("malformed route value", "GET", "/pages/x", 400),
-        new("malformed JSON", "POST", "/orders", 400) { Content = "{", ContentType = Json },
-        new("JSON of the wrong type", "POST", "/orders", 400) { Content = """{"quantity":"x"}""", ContentType = Json },
-        new("empty body", "POST", "/orders", 400) { Content = "", ContentType = Json },
-        new("body too large, when it is bound", "POST", "/orders", 413) { Content = new string(' ', 2000), ContentType = Json },
-        new("body too large, when the handler reads it", "POST", "/read", 413) { Content = new string(' ', 2000), ContentType = Json },
+        new("missing query parameter", "GET", "/page", 400) { Fields = 1, IsBadRequest = true },
+        new("malformed query parameter", "GET", "/page?number=x", 400) { Fields = 1, IsBadRequest = true },
+        new("malformed route value", "GET", "/pages/x", 400) { Fields = 1, IsBadRequest = true },
+        new("malformed JSON", "POST", "/orders", 400) { Fields = 1, IsBadRequest = true, Content = "{", ContentType = Json },
+        new("JSON of the wrong type", "POST", "/orders", 400) { Fields = 1, IsBadRequest = true, Content = """{"quantity":"x"}""", ContentType = Json },
+        new("empty body", "POST", "/orders", 400) { Fields = 1, IsBadRequest = true, Content = "", ContentType = Json },
+        new("body too large, when it is bound", "POST", "/orders", 413) { IsBadRequest = true, Content = new string(' ', 2000), ContentType = Json },
+        new("body too large, when the handler reads it", "POST", "/read", 413) { IsBadRequest = true, Content = new string(' ', 2000), ContentType = Json },
     ];
 
     private static IEnumerable<Origin> OfValidation =>
@@ -54,7 +54,7 @@ internal static class OriginList
             Content = """{"sku":null,"quantity":0}""", ContentType = Json, Message = Validation, Fields = 2,
         },
         new("`TypedResults.ValidationProblem`", "GET", "/validation-problem", 400) { Message = Validation, Fields = 1 },
-        new("antiforgery token missing", "POST", "/form", 400) { Content = "name=x", ContentType = "application/x-www-form-urlencoded" },
+        new("antiforgery token missing", "POST", "/form", 400) { IsBadRequest = true, Content = "name=x", ContentType = "application/x-www-form-urlencoded" },
     ];
 
     private static IEnumerable<Origin> OfAccess =>
@@ -88,6 +88,6 @@ internal static class OriginList
     [
         new("unexpected exception", "GET", "/unexpected", 500) { IsUnexpected = true, Message = "secret" },
         new("cancellation that no client asked for", "GET", "/cancelled", 500) { IsUnexpected = true, Message = "secret" },
-        new("`BadHttpRequestException` with 418", "GET", "/teapot", 418),
+        new("`BadHttpRequestException` with 418", "GET", "/teapot", 418) { IsBadRequest = true },
     ];
 }

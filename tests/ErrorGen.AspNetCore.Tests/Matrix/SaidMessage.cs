@@ -29,13 +29,20 @@ internal sealed record SaidMessage(string? Text, string? Code, int? Status, int 
         TextNames.Select(name => json.TryGetProperty(name, out JsonElement text) ? text.GetString() : null).FirstOrDefault(static text => text is not null),
         json.TryGetProperty("code", out JsonElement code) ? code.GetString() : null,
         json.TryGetProperty("status", out JsonElement status) ? status.GetInt32() : null,
-        json.TryGetProperty("errors", out JsonElement errors) ? errors.GetArrayLength() : 0);
+        json.TryGetProperty("errors", out JsonElement errors) ? Count(errors) : 0);
+
+    /// <summary>A list has one item an error, a map one array of messages a field.</summary>
+    private static int Count(JsonElement errors) => errors.ValueKind is JsonValueKind.Object
+        ? errors.EnumerateObject().Sum(static field => field.Value.GetArrayLength())
+        : errors.GetArrayLength();
+
+    private static int Count(XElement errors) => errors.Elements().Sum(static element => element.Name.LocalName is "i" or "item" ? 1 : element.Elements().Count());
 
     private static SaidMessage OfXml(XElement root) => new(
         TextNames.Select(name => Child(root, name)?.Value).FirstOrDefault(static text => text is not null),
         Child(root, "code")?.Value,
         (int?)Child(root, "status"),
-        Child(root, "errors")?.Elements().Count() ?? 0);
+        Child(root, "errors") is { } errors ? Count(errors) : 0);
 
     private static XElement? Child(XElement root, string name) => root.Elements().FirstOrDefault(element => element.Name.LocalName == name);
 }

@@ -59,7 +59,6 @@ public sealed class PlainStatusTests
     [InlineData("/body")]
     [InlineData("/untyped")]
     [InlineData("/length")]
-    [InlineData("/type")]
     [InlineData("/skipped")]
     public async Task Status_with_a_body_or_a_content_header_is_unchanged(string path)
     {
@@ -68,7 +67,6 @@ public sealed class PlainStatusTests
             app.MapGet("/body", static () => Results.NotFound("own"));
             app.MapGet("/untyped", static (HttpResponse response) => WriteUntyped(response));
             app.MapGet("/length", static void (HttpResponse response) => (response.StatusCode, response.ContentLength) = (404, 0));
-            app.MapGet("/type", static void (HttpResponse response) => (response.StatusCode, response.ContentType) = (404, "text/plain"));
             app.MapGet("/skipped", static () => Results.NotFound()).WithMetadata(new Skipped());
         });
 
@@ -78,6 +76,24 @@ public sealed class PlainStatusTests
         Assert.DoesNotContain("problem", answer.ContentType ?? "", StringComparison.Ordinal);
         Assert.DoesNotContain("title", answer.Body, StringComparison.Ordinal);
         Assert.Empty(app.Log.Own);
+    }
+
+    [Fact]
+    public async Task Content_type_without_a_body_does_not_count_as_a_response_of_the_application()
+    {
+        await using TestApp app = await TestApp.StartAsync(app =>
+        {
+            app.MapGet("/type", static void (HttpResponse response) => (response.StatusCode, response.ContentType) = (404, "text/plain"));
+            app.MapGet("/file", static () => Results.File(new byte[10], "application/octet-stream", enableRangeProcessing: true));
+        });
+        app.Client.DefaultRequestHeaders.Add("Range", "bytes=100-200");
+
+        Answer type = await app.GetAsync("/type");
+        Answer file = await app.GetAsync("/file");
+
+        Assert.Equal((404, "application/problem+json"), (type.Status, type.ContentType));
+        Assert.Equal((416, "application/problem+json", "bytes */10"), (file.Status, file.ContentType, file.Header("Content-Range")));
+        Assert.Equal(416, file.Json.GetProperty("status").GetInt32());
     }
 
     [Theory]

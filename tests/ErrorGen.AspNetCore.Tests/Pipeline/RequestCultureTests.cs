@@ -52,6 +52,6 @@ public sealed class RequestCultureTests
         Assert.Equal("-1,234.50 is less than 2.00", answer.Json.GetProperty("detail").GetString());
         Assert.Equal("409", answer.Json.GetProperty("status").GetRawText());
         Assert.Equal("-1234.5", answer.Json.GetProperty("parameters").GetProperty("price").GetRawText());
-        Assert.Equal(answer.Body.Length.ToString(CultureInfo.InvariantCulture), answer.Header("Content-Length"));
+        Assert.Equal(answer.ReceivedBody.Length.ToString(CultureInfo.InvariantCulture), answer.Header("Content-Length"));
     }
 }

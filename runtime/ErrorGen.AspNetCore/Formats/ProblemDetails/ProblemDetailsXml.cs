@@ -1,10 +1,13 @@
 using System.Globalization;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 
 namespace ErrorGen.AspNetCore;
 
 /// <summary>A problem details object as XML (RFC 9457, appendix B): an array is an element with one <c>i</c> element an item.</summary>
 /// <remarks>A missing value is left out, because this XML has no form for null.</remarks>
-internal sealed class ProblemDetailsXml(string mediaType) : XmlErrorRepresentation(mediaType, "application/problem+xml")
+internal sealed class ProblemDetailsXml(string mediaType, ProblemDetailsErrorFormat format) : XmlErrorRepresentation(mediaType, "application/problem+xml")
 {
     /// <summary>RFC 9457, appendix B keeps the namespace of RFC 7807.</summary>
     private const string Namespace = "urn:ietf:rfc:7807";
@@ -12,26 +15,51 @@ internal sealed class ProblemDetailsXml(string mediaType) : XmlErrorRepresentati
     protected override void WriteXml(ErrorResponse response, XmlElementWriter writer)
     {
         writer.WriteStartElement("problem", Namespace);
-        WriteOptional("type", response.TypeUri, writer);
-        writer.WriteElement("title", response.Title);
-        writer.WriteElement("status", response.Status.ToString(CultureInfo.InvariantCulture));
-        writer.WriteElement("detail", response.Message);
-        WriteOptional("code", response.Code, writer);
-        WriteParameters(response, writer);
-        WriteErrors(response.Errors, writer);
-        WriteOptional("reportId", response.ReportId, writer);
-        WriteOptional("trace", response.Exception?.ToString(), writer);
+        if (response.Problem is { } problem)
+        {
+            WriteCustomized(problem, response.SerializerOptions, writer);
+        }
+        else
+        {
+            WriteMembers(response, writer);
+        }
+
         writer.WriteEndElement();
     }
 
-    private static void WriteErrors(IReadOnlyList<ErrorResponseItem> errors, XmlElementWriter xml)
+    private static void WriteCustomized(ProblemDetails problem, JsonSerializerOptions? options, XmlElementWriter xml)
     {
-        if (errors.Count == 0)
+        WriteOptional("type", problem.Type, xml);
+        WriteOptional("title", problem.Title, xml);
+        WriteOptional("status", problem.Status?.ToString(CultureInfo.InvariantCulture), xml);
+        WriteOptional("detail", problem.Detail, xml);
+        WriteOptional("instance", problem.Instance, xml);
+        if (problem is HttpValidationProblemDetails { Errors: { Count: > 0 } errors })
         {
-            return;
+            ProblemMembers.WriteXml("errors", errors, options, xml);
         }
 
-        xml.WriteStartElement("errors");
+        WriteExtensions(problem.Extensions, options, xml);
+    }
+
+    private static void WriteExtensions(IEnumerable<KeyValuePair<string, object?>> members, JsonSerializerOptions? options, XmlElementWriter xml)
+    {
+        foreach ((string name, object? value) in members)
+        {
+            ProblemMembers.WriteXml(name, value, options, xml);
+        }
+    }
+
+    private static void WriteMap(IReadOnlyList<ErrorResponseItem> errors, XmlElementWriter xml)
+    {
+        foreach ((string field, List<string> messages) in ProblemMembers.GroupByField(errors))
+        {
+            WriteArray(ProblemElementName.Create(field), messages, xml);
+        }
+    }
+
+    private static void WriteList(IReadOnlyList<ErrorResponseItem> errors, XmlElementWriter xml)
+    {
         foreach (ErrorResponseItem item in errors)
         {
             xml.WriteStartElement(ProblemElementName.ArrayItem);
@@ -41,8 +69,6 @@ internal sealed class ProblemDetailsXml(string mediaType) : XmlErrorRepresentati
             WriteParameters(item, xml);
             xml.WriteEndElement();
         }
-
-        xml.WriteEndElement();
     }
 
     private static void WriteParameters(ErrorContent error, XmlElementWriter xml)
@@ -62,11 +88,69 @@ internal sealed class ProblemDetailsXml(string mediaType) : XmlErrorRepresentati
         xml.WriteEndElement();
     }
 
+    private static void WriteArray(string name, IEnumerable<string> items, XmlElementWriter xml)
+    {
+        xml.WriteStartElement(name);
+        foreach (string item in items)
+        {
+            xml.WriteElement(ProblemElementName.ArrayItem, item);
+        }
+
+        xml.WriteEndElement();
+    }
+
     private static void WriteOptional(string name, string? text, XmlElementWriter xml)
     {
         if (text is not null)
         {
             xml.WriteElement(name, text);
         }
+    }
+
+    private void WriteMembers(ErrorResponse response, XmlElementWriter xml)
+    {
+        WriteOptional("type", response.TypeUri, xml);
+        xml.WriteElement("title", response.Title);
+        xml.WriteElement("status", response.Status.ToString(CultureInfo.InvariantCulture));
+        xml.WriteElement("detail", response.Message);
+        WriteOptional("instance", response.Instance, xml);
+        WriteOptional("code", response.Code, xml);
+        WriteParameters(response, xml);
+        WriteErrors(response, xml);
+        WriteOptional("reportId", response.ReportId, xml);
+        if (response.Exception is { } exception)
+        {
+            WriteArray("trace", ProblemMembers.SplitTrace(exception), xml);
+        }
+
+        if (format.IncludeTraceId)
+        {
+            xml.WriteElement("traceId", ProblemMembers.GetTraceId(response.HttpContext));
+        }
+
+        if (response.ExistingExtensions is { } extensions)
+        {
+            WriteExtensions(extensions, response.SerializerOptions, xml);
+        }
+    }
+
+    private void WriteErrors(ErrorResponse response, XmlElementWriter xml)
+    {
+        if (response.Errors.Count == 0)
+        {
+            return;
+        }
+
+        xml.WriteStartElement("errors");
+        if (format.WritesMap(response))
+        {
+            WriteMap(response.Errors, xml);
+        }
+        else
+        {
+            WriteList(response.Errors, xml);
+        }
+
+        xml.WriteEndElement();
     }
 }

@@ -37,7 +37,7 @@ internal sealed class ProblemResultFilter : IAlwaysRunResultFilter, IOrderedFilt
         {
             ProblemDetailsResponder responder = context.HttpContext.RequestServices.GetRequiredService<ProblemDetailsResponder>();
             var problemContext = new ProblemDetailsContext { HttpContext = context.HttpContext, ProblemDetails = problem };
-            return responder.TryRespond(problemContext, out Task? response) ? response : result.ExecuteResultAsync(context);
+            return responder.TryRespond(problemContext, out Task? response, isCustomized: true) ? response : result.ExecuteResultAsync(context);
         }
     }
 }
