@@ -63,7 +63,7 @@ internal sealed class ErrorGenProblemDetailsService(IProblemDetailsService inner
 }
 
 /// <summary>Responds to problem details of the framework, of other libraries and of controllers.</summary>
-internal sealed class ProblemDetailsResponder(ErrorResponder responder)
+internal sealed class ProblemDetailsResponder(FailureResolver resolver, ErrorResponder responder)
 {
     /// <summary>Starts the response. Returns false for a status that is not an error.</summary>
     /// <param name="context">The problem details and their request.</param>
