@@ -16,7 +16,7 @@ public sealed partial record Answer(
     string Request, int Status, string? ContentType, long? ContentLength, string ReceivedBody, IReadOnlyDictionary<string, string> Headers)
 {
     /// <summary>The body without the trace id of problem details, which differs in every response.</summary>
-    public string Body { get; } = TraceIds().Replace(ReceivedBody, "");
+    public string Body => TraceIds().Replace(ReceivedBody, "");
 
     /// <summary>The whole body as JSON, with the trace id.</summary>
     public JsonElement ReceivedJson => JsonDocument.Parse(ReceivedBody).RootElement;

@@ -43,7 +43,7 @@ public sealed class ScenarioAnswers : IAsyncLifetime
 
     /// <summary>Calls the one thing that differs from run to run by its name.</summary>
     private static Answer WithNamedCart(Answer answer, string cartId) =>
-        cartId.Length == 0 ? answer : answer with { Request = Named(answer.Request, cartId), Body = Named(answer.Body, cartId) };
+        cartId.Length == 0 ? answer : answer with { Request = Named(answer.Request, cartId), ReceivedBody = Named(answer.ReceivedBody, cartId) };
 
     private static string Named(string text, string cartId) => text.Replace(cartId, "{cartId}", StringComparison.Ordinal);
 }
