@@ -64,12 +64,18 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
             .WithTrackingName(PipelineSteps.Tables);
         context.RegisterSourceOutput(tables, static (output, pair) => AddCatalog(output, pair.Catalog, pair.Target));
 
+        RegisterEntries(context, catalogs);
+    }
+
+    private static void RegisterEntries(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<(CatalogModel Catalog, TargetCapabilities Target)> catalogs)
+    {
         // Entries keep their places when others come and go.
         IncrementalValuesProvider<EntryGroup> groups = catalogs
             .SelectMany(static (pair, _) => EntryGroup.Of(pair.Catalog, pair.Target.Results))
             .WithTrackingName(PipelineSteps.EntryGroups);
 
-        // Every entry by itself: a changed one re-emits its own file and the tables.
+        // Each entry is a step of its own: a changed one re-emits its own file and the tables.
         IncrementalValuesProvider<EntryFile> entries = groups
             .SelectMany(static (group, _) => group.Files)
             .WithTrackingName(PipelineSteps.EntryFiles);

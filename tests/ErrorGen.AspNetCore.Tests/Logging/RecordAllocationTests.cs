@@ -1,4 +1,3 @@
-using ErrorGen.TestSupport;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Xunit;

@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using ErrorGen.AspNetCore;
-using ErrorGen.Benchmarks.Rendering;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 

@@ -96,12 +96,12 @@ public sealed class TranslationMutationTests
         .Chunk(RowsPerFile)
         .SelectMany((part, number) => ReportedInFile(catalog, part).Select(row => (number * RowsPerFile) + row));
 
-    private static IEnumerable<int> ReportedInFile(CatalogModel catalog, IReadOnlyList<(string Source, string Translation)> rows)
+    private static IEnumerable<int> ReportedInFile(CatalogModel catalog, (string Source, string Translation)[] rows)
     {
         var text = new StringBuilder();
         var rowsOfLines = new Dictionary<int, int>();
         int line = 0;
-        for (int i = 0; i < rows.Count; i++)
+        for (int i = 0; i < rows.Length; i++)
         {
             string row = Csv.Row(rows[i].Source, rows[i].Translation);
             text.Append(row);

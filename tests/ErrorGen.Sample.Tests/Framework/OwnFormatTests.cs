@@ -29,7 +29,7 @@ public sealed class OwnFormatTests
     [Fact]
     public async Task Own_json_has_truncated_values_and_the_rendered_message()
     {
-        JsonElement json = JsonDocument.Parse(await (await GetAsync("application/vnd.acme+json")).Content.ReadAsStringAsync()).RootElement;
+        JsonElement json = JsonDocument.Parse(await (await GetAsync("application/vnd.acme+json")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement;
 
         Assert.Equal("aaaaaaa…", json.GetProperty("with").GetProperty("fieldValue").GetString());
         Assert.Equal("No such entity with sku = aaaaaaa…", json.GetProperty("text").GetString());
@@ -40,7 +40,7 @@ public sealed class OwnFormatTests
     [Fact]
     public async Task Own_xml_is_written_with_the_writer_of_the_library()
     {
-        var xml = XElement.Parse(await (await GetAsync("application/xml")).Content.ReadAsStringAsync());
+        var xml = XElement.Parse(await (await GetAsync("application/xml")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
 
         Assert.Equal("acme", xml.Name.LocalName);
         Assert.Equal(["sku", "aaaaaaa…"], xml.Elements("value").Select(static value => value.Value));
@@ -58,8 +58,8 @@ public sealed class OwnFormatTests
     [Fact]
     public async Task Settings_of_the_ePages_formats_change_the_body()
     {
-        string json = await (await GetAsync("application/json", new EPagesErrorFormat { IncludesRequest = false })).Content.ReadAsStringAsync();
-        string page = await (await GetAsync("text/html", new EPagesContainerErrorFormat { Signature = "Acme <3" })).Content.ReadAsStringAsync();
+        string json = await (await GetAsync("application/json", new EPagesErrorFormat { IncludesRequest = false })).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        string page = await (await GetAsync("text/html", new EPagesContainerErrorFormat { Signature = "Acme <3" })).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal("""{"message":"No such entity with sku = aaaaaaa\u2026","status":"404"}""", json);
         Assert.Contains("<small>Acme &lt;3</small>", page, StringComparison.Ordinal);
