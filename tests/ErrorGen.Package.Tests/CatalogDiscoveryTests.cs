@@ -20,7 +20,7 @@ public sealed class CatalogDiscoveryTests(PackageFeed feed)
         (await project.BuildAsync()).Succeeded();
 
         project.Write("errors.json", Catalog("NoSuchEntity"));
-        project.Write("Use.cs", "internal static class Use { internal static Error Of() => new Shop.NoSuchEntityError(); }");
+        project.Write("Use.cs", "internal static class Use { internal static ErrorGen.Error Of() => new Shop.NoSuchEntityError(); }");
         (await project.BuildAsync()).Succeeded();
 
         // A file copied from elsewhere may be older than the last build.

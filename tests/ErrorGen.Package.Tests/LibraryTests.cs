@@ -53,7 +53,7 @@ public sealed class LibraryTests(PackageFeed feed)
             await running.Client.GetAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.PaymentRequired, response.StatusCode);
         Assert.Equal(
-            """{"title":"Pay first","status":402,"detail":"Invoice 17 is overdue.","code":"InvoiceOverdue","parameters":{"number":17}}""",
-            await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+            $$"""{"title":"Pay first","status":402,"detail":"Invoice 17 is overdue.","code":"InvoiceOverdue","parameters":{"number":17},"traceId":"{{TraceId.Example}}"}""",
+            TraceId.ReplaceIn(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
     }
 }

@@ -86,7 +86,7 @@ public sealed class TranslationTests(PackageFeed feed)
         project.Write("errors.de.json", """{ "CartIsEmpty": "Der Warenkorb ist leer.", "statuses": { "409": { "title": "Konflikt" } } }""");
 
         // The SDK looks for .globalconfig in the folders of C# files and above.
-        project.Write("Use.cs", "internal static class Use { internal static Error Of() => new Shop.CartIsEmptyError(); }");
+        project.Write("Use.cs", "internal static class Use { internal static ErrorGen.Error Of() => new Shop.CartIsEmptyError(); }");
         const string Message = "errors.de.json(1,3): {0} EG4012: 'TooMany' has no translation; the text of the catalogue is shown";
         Assert.Contains(string.Format(null, Message, "warning"), (await project.BuildAsync()).Succeeded().Output, StringComparison.Ordinal);
 
