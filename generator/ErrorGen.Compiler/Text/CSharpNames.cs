@@ -10,10 +10,16 @@ internal static class CSharpNames
     public const int LongestName = 200;
 
     /// <summary>
-    /// The longest namespace in bytes of UTF-8. An assembly holds full names of 1023 bytes: the namespace, a dot, the longest class name and
-    /// the 24 letters that the longest of the generated names adds to it (<c>EndpointFilterExtensions</c>).
+    /// What the longest of the generated names has beside the namespace and the name of an entry: a member that implements an interface explicitly
+    /// has the full name of the interface in its own.
     /// </summary>
-    private const int LongestNamespace = 1023 - 1 - (3 * LongestName) - 24;
+    private const string AroundLongestMember = "global::ErrorGen.IDefinedError<.Error>.Create";
+
+    /// <summary>
+    /// The longest namespace in bytes of UTF-8, with the <c>@</c> of its keywords. An assembly holds names of 1023 bytes. A character of a name
+    /// has up to three.
+    /// </summary>
+    private static readonly int LongestNamespace = 1023 - (3 * LongestName) - AroundLongestMember.Length;
 
     /// <summary>The longest name in words.</summary>
     public static readonly string LongestNameText = $"a name of at most {CSharpText.Number(LongestName)} characters";
@@ -85,7 +91,7 @@ internal static class CSharpNames
 
     /// <summary>Whether every part of a dotted name is an identifier as it stands.</summary>
     public static bool IsNamespace(string name) =>
-        name.Length <= LongestName && Encoding.UTF8.GetByteCount(name) <= LongestNamespace && name.Split('.').All(IsIdentifier);
+        name.Length <= LongestName && name.Split('.').All(IsIdentifier) && Encoding.UTF8.GetByteCount(Namespace(name)) <= LongestNamespace;
 
     /// <summary>A namespace made of any text, as the project's own may hold blanks and hyphens.</summary>
     public static string Namespace(string name) => string.Join(".", name.Split('.')

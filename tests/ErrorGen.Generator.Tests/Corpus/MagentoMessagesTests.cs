@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using ErrorGen.Compiler.Rules;
 using ErrorGen.Compiler.Text;
 using ErrorGen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
@@ -6,7 +8,7 @@ using Xunit;
 namespace ErrorGen.Generator.Tests.Corpus;
 
 /// <summary>Every message with placeholders of a large shop system, as one catalogue: generated, compiled, loaded, thrown and rendered.</summary>
-public sealed class MagentoMessagesTests
+public sealed partial class MagentoMessagesTests
 {
     [Fact]
     public void Every_message_is_thrown_and_renders_as_the_rules_say()
@@ -19,7 +21,12 @@ public sealed class MagentoMessagesTests
 
         OutputRules.Check(output);
         OutputRules.CompilesInWebApplication([catalog]);
-        Assert.DoesNotContain(output.Diagnostics, diagnostic => diagnostic.DefaultSeverity > DiagnosticSeverity.Info);
+        Assert.Equal(
+            messages.Values.Count(PrintF().IsMatch),
+            output.Diagnostics.Count(diagnostic => diagnostic.Id == RuleTable.ForeignPlaceholder.Id));
+        Assert.DoesNotContain(
+            output.Diagnostics,
+            diagnostic => diagnostic.DefaultSeverity > DiagnosticSeverity.Info && diagnostic.Id != RuleTable.ForeignPlaceholder.Id);
         DeclaredNames.AssertAsPromised(output);
         using var project = new LoadedProject(output);
         IReadOnlyList<ErrorDefinition> definitions = project.Catalog().Definitions;
@@ -39,6 +46,10 @@ public sealed class MagentoMessagesTests
         Assert.Equal(["1", "2", "10"], PlaceholderRules.Placeholders("%10 %2 %1 %2 %0 %%"));
         Assert.Equal(["s", "fieldName"], PlaceholderRules.Placeholders("%s %fieldName %s"));
     }
+
+    /// <summary>The placeholders of printf that the shop's messages have.</summary>
+    [GeneratedRegex(@"%([sd]\b|\d+\$[sd]\b)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex PrintF();
 
     private static void AssertRenders(LoadedProject project, ErrorDefinition definition, string message)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using ErrorGen.Compiler.Rules;
 using ErrorGen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -34,6 +35,8 @@ internal sealed class TextCatalog
         CatalogText catalog = new("/shop/errors.json", _text.ToString());
         GeneratorOutput output = GeneratorHarness.Run([catalog], TargetProject.Library());
 
+        // A fault that is not shown would make an entry look accepted.
+        Assert.DoesNotContain(output.Diagnostics, diagnostic => diagnostic.Id == RuleTable.MoreFaults.Id);
         OutputRules.Check(output);
         OutputRules.CompilesInWebApplication([catalog]);
         DeclaredNames.AssertAsPromised(output);

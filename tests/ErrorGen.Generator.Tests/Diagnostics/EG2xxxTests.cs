@@ -198,7 +198,7 @@ public sealed partial class EG2xxxTests
           }
         }
         """,
-        generated: ["Good"],
+        generated: ["Broken", "Good"],
         "errors.json(2,14): error EG2004: '$schema' must not be empty",
         "errors.json(2,31): error EG2004: 'namespace' must not be empty",
         "errors.json(2,44): error EG2004: 'class' must not be empty",

@@ -1,6 +1,7 @@
 using ErrorGen.Compiler.Model;
 using ErrorGen.Compiler.Templates;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
 namespace ErrorGen.Generator.Tests.Harness;
@@ -11,9 +12,15 @@ internal static class DeclaredNames
     /// <summary>The definition once more, where code that knows only the type of an error finds it.</summary>
     private const string Implemented = "global::ErrorGen.IDefinedError.Definition";
 
-    /// <summary>The factory that creates an error from values.</summary>
+    /// <summary>The factory that creates an error from values. In the name of an explicit interface the compiler keeps the <c>@</c> of reserved keywords only.</summary>
     private static string Factory(CatalogNames names, ErrorModel error) =>
-        $"global::ErrorGen.IDefinedError<{names.Global["global::".Length..].Replace("@", "", StringComparison.Ordinal)}{error.ErrorClass}>.Create";
+        $"global::ErrorGen.IDefinedError<{string.Join('.', names.Namespace.Split('.').Select(Escaped).Append(error.ErrorClass).Where(part => part.Length > 0))}>.Create";
+
+    private static string Escaped(string part)
+    {
+        string name = part.TrimStart('@');
+        return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+    }
 
     /// <summary>Fails where the project declares anything else than the models say.</summary>
     public static void AssertAsPromised(GeneratorOutput library)
