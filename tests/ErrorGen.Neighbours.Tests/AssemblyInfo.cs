@@ -1,4 +1,4 @@
 using Xunit;
 
-// Some neighbours have static state (FastEndpoints, Sentry), and the machine has few cores.
+// Some neighbours have static state (FastEndpoints), and the machine has few cores.
 [assembly: CollectionBehavior(DisableTestParallelization = true)]

@@ -16,10 +16,7 @@ namespace ErrorGen.AspNetCore;
 /// </remarks>
 internal static class MalformedRequest
 {
-    private const string Missing = "A value is required.";
     private const string MissingBody = "A request body is required.";
-    private const string Invalid = "The value is not valid.";
-    private const string InvalidJson = "The JSON value is not valid.";
 
     private const string RequiredPrefix = "Required parameter \"";
     private const string NotBoundPrefix = "Failed to bind parameter \"";
@@ -48,11 +45,11 @@ internal static class MalformedRequest
 
         if (NameAfter(RequiredPrefix, text) is { } required)
         {
-            return [Item(NameOnTheWire(required, endpoint), Missing)];
+            return [CreateMissing(NameOnTheWire(required, endpoint))];
         }
 
         return (NameAfter(NotBoundPrefix, text) ?? NameAfter(NotReadPrefix, text)) is { } name
-            ? [Item(NameOnTheWire(name, endpoint), Invalid)]
+            ? [CreateInvalid(NameOnTheWire(name, endpoint))]
             : [];
     }
 
@@ -62,14 +59,14 @@ internal static class MalformedRequest
         string[] missing = MissingMembersOf(exception);
         if (missing.Length > 0)
         {
-            return [.. missing.Select(member => Item($"{path}.{member}", Missing))];
+            return [.. missing.Select(member => CreateMissing($"{path}.{member}"))];
         }
 
         // Both count from zero; a position that the reader did not know is left out.
         string position = exception is { LineNumber: { } line, BytePositionInLine: { } column }
             ? string.Create(CultureInfo.InvariantCulture, $" Line {line + 1}, byte {column + 1}.")
             : "";
-        return [Item(path, InvalidJson + position)];
+        return [Item(path, $"The JSON value at {path} is not valid.{position}")];
     }
 
     /// <summary>The names in <c>... was missing required properties including: 'name', 'price'.</c></summary>
@@ -138,6 +135,10 @@ internal static class MalformedRequest
 
         return null;
     }
+
+    private static ErrorResponseItem CreateMissing(string field) => Item(field, $"A value for {field} is required.");
+
+    private static ErrorResponseItem CreateInvalid(string field) => Item(field, $"The value of {field} is not valid.");
 
     private static ErrorResponseItem Item(string? field, string message) => new() { Field = field, MessageTemplate = message };
 }

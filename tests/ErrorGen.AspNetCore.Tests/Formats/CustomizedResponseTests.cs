@@ -202,6 +202,24 @@ public sealed class CustomizedResponseTests
         Assert.Equal(("https://shop.example/stock", "/orders/7", "3"), (problem.Element(ns + "type")!.Value, problem.Element(ns + "instance")!.Value, problem.Element(ns + "left")!.Value));
     }
 
+    [Fact]
+    public async Task Member_of_the_application_replaces_the_one_of_the_library()
+    {
+        await using TestApp app = await StartAsync(customize: static response =>
+        {
+            response.Extensions["code"] = "OWN";
+            response.Extensions["parameters"] = 7;
+            response.Extensions["title"] = "not written";
+        });
+
+        Answer json = await app.GetAsync("/error");
+        XElement xml = StrictXml.Parse((await app.GetAsync("/error", accept: "application/problem+xml")).Body);
+
+        Assert.Equal(["title", "status", "detail", "code", "parameters"], json.MemberNames);
+        Assert.Equal(["title", "status", "detail", "code", "parameters"], xml.Elements().Select(static element => element.Name.LocalName));
+        Assert.Equal(("OWN", 7), (json.Json.GetProperty("code").GetString(), json.Json.GetProperty("parameters").GetInt32()));
+    }
+
     private static Task<TestApp> StartAsync(
         Action<ProblemDetailsContext>? customizeProblem = null, Action<ErrorResponse>? customize = null, ErrorFormat? format = null) =>
         TestApp.StartAsync(

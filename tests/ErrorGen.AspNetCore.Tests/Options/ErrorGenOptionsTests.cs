@@ -11,14 +11,12 @@ public sealed class ErrorGenOptionsTests
     public void Problem_details_are_the_default() => Assert.Same(ErrorFormats.ProblemDetails, new ErrorGenOptions().DefaultFormat);
 
     [Fact]
-    public void The_catalogues_of_the_application_come_first()
+    public async Task Catalogues_of_the_application_come_before_added_ones()
     {
-        var options = new ErrorGenOptions();
         var billing = new OwnCatalog();
+        await using TestApp app = await TestApp.StartAsync(static _ => { }, options => options.Catalogs.Add(billing));
 
-        options.Catalogs.Add(billing);
-
-        Assert.Equal([Errors.Catalog, billing], options.Catalogs);
+        Assert.Equal([Errors.Catalog, billing], app.Services.GetRequiredService<IOptions<ErrorGenOptions>>().Value.Catalogs);
     }
 
     [Fact]

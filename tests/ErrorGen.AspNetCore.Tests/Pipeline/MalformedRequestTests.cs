@@ -11,14 +11,14 @@ namespace ErrorGen.AspNetCore.Tests.Pipeline;
 public sealed class MalformedRequestTests
 {
     [Theory]
-    [InlineData("/query", "page", "A value is required.")]
-    [InlineData("/query?page=seven", "page", "The value is not valid.")]
-    [InlineData("/route/seven", "id", "The value is not valid.")]
-    [InlineData("/header", "X-Order-Id", "A value is required.")]
-    [InlineData("/named?p-size=large", "p-size", "The value is not valid.")]
-    [InlineData("/array?ids=1&ids=seven", "ids", "The value is not valid.")]
-    [InlineData("/group?size=seven", "Size", "The value is not valid.")]
-    [InlineData("/generic?prices=seven", "prices", "The value is not valid.")]
+    [InlineData("/query", "page", "A value for page is required.")]
+    [InlineData("/query?page=seven", "page", "The value of page is not valid.")]
+    [InlineData("/route/seven", "id", "The value of id is not valid.")]
+    [InlineData("/header", "X-Order-Id", "A value for X-Order-Id is required.")]
+    [InlineData("/named?p-size=large", "p-size", "The value of p-size is not valid.")]
+    [InlineData("/array?ids=1&ids=seven", "ids", "The value of ids is not valid.")]
+    [InlineData("/group?size=seven", "Size", "The value of Size is not valid.")]
+    [InlineData("/generic?prices=seven", "prices", "The value of prices is not valid.")]
     public async Task Parameter_that_cannot_be_bound_is_named(string path, string field, string message)
     {
         foreach (string environment in new[] { "Production", "Staging" })
@@ -37,11 +37,11 @@ public sealed class MalformedRequestTests
     }
 
     [Theory]
-    [InlineData("""{"name": 1}""", "$.name", "The JSON value is not valid. Line 1, byte 11.")]
-    [InlineData("""{"name": "a", "price": {"amount": "secret"}}""", "$.price.amount", "The JSON value is not valid. Line 1, byte 43.")]
-    [InlineData("""{"name": "a", "tags": [1, "x"]}""", "$.tags[1]", "The JSON value is not valid. Line 1, byte 30.")]
-    [InlineData("{", "$", "The JSON value is not valid. Line 1, byte 2.")]
-    [InlineData("{}", "$.name", "A value is required.")]
+    [InlineData("""{"name": 1}""", "$.name", "The JSON value at $.name is not valid. Line 1, byte 11.")]
+    [InlineData("""{"name": "a", "price": {"amount": "secret"}}""", "$.price.amount", "The JSON value at $.price.amount is not valid. Line 1, byte 43.")]
+    [InlineData("""{"name": "a", "tags": [1, "x"]}""", "$.tags[1]", "The JSON value at $.tags[1] is not valid. Line 1, byte 30.")]
+    [InlineData("{", "$", "The JSON value at $ is not valid. Line 1, byte 2.")]
+    [InlineData("{}", "$.name", "A value for $.name is required.")]
     public async Task JSON_that_cannot_be_read_names_its_path(string json, string path, string message)
     {
         await using TestApp app = await StartAsync("Production");
@@ -89,7 +89,7 @@ public sealed class MalformedRequestTests
 
         Assert.Equal(400, answer.Status);
         Assert.Contains("Failed to bind parameter", answer.Json.GetProperty("detail").GetString(), StringComparison.Ordinal);
-        Assert.Equal(["The value is not valid."], MessagesOf(answer, "page"));
+        Assert.Equal(["The value of page is not valid."], MessagesOf(answer, "page"));
     }
 
     [Fact]

@@ -10,23 +10,8 @@ internal sealed record KnownGap(string Reason, Func<Neighbour, Place, string, bo
     public static IReadOnlyList<KnownGap> All { get; } =
     [
         new(
-            "UseExceptionHandler does not write the event HandledException for an error of the catalogue.",
-            static (neighbour, place, probe) => place is Place.Behind && probe == "thrown error"
-                && neighbour.Name.Contains("`UseExceptionHandler", StringComparison.Ordinal),
-            static outcome => outcome with { Measured = "NoSuchEntity" }),
-        new(
             "What an exception handler of the application writes is logged at Debug.",
             static (neighbour, _, probe) => probe == "unexpected exception" && neighbour.Name.StartsWith("`IExceptionHandler`", StringComparison.Ordinal),
             static outcome => outcome with { Logged = "ErrorGen Debug" }),
-        new(
-            "A buffered body of the application is mixed with the error.",
-            static (neighbour, place, probe) => place is Place.Before && probe == "body of the application"
-                && neighbour.Name == "middleware that buffers responses",
-            static _ => new Outcome($"401 problem+json {Outcome.Foreign}", "ErrorGen Debug", "Unauthorized")),
-        new(
-            "A buffered part of a success is mixed with the error.",
-            static (neighbour, place, probe) => place is Place.Before && probe == "error after a part of the body"
-                && neighbour.Name == "middleware that buffers responses",
-            static outcome => outcome with { Answer = $"404 problem+json {Outcome.Foreign}" }),
     ];
 }

@@ -117,7 +117,7 @@ internal static class Gates
             ],
             Expected =
             [
-                new(Place.Both, "no antiforgery token", "400 problem+json BadRequest", "ErrorGen Debug", "BadRequest"),
+                new(Place.Both, "no antiforgery token", "400 problem+json BadRequest", "ErrorGen Debug", "BadRequest, HandledException"),
             ],
         },
         new("forwarded headers")

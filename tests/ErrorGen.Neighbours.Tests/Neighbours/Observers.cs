@@ -6,8 +6,6 @@ using Microsoft.ApplicationInsights.DataContracts;
 using Microsoft.AspNetCore.HttpLogging;
 using OpenTelemetry;
 using OpenTelemetry.Trace;
-using Sentry.Extensibility;
-using Sentry.Protocol.Envelopes;
 using Serilog;
 
 namespace ErrorGen.Neighbours.Neighbours;
@@ -65,30 +63,6 @@ internal static class Observers
                 new(Place.Both, "validation", Measured: "BadRequest, span Unset, 0 exception events"),
             ],
         },
-        new("Sentry.AspNetCore 6.12")
-        {
-            Add = static builder =>
-            {
-                var transport = new SentEvents();
-                builder.Services.AddSingleton(transport);
-                builder.WebHost.UseSentry(options =>
-                {
-                    options.Dsn = "https://key@sentry.invalid/1";
-                    options.Transport = transport;
-                    options.AutoSessionTracking = false;
-                });
-            },
-            Observe = static services => services.GetRequiredService<SentEvents>().TakeAsync(),
-            Expected =
-            [
-                new(Place.Both, "thrown error", Measured: "NoSuchEntity, HandledException, 0 Sentry events"),
-                new(Place.Both, "unexpected exception", Measured: "InternalError, UnhandledException, 1 Sentry events"),
-                new(Place.Both, "unknown route", Measured: "NotFound, 0 Sentry events"),
-                new(Place.Both, "bare status", Measured: "Forbidden, 0 Sentry events"),
-                new(Place.Both, "`Problem()`", Measured: "Conflict, 0 Sentry events"),
-                new(Place.Both, "validation", Measured: "BadRequest, 0 Sentry events"),
-            ],
-        },
         new("Microsoft.ApplicationInsights.AspNetCore 2.23")
         {
             Add = static builder =>
@@ -131,24 +105,6 @@ internal static class Observers
             string[] exceptions = [.. span.Events.Where(static item => item.Name == "exception")
                 .Select(static item => item.Tags.FirstOrDefault(static tag => tag.Key == "exception.type").Value?.ToString() ?? "")];
             return $"span {span.Status}, {exceptions.Length} exception events";
-        }
-    }
-
-    /// <summary>Takes what would be sent to Sentry.</summary>
-    private sealed class SentEvents : ITransport
-    {
-        private int _events;
-
-        public Task SendEnvelopeAsync(Envelope envelope, CancellationToken cancellationToken = default)
-        {
-            Interlocked.Add(ref _events, envelope.Items.Count(static item => item.TryGetType() == "event"));
-            return Task.CompletedTask;
-        }
-
-        public async Task<string> TakeAsync()
-        {
-            await SentrySdk.FlushAsync(TimeSpan.FromSeconds(30));
-            return $"{Interlocked.Exchange(ref _events, 0)} Sentry events";
         }
     }
 

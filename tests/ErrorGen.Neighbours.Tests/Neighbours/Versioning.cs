@@ -32,13 +32,17 @@ internal static class Versioning
                 new("no version", "/versioned"),
             ],
             Note =
-                "The library's own problem details have a type and a code of their own. As problem details the framework writes them; "
-                + "in another format ErrorGen does.",
+                "The library's own problem details have a type and a code of their own, which are not in the catalogue. ErrorGen writes them with these members.",
             Expected =
             [
                 new(Place.Both, "error of a versioned endpoint") { Like = "thrown error" },
-                new(Place.Both, "unsupported version", "400 problem+json (not ErrorGen)", "–", "–"),
-                new(Place.Both, "no version", "400 problem+json (not ErrorGen)", "ApiVersionMatcherPolicy Information", "–"),
+                new(Place.Both, "unsupported version", "400 problem+json (not ErrorGen)", "ErrorGen Information", "BadRequest"),
+                new(
+                    Place.Both,
+                    "no version",
+                    "400 problem+json (not ErrorGen)",
+                    "ApiVersionMatcherPolicy Information, ErrorGen Information",
+                    "BadRequest"),
             ],
         },
     ];

@@ -24,8 +24,12 @@ internal static class ExpectedBody
     private static JsonObject Magento(FrameworkFailure failure)
     {
         var body = new JsonObject { ["message"] = failure.Message };
-        AddErrors(body, failure, static error =>
-            new JsonObject { ["message"] = error.Message, ["parameters"] = new JsonObject { ["fieldName"] = error.Field } });
+        if (failure.Errors.Length > 0)
+        {
+            body["errors"] = new JsonArray([.. failure.Errors.Select(static error =>
+                new JsonObject { ["message"] = error.Message, ["parameters"] = new JsonObject { ["fieldName"] = error.Field } })]);
+        }
+
         AddCode(body, failure);
         return body;
     }
@@ -40,7 +44,12 @@ internal static class ExpectedBody
     {
         var body = new JsonObject { ["title"] = failure.Title, ["status"] = failure.Status, ["detail"] = failure.Message };
         AddCode(body, failure);
-        AddErrors(body, failure, static error => new JsonObject { ["detail"] = error.Message, ["field"] = error.Field });
+        if (failure.Errors.Length > 0)
+        {
+            body["errors"] = new JsonObject(failure.Errors.Select(static error =>
+                KeyValuePair.Create<string, JsonNode?>(error.Field, new JsonArray(error.Message))));
+        }
+
         return body;
     }
 
@@ -49,14 +58,6 @@ internal static class ExpectedBody
         if (failure.Code is { } code)
         {
             body["code"] = code;
-        }
-    }
-
-    private static void AddErrors(JsonObject body, FrameworkFailure failure, Func<(string Field, string Message), JsonObject> write)
-    {
-        if (failure.Errors.Length > 0)
-        {
-            body["errors"] = new JsonArray([.. failure.Errors.Select(write)]);
         }
     }
 }

@@ -16,6 +16,9 @@ internal sealed record FrameworkFailure(string Name, int Status, string Title, s
     /// <summary>The fields at fault, and what is said of each.</summary>
     public (string Field, string Message)[] Errors { get; init; } = [];
 
+    /// <summary>Whether the request cannot be bound. Development then shows the text of the exception instead of the message.</summary>
+    public bool IsMalformed { get; init; }
+
     /// <summary>The header that tells the client more, as a pattern.</summary>
     public (string Name, string Pattern)? Header { get; init; }
 

@@ -25,9 +25,21 @@ internal static class FrameworkFailures
             400,
             "Bad Request",
             NotUnderstood,
-            shop => shop.TryAsync("PUT products/MUG-BLUE", new RawBody("{\"name", "application/json"))),
-        new("missing member", 400, "Bad Request", NotUnderstood, shop => shop.TryAsync("POST sessions", new { email = ShopClient.Email })),
-        new("malformed query", 400, "Bad Request", NotUnderstood, shop => shop.TryAsync("GET products?pageSize=many")),
+            shop => shop.TryAsync("PUT products/MUG-BLUE", new RawBody("{\"name", "application/json")))
+        {
+            IsMalformed = true,
+            Errors = [("$", "The JSON value at $ is not valid. Line 1, byte 2.")],
+        },
+        new("missing member", 400, "Bad Request", NotUnderstood, shop => shop.TryAsync("POST sessions", new { email = ShopClient.Email }))
+        {
+            IsMalformed = true,
+            Errors = [("$.password", "A value for $.password is required.")],
+        },
+        new("malformed query", 400, "Bad Request", NotUnderstood, shop => shop.TryAsync("GET products?pageSize=many"))
+        {
+            IsMalformed = true,
+            Errors = [("pageSize", "The value of pageSize is not valid.")],
+        },
         new(
             "validation",
             400,

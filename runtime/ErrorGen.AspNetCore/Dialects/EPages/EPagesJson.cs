@@ -36,14 +36,7 @@ internal sealed class EPagesJson(string mediaType, bool includesRequest) : JsonE
         var message = new StringBuilder(response.Message);
         foreach (ErrorResponseItem item in response.Errors)
         {
-            message.Append("\n\t");
-            if (item is { Error: null, Field: { } field })
-            {
-                // A message without an entry, such as "A value is required.", does not say what it is about.
-                message.Append(field).Append(": ");
-            }
-
-            message.Append(item.Message);
+            message.Append("\n\t").Append(item.Message);
         }
 
         string method = MethodOf(response.HttpContext.Request);

@@ -62,7 +62,7 @@ internal sealed class ProblemDetailsJson(string mediaType, ProblemDetailsErrorFo
 
     private static void WriteExtensions(IEnumerable<KeyValuePair<string, object?>> members, JsonSerializerOptions? options, Utf8JsonWriter writer)
     {
-        foreach ((string name, object? value) in members)
+        foreach ((string name, object? value) in members.Where(static member => !ProblemMembers.IsReserved(member.Key)))
         {
             writer.WritePropertyName(name);
             ProblemMembers.WriteJson(value, options, writer);
@@ -131,23 +131,43 @@ internal sealed class ProblemDetailsJson(string mediaType, ProblemDetailsErrorFo
         writer.WriteNumber(StatusName, response.Status);
         WriteMessage(DetailName, response, writer);
         WriteOptional(InstanceName, response.Instance, writer);
-        WriteOptional(CodeName, response.Code, writer);
-        WriteParameterMap(ParametersName, response, writer);
-        WriteErrors(response, writer);
-        WriteOptional(ReportIdName, response.ReportId, writer);
-        if (response.Exception is { } exception)
+        if (!ProblemMembers.IsReplaced(response, "code"))
+        {
+            WriteOptional(CodeName, response.Code, writer);
+        }
+
+        if (!ProblemMembers.IsReplaced(response, "parameters"))
+        {
+            WriteParameterMap(ParametersName, response, writer);
+        }
+
+        if (!ProblemMembers.IsReplaced(response, "errors"))
+        {
+            WriteErrors(response, writer);
+        }
+
+        WriteDiagnostics(response, writer);
+        if (response.ExistingExtensions is { } extensions)
+        {
+            WriteExtensions(extensions, response.SerializerOptions, writer);
+        }
+    }
+
+    private void WriteDiagnostics(ErrorResponse response, Utf8JsonWriter writer)
+    {
+        if (!ProblemMembers.IsReplaced(response, "reportId"))
+        {
+            WriteOptional(ReportIdName, response.ReportId, writer);
+        }
+
+        if (response.Exception is { } exception && !ProblemMembers.IsReplaced(response, "trace"))
         {
             WriteTrace(exception, writer);
         }
 
-        if (format.IncludeTraceId)
+        if (format.IncludeTraceId && !ProblemMembers.IsReplaced(response, "traceId"))
         {
             writer.WriteString(TraceIdName, ProblemMembers.GetTraceId(response.HttpContext));
-        }
-
-        if (response.ExistingExtensions is { } extensions)
-        {
-            WriteExtensions(extensions, response.SerializerOptions, writer);
         }
     }
 

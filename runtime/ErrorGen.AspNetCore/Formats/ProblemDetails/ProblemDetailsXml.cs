@@ -44,7 +44,7 @@ internal sealed class ProblemDetailsXml(string mediaType, ProblemDetailsErrorFor
 
     private static void WriteExtensions(IEnumerable<KeyValuePair<string, object?>> members, JsonSerializerOptions? options, XmlElementWriter xml)
     {
-        foreach ((string name, object? value) in members)
+        foreach ((string name, object? value) in members.Where(static member => !ProblemMembers.IsReserved(member.Key)))
         {
             ProblemMembers.WriteXml(name, value, options, xml);
         }
@@ -114,23 +114,43 @@ internal sealed class ProblemDetailsXml(string mediaType, ProblemDetailsErrorFor
         xml.WriteElement("status", response.Status.ToString(CultureInfo.InvariantCulture));
         xml.WriteElement("detail", response.Message);
         WriteOptional("instance", response.Instance, xml);
-        WriteOptional("code", response.Code, xml);
-        WriteParameters(response, xml);
-        WriteErrors(response, xml);
-        WriteOptional("reportId", response.ReportId, xml);
-        if (response.Exception is { } exception)
+        if (!ProblemMembers.IsReplaced(response, "code"))
+        {
+            WriteOptional("code", response.Code, xml);
+        }
+
+        if (!ProblemMembers.IsReplaced(response, "parameters"))
+        {
+            WriteParameters(response, xml);
+        }
+
+        if (!ProblemMembers.IsReplaced(response, "errors"))
+        {
+            WriteErrors(response, xml);
+        }
+
+        WriteDiagnostics(response, xml);
+        if (response.ExistingExtensions is { } extensions)
+        {
+            WriteExtensions(extensions, response.SerializerOptions, xml);
+        }
+    }
+
+    private void WriteDiagnostics(ErrorResponse response, XmlElementWriter xml)
+    {
+        if (!ProblemMembers.IsReplaced(response, "reportId"))
+        {
+            WriteOptional("reportId", response.ReportId, xml);
+        }
+
+        if (response.Exception is { } exception && !ProblemMembers.IsReplaced(response, "trace"))
         {
             WriteArray("trace", ProblemMembers.SplitTrace(exception), xml);
         }
 
-        if (format.IncludeTraceId)
+        if (format.IncludeTraceId && !ProblemMembers.IsReplaced(response, "traceId"))
         {
             xml.WriteElement("traceId", ProblemMembers.GetTraceId(response.HttpContext));
-        }
-
-        if (response.ExistingExtensions is { } extensions)
-        {
-            WriteExtensions(extensions, response.SerializerOptions, xml);
         }
     }
 

@@ -15,6 +15,12 @@ namespace ErrorGen.AspNetCore;
 /// </remarks>
 internal static class ProblemMembers
 {
+    /// <summary>Whether an extension member has the name of a member that RFC 9457, section 3.1 defines, and so cannot be written.</summary>
+    public static bool IsReserved(string name) => name is "type" or "title" or "status" or "detail" or "instance";
+
+    /// <summary>Whether the application gave an extension member that replaces one of ErrorGen, such as <c>code</c>.</summary>
+    public static bool IsReplaced(ErrorResponse response, string name) => response.ExistingExtensions?.ContainsKey(name) is true;
+
     /// <summary>Writes one value as JSON.</summary>
     /// <exception cref="NotSupportedException">The options have no contract for the type of the value.</exception>
     public static void WriteJson(object? value, JsonSerializerOptions? options, Utf8JsonWriter writer)
