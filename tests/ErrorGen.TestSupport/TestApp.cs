@@ -1,7 +1,7 @@
 using System.Text;
+using ErrorGen.AspNetCore;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using ErrorGen.AspNetCore;
 using Microsoft.Extensions.Logging;
 
 namespace ErrorGen.TestSupport;

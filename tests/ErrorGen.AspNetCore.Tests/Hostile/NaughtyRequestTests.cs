@@ -1,5 +1,5 @@
-using ErrorGen.AspNetCore.Tests.Formats;
 using System.Text;
+using ErrorGen.AspNetCore.Tests.Formats;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc;
 using Xunit;
