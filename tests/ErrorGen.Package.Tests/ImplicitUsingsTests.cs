@@ -33,7 +33,7 @@ public sealed class ImplicitUsingsTests(PackageFeed feed)
 
             namespace Shop;
 
-            public static class Divider
+            internal static class Divider
             {
                 public static ErrorOr<int> Divide(int a, int b) => b == 0 ? Error.Unexpected(description: "Cannot divide by zero") : a / b;
 
@@ -45,7 +45,7 @@ public sealed class ImplicitUsingsTests(PackageFeed feed)
 
             namespace Shop;
 
-            public static class Tasks
+            internal static class Tasks
             {
                 public static Result Run(bool works) => works ? Result.Ok() : Result.Fail(new Error("the task failed"));
             }
