@@ -1,5 +1,5 @@
 using System.Text;
-using ErrorGen.Compiler.Rules;
+using ErrorGen.Compiler.Parsing;
 using ErrorGen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -35,8 +35,8 @@ internal sealed class TextCatalog
         CatalogText catalog = new("/shop/errors.json", _text.ToString());
         GeneratorOutput output = GeneratorHarness.Run([catalog], TargetProject.Library());
 
-        // A fault that is not shown would make an entry look accepted.
-        Assert.DoesNotContain(output.Diagnostics, diagnostic => diagnostic.Id == RuleTable.MoreFaults.Id);
+        // An error that is not shown would make an entry look accepted. Warnings are hidden before errors.
+        Assert.InRange(output.Diagnostics.Count(diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error), 0, ReportLimit.Count - 1);
         OutputRules.Check(output);
         OutputRules.CompilesInWebApplication([catalog]);
         DeclaredNames.AssertAsPromised(output);
