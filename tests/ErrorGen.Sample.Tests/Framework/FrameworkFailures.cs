@@ -28,7 +28,7 @@ internal static class FrameworkFailures
             shop => shop.TryAsync("PUT products/MUG-BLUE", new RawBody("{\"name", "application/json")))
         {
             IsMalformed = true,
-            Errors = [("$", "The JSON value at $ is not valid. Line 1, byte 2.")],
+            Errors = [("$", "The JSON value at $ is not valid. Line 1, byte 7.")],
         },
         new("missing member", 400, "Bad Request", NotUnderstood, shop => shop.TryAsync("POST sessions", new { email = ShopClient.Email }))
         {
