@@ -1,6 +1,6 @@
 using ErrorGen.Compiler.Json;
 using ErrorGen.Generator.Tests.Harness;
-using ErrorGen.Generator.Tests.Json;
+using ErrorGen.Compiler.Tests.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.CodeAnalysis;

@@ -1,7 +1,7 @@
 using ErrorGen.Compiler.Json;
 using ErrorGen.Compiler.Model;
 using ErrorGen.Compiler.Parsing;
-using ErrorGen.Generator.Tests.Json;
+using ErrorGen.Compiler.Tests.Json;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using ErrorGen.Compiler.Tests.Rules;
 using Xunit;
 
 namespace ErrorGen.Generator.Tests.Diagnostics;

@@ -1,5 +1,6 @@
 using ErrorGen.Compiler.Parsing;
 using ErrorGen.Compiler.Rules;
+using ErrorGen.Compiler.Tests.Rules;
 using ErrorGen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -49,17 +50,17 @@ public sealed class DiagnosticPageTests
     public void The_wrong_example_is_reported_and_the_right_one_is_not(string id)
     {
         var page = DiagnosticPage.Read(id);
-        ExampleProject wrong = page.Example("wrong");
-        ExampleProject right = page.Example("right");
+        PageExample wrong = page.Example("wrong");
+        PageExample right = page.Example("right");
         if (WithoutExample.Contains(id))
         {
             Assert.True(wrong.IsEmpty && right.IsEmpty);
             return;
         }
 
-        GeneratorOutput corrected = right.Run();
+        GeneratorOutput corrected = ExampleProject.Run(right);
 
-        Assert.Equal([id], wrong.Run().Diagnostics.Select(diagnostic => diagnostic.Id).Distinct(StringComparer.Ordinal));
+        Assert.Equal([id], ExampleProject.Run(wrong).Diagnostics.Select(diagnostic => diagnostic.Id).Distinct(StringComparer.Ordinal));
         Assert.Empty(corrected.DisplayedDiagnostics);
         Assert.Empty(corrected.CompilerFindings);
         Assert.NotEmpty(corrected.Files);

@@ -5,33 +5,28 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ErrorGen.Generator.Tests.Diagnostics;
 
-/// <summary>An example of a documentation page: its catalogues, and its project file if it has one.</summary>
-/// <param name="Project">The text of the project file, or null for a library that references the core runtime.</param>
-/// <param name="Files">The catalogues and translations, by file name.</param>
-internal sealed record ExampleProject(string? Project, IReadOnlyDictionary<string, string> Files)
+/// <summary>Runs the generator over the example of a documentation page.</summary>
+internal sealed class ExampleProject(PageExample example)
 {
     private const string Core = "ErrorGen";
     private const string AspNetCore = "ErrorGen.AspNetCore";
 
-    public bool IsEmpty => Project is null && Files.Count == 0;
+    public static GeneratorOutput Run(PageExample example) => new ExampleProject(example).Run();
 
-    /// <summary>The text of every catalogue, without the translations.</summary>
-    public IEnumerable<string> Catalogs => Files.Where(file => !CatalogOptions.IsTranslation(file.Key)).Select(file => file.Value);
-
-    public GeneratorOutput Run() => GeneratorHarness.Run([.. Texts()], Reports.WithSeverities(Target()));
+    private GeneratorOutput Run() => GeneratorHarness.Run([.. Texts()], Reports.WithSeverities(Target()));
 
     /// <summary>The files that the project names, present or not, or all.</summary>
     private IEnumerable<AdditionalText> Texts()
     {
-        string[] names = Elements("ErrorGenCatalog").Select(element => element.Value).ToArray() is { Length: > 0 } named ? named : [.. Files.Keys];
-        return names.Select(name => Files.TryGetValue(name, out string? text)
+        string[] names = Elements("ErrorGenCatalog").Select(element => element.Value).ToArray() is { Length: > 0 } named ? named : [.. example.Files.Keys];
+        return names.Select(name => example.Files.TryGetValue(name, out string? text)
             ? Reports.Catalog(text, name)
             : new CatalogText(name, text: (Microsoft.CodeAnalysis.Text.SourceText?)null));
     }
 
     private CSharpCompilation Target()
     {
-        if (Project is null)
+        if (example.Project is null)
         {
             return TargetProject.Library();
         }
@@ -55,7 +50,7 @@ internal sealed record ExampleProject(string? Project, IReadOnlyDictionary<strin
             ? version
             : LanguageVersion.Latest;
 
-    private IEnumerable<XElement> Elements(string name) => Project is null ? [] : XElement.Parse(Project).Descendants(name);
+    private IEnumerable<XElement> Elements(string name) => example.Project is null ? [] : XElement.Parse(example.Project).Descendants(name);
 
     private static bool IsCompiledAgainst(XElement package) => package.Attribute("ExcludeAssets")?.Value != "compile";
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ErrorGen.Compiler.Rules;
+using ErrorGen.Compiler.Tests.Rules;
 using Microsoft.CodeAnalysis;
 using Xunit;
 

@@ -36,24 +36,6 @@ public sealed class CSharpTextTests
     public void A_literal_of_several_units_is_one_token_with_that_value(string text) => AssertRoundTrips(text);
 
     [Fact]
-    public void A_literal_shows_everything_that_it_holds()
-    {
-        string literal = CSharpText.Literal(string.Concat(EveryUnit));
-
-        Assert.DoesNotContain(literal, char.IsControl);
-        Assert.DoesNotContain(literal, c => char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.Format);
-        Assert.DoesNotContain(literal, char.IsSurrogate);
-        Assert.Contains("größe 価格", CSharpText.Literal("größe 価格"), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Null_is_a_null_literal()
-    {
-        Assert.Equal("null", CSharpText.LiteralOrNull(null));
-        Assert.Equal("\"\"", CSharpText.LiteralOrNull(""));
-    }
-
-    [Fact]
     public void A_comment_with_any_unit_is_one_line_of_sound_xml()
     {
         foreach (char[] page in EveryUnit.Chunk(256))
@@ -71,16 +53,6 @@ public sealed class CSharpTextTests
     [InlineData("a\u0085#error injected")]
     [InlineData("\uD83D\uDE00 \uDE00\uD83D")]
     public void A_comment_with_hostile_text_is_one_line_of_sound_xml(string text) => AssertComments([text]);
-
-    [Theory]
-    [InlineData("  a\n", "a")]
-    [InlineData("\u2028", "")]
-    [InlineData("a & b < c > d \"e\" 'f'", "a &amp; b &lt; c &gt; d \"e\" 'f'")]
-    public void A_comment_reads_as_its_text(string text, string expected) => Assert.Equal(expected, CSharpText.XmlDoc(text));
-
-    [Fact]
-    public void Numbers_are_written_alike_in_every_culture() =>
-        TestCultures.UseEach(() => Assert.Equal("-2147483648", CSharpText.Number(int.MinValue)));
 
     private static void AssertRoundTrips(string text)
     {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ErrorGen.Compiler.Rules;
+using ErrorGen.Compiler.Tests.Rules;
 using ErrorGen.Generator.Tests.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Xunit;
