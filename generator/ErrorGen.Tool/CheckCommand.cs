@@ -1,43 +1,61 @@
 using System.CommandLine;
 using ErrorGen.Compiler;
-using ErrorGen.Compiler.Rules;
 
 namespace ErrorGen.Tool;
 
 /// <summary><c>check</c>: prints the diagnostics as a build does.</summary>
 internal static class CheckCommand
 {
+    public const string Name = "check";
+
+    public const string Examples = """
+          errorgen check                              the catalogues of the current folder
+          errorgen check src --recursive              those of a folder and its subfolders
+          errorgen check src/Shop/Shop.csproj         those of a project, as its build finds them
+          errorgen check errors.json errors.de.json   these files
+          errorgen check --sarif > errors.sarif       for code scanning
+        """;
+
     public static Command Create()
     {
-        var catalogs = new Argument<string[]>("files")
+        var paths = new Argument<string[]>("paths")
         {
-            Description = "Catalogues and translations. If there are none, those of the current folder, found by their names.",
+            Description = "Catalogues and translations, folders, or project files. Without a path, the current folder.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var command = new Command("check", "Prints what is wrong with catalogues and translations. The exit code is 1 if there is an error.") { catalogs };
+        var recursive = new Option<bool>("--recursive", "-r") { Description = "Search the subfolders too, except bin, obj, node_modules and those that start with a dot." };
+        var warnings = new Option<bool>("--warnaserror") { Description = "A warning gives the exit code 1 too." };
+        var json = new Option<bool>("--json") { Description = "Print a JSON array of the diagnostics." };
+        var sarif = new Option<bool>("--sarif") { Description = "Print a SARIF 2.1.0 log." };
+        var command = new Command(Name, "Prints what is wrong with catalogues and translations.") { paths, recursive, warnings, json, sarif };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(json) && result.GetValue(sarif))
+            {
+                result.AddError("--json and --sarif exclude each other");
+            }
+        });
         command.SetAction(arguments =>
         {
-            string[] files = arguments.GetValue(catalogs) is { Length: > 0 } named ? named : DefaultFiles.Find(Directory.GetCurrentDirectory());
-            return Check(files, arguments.InvocationConfiguration.Output, arguments.InvocationConfiguration.Error);
+            string[] named = arguments.GetValue(paths) is { Length: > 0 } values ? values : ["."];
+            var report = new DiagnosticReport(FileGroup.Find(named, arguments.GetValue(recursive))
+                .SelectMany(group => CatalogCompiler.Compile(DefaultFiles.Read(group), CancellationToken.None).Diagnostics));
+            TextWriter output = arguments.InvocationConfiguration.Output;
+            if (arguments.GetValue(json))
+            {
+                report.WriteJson(output);
+            }
+            else if (arguments.GetValue(sarif))
+            {
+                report.WriteSarif(output);
+            }
+            else
+            {
+                report.WriteLines(output);
+            }
+
+            return report.ExitCode(arguments.GetValue(warnings));
         });
         return command;
-    }
-
-    private static int Check(string[] files, TextWriter output, TextWriter error)
-    {
-        string[] catalogs = [.. files.Where(DefaultFiles.IsCatalog)];
-        if (catalogs.Length == 0)
-        {
-            error.WriteLine("There is no catalogue: name one, or start in the folder of errors.json");
-            return 1;
-        }
-
-        CompilerResult result = CatalogCompiler.Compile(DefaultFiles.Read(catalogs, files.Except(catalogs, StringComparer.Ordinal)), CancellationToken.None);
-        foreach (DiagnosticInfo diagnostic in result.Diagnostics)
-        {
-            output.WriteLine(BuildLine.Format(diagnostic));
-        }
-
-        return result.Diagnostics.Any(diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error) ? 1 : 0;
     }
 }

@@ -13,13 +13,12 @@ internal static class DefaultFiles
     private static readonly TargetCapabilities AnyTarget = new(
         HasRuntime: true, HasAspNetCore: true, HasAspNetCoreRuntime: true, IsApplication: true, HasLanguage: true, HasExtensionMembers: true);
 
-    /// <summary>Returns the catalogues and translations of a folder, in ordinal order.</summary>
+    /// <summary>Returns the paths of the catalogues and translations of a folder, in ordinal order.</summary>
     public static string[] Find(string folder) =>
     [
         .. Directory.EnumerateFiles(folder)
-            .Select(Path.GetFileName)
-            .OfType<string>()
-            .Where(name => IsCatalog(name) || IsTranslation(name))
+            .Where(path => IsCatalog(path) || IsTranslation(Path.GetFileName(path)))
+            .Select(PathArgument.Shorten)
             .Order(StringComparer.Ordinal),
     ];
 
@@ -31,11 +30,11 @@ internal static class DefaultFiles
     }
 
     /// <summary>Reads files for a project that can use everything.</summary>
-    public static CompilerInput Read(IEnumerable<string> catalogs, IEnumerable<string> translations) =>
-        new([.. catalogs.Select(InputFiles.Read)], InputFiles.ReadTranslations(translations, []), new ProjectOptions(""), AnyTarget);
+    public static CompilerInput Read(FileGroup files) =>
+        new([.. files.Catalogs.Select(InputFiles.Read)], InputFiles.ReadTranslations(files.Translations, files.Candidates), new ProjectOptions(""), AnyTarget);
 
     /// <summary>Whether a file has the name of a translation: <c>errors.de.json</c>, <c>billing.errors.de.csv</c>, <c>de_DE.csv</c>.</summary>
-    private static bool IsTranslation(string name)
+    public static bool IsTranslation(string name)
     {
         bool isCsv = name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
         bool isJson = name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && !name.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase);

@@ -1,3 +1,3 @@
 using ErrorGen.Tool;
 
-return ToolCommand.Create().Parse(args).Invoke();
+return ToolCommand.Run(args, Console.Out, Console.Error);

@@ -22,26 +22,47 @@ internal sealed class ProjectArguments
     private readonly Option<bool> _aheadOfTime = new("--aot") { Description = "The project is Ahead-of-Time compiled." };
     private readonly Option<bool> _application = new("--application") { Description = "The project has an entry point." };
 
+    private IEnumerable<Option> Options =>
+        [_catalogs, _translations, _candidates, _rootNamespace, _language, _runtime, _aspNetCore, _aspNetCoreRuntime, _aheadOfTime, _application];
+
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[_catalogs, _translations, _candidates, _rootNamespace, _language, _runtime, _aspNetCore, _aspNetCoreRuntime, _aheadOfTime, _application])
+        foreach (Option option in Options)
         {
             command.Options.Add(option);
         }
+
+        // Only the build passes this one.
+        _candidates.Hidden = true;
     }
 
+    /// <summary>Parses options of a build, such as a response file. The option for the output folder is accepted and not used.</summary>
+    public ParseResult Parse(params string[] arguments)
+    {
+        var command = new Command("emit") { new Option<string>("--output") };
+        AddTo(command);
+        return command.Parse(arguments);
+    }
+
+    /// <summary>The files that the options name.</summary>
+    public FileGroup Files(ParseResult arguments) => new(Values(arguments, _catalogs), Values(arguments, _translations), Values(arguments, _candidates));
+
     /// <summary>Reads the files that the options name.</summary>
-    public CompilerInput Read(ParseResult arguments)
+    public CompilerInput Read(ParseResult arguments) => Read(arguments, Files(arguments), arguments.GetValue(_runtime));
+
+    /// <summary>Reads files for the project that the options describe. It references ErrorGen in any case.</summary>
+    public CompilerInput Read(ParseResult arguments, FileGroup files) => Read(arguments, files, hasRuntime: true);
+
+    private CompilerInput Read(ParseResult arguments, FileGroup files, bool hasRuntime)
     {
         int language = LanguageVersion.Parse(arguments.GetValue(_language));
         return new CompilerInput(
-            [.. (arguments.GetValue(_catalogs) ?? []).Distinct(StringComparer.Ordinal).Select(InputFiles.Read)],
-            InputFiles.ReadTranslations(
-                (arguments.GetValue(_translations) ?? []).Distinct(StringComparer.Ordinal), (arguments.GetValue(_candidates) ?? []).Distinct(StringComparer.Ordinal)),
+            [.. files.Catalogs.Select(InputFiles.Read)],
+            InputFiles.ReadTranslations(files.Translations, files.Candidates),
             new ProjectOptions(arguments.GetValue(_rootNamespace) ?? ""),
             new TargetCapabilities(
-                HasRuntime: arguments.GetValue(_runtime),
+                HasRuntime: hasRuntime,
                 HasAspNetCore: arguments.GetValue(_aspNetCore),
                 HasAspNetCoreRuntime: arguments.GetValue(_aspNetCoreRuntime),
                 IsApplication: arguments.GetValue(_application),
@@ -51,4 +72,6 @@ internal sealed class ProjectArguments
                 IsAheadOfTime = arguments.GetValue(_aheadOfTime),
             });
     }
+
+    private static string[] Values(ParseResult arguments, Option<string[]> option) => [.. (arguments.GetValue(option) ?? []).Distinct(StringComparer.Ordinal)];
 }

@@ -42,6 +42,30 @@ public sealed partial class PackageContentTests(PackageFeed feed)
         feed.OpenAspNetCoreRuntime().Carried);
 
     [Fact]
+    public void The_tool_carries_what_the_dotnet_host_needs()
+    {
+        PackageFile package = feed.OpenTool();
+        Assert.Equal(
+            [
+                "ErrorGen.Tool.nuspec",
+                "README.md",
+                "icon.png",
+                "tools/net10.0/any/DotnetToolSettings.xml",
+                "tools/net10.0/any/ErrorGen.Tool.deps.json",
+                "tools/net10.0/any/ErrorGen.Tool.dll",
+                "tools/net10.0/any/ErrorGen.Tool.pdb",
+                "tools/net10.0/any/ErrorGen.Tool.runtimeconfig.json",
+                "tools/net10.0/any/System.CommandLine.dll",
+            ],
+            package.Carried);
+        Assert.Equal("DotnetTool", Assert.Single(package.Described("packageType")).Attribute("name")?.Value);
+        Assert.Empty(package.Described("dependency"));
+
+        // The build of the package ErrorGen starts the same program.
+        Assert.Equal(feed.OpenRuntime().Files["tools/net10.0/any/ErrorGen.Tool.dll"], package.Files["tools/net10.0/any/ErrorGen.Tool.dll"]);
+    }
+
+    [Fact]
     public void Every_assembly_has_its_symbols()
     {
         Assert.Equal(
@@ -74,9 +98,9 @@ public sealed partial class PackageContentTests(PackageFeed feed)
     }
 
     [Fact]
-    public void Both_say_what_they_are()
+    public void Packages_describe_themselves()
     {
-        foreach (PackageFile package in new[] { feed.OpenRuntime(), feed.OpenAspNetCoreRuntime() })
+        foreach (PackageFile package in new[] { feed.OpenRuntime(), feed.OpenAspNetCoreRuntime(), feed.OpenTool() })
         {
             XElement license = Assert.Single(package.Described("license"));
             Assert.Equal("expression", license.Attribute("type")?.Value);
@@ -99,7 +123,7 @@ public sealed partial class PackageContentTests(PackageFeed feed)
     public void The_page_about_the_package_is_the_README_with_links_that_lead_somewhere()
     {
         string readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
-        foreach (PackageFile package in new[] { feed.OpenRuntime(), feed.OpenAspNetCoreRuntime() })
+        foreach (PackageFile package in new[] { feed.OpenRuntime(), feed.OpenAspNetCoreRuntime(), feed.OpenTool() })
         {
             string packed = Encoding.UTF8.GetString(package.Files["README.md"]);
             string[] links = [.. Link().Matches(packed).Select(match => match.Groups["target"].Value)];
@@ -123,7 +147,7 @@ public sealed partial class PackageContentTests(PackageFeed feed)
     public void Packages_do_not_contain_the_folder_of_the_build()
     {
         PackageFile[] packages =
-            [feed.OpenRuntime(), feed.OpenAspNetCoreRuntime(), feed.OpenRuntime("snupkg"), feed.OpenAspNetCoreRuntime("snupkg")];
+            [feed.OpenRuntime(), feed.OpenAspNetCoreRuntime(), feed.OpenTool(), feed.OpenRuntime("snupkg"), feed.OpenAspNetCoreRuntime("snupkg")];
         foreach ((string path, byte[] content) in packages.SelectMany(package => package.Files))
         {
             Assert.False(Holds(content, Encoding.UTF8) || Holds(content, Encoding.Unicode), $"{path} holds '{feed.BuiltIn}'.");

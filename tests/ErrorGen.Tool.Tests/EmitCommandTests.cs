@@ -103,7 +103,40 @@ public sealed class EmitCommandTests : IDisposable
     }
 
     [Fact]
-    public void Missing_output_option_is_an_error() => Assert.NotEqual(0, ToolRun.Start("emit", "--catalog", "errors.json").ExitCode);
+    public void Missing_output_option_is_an_error() => Assert.Equal(2, ToolRun.Start("emit", "--catalog", "errors.json").ExitCode);
+
+    [Fact]
+    public void Folder_is_emitted_without_options_of_a_build()
+    {
+        _folder.Write("errors.json", Catalog);
+        _folder.Write("errors.de.json", """{ "Busy": "Belegt.", "Gone": "Weg." }""");
+
+        var run = ToolRun.Start("emit", _folder.Path, "-o", Output, "--root-namespace", "Shop");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Output));
+        Assert.Contains("Shop.Errors.de.g.cs", Names());
+    }
+
+    [Fact]
+    public void Named_catalogue_with_a_fault_is_reported_and_its_sound_entries_are_emitted()
+    {
+        string catalog = _folder.Write("errors.json", Catalog.Replace("410", "200", StringComparison.Ordinal));
+
+        var run = ToolRun.Start("emit", catalog, "--output", Output);
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Contains("): error EG2003: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Busy-Errors.g.cs", Names());
+    }
+
+    [Fact]
+    public void Output_folder_that_is_a_file_is_refused_with_a_message()
+    {
+        var run = ToolRun.Start("emit", _folder.Write("errors.json", Catalog), "--output", _folder.Write("out", ""));
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.NotEmpty(run.Error);
+    }
 
     private void Emit(string catalog) => Assert.Equal(0, ToolRun.Start("emit", "--catalog", catalog, "--runtime", "--output", Output).ExitCode);
 

@@ -7,7 +7,7 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        int exitCode = ToolCommand.Create().Parse(arguments).Invoke(new() { Output = output, Error = error });
+        int exitCode = ToolCommand.Run(arguments, output, error);
         return new(exitCode, output.ToString(), error.ToString());
     }
 }

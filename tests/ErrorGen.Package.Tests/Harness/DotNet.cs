@@ -10,9 +10,12 @@ internal static class DotNet
     private static readonly TimeSpan TimeOut = TimeSpan.FromMinutes(10);
 
     /// <summary>Runs a command to its end, and kills it with all its children after ten minutes.</summary>
-    public static async Task<CommandResult> RunAsync(string folder, params string[] arguments)
+    public static Task<CommandResult> RunAsync(string folder, params string[] arguments) => RunProgramAsync("dotnet", folder, arguments);
+
+    /// <summary>Runs another program in the same way.</summary>
+    public static async Task<CommandResult> RunProgramAsync(string fileName, string folder, params string[] arguments)
     {
-        using Process process = new() { StartInfo = StartInfo("dotnet", folder, arguments) };
+        using Process process = new() { StartInfo = StartInfo(fileName, folder, arguments) };
         var output = new StringBuilder();
         process.OutputDataReceived += (_, line) => Append(output, line.Data);
         process.ErrorDataReceived += (_, line) => Append(output, line.Data);
@@ -20,7 +23,7 @@ internal static class DotNet
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
 
-        string line = $"dotnet {string.Join(' ', arguments)}";
+        string line = $"{fileName} {string.Join(' ', arguments)}";
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         limit.CancelAfter(TimeOut);
         try

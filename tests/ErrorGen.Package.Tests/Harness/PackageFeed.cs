@@ -5,19 +5,20 @@ using Xunit;
 
 namespace ErrorGen.Package.Tests.Harness;
 
-/// <summary>A folder with both packages: the one that an environment variable names, else packed here from a copy of the sources.</summary>
+/// <summary>A folder with the packages: the one that an environment variable names, else packed here from a copy of the sources.</summary>
 public sealed class PackageFeed : IAsyncLifetime
 {
     private const string Variable = "ERRORGEN_PACKAGES";
     private const string Runtime = "ErrorGen";
     private const string AspNetCoreRuntime = "ErrorGen.AspNetCore";
+    private const string Tool = "ErrorGen.Tool";
 
     private readonly TemporaryFolder _folder = new();
 
     /// <summary>The folder that holds the packages.</summary>
     public string Folder { get; private set; } = "";
 
-    /// <summary>The version of both.</summary>
+    /// <summary>The version of all packages.</summary>
     public string Version { get; private set; } = "";
 
     /// <summary>The folder in which the packages were built: nothing in them may tell it.</summary>
@@ -52,6 +53,9 @@ public sealed class PackageFeed : IAsyncLifetime
     internal PackageFile OpenAspNetCoreRuntime(string extension = "nupkg") =>
         PackageFile.Open(Folder, AspNetCoreRuntime, Version, extension);
 
+    /// <summary>Opens the package of the command-line tool.</summary>
+    internal PackageFile OpenTool() => PackageFile.Open(Folder, Tool, Version, "nupkg");
+
     /// <summary>
     /// Packs a copy of the sources in a new folder, as CI does, and gives the folder of the packages. The analyzers of the
     /// repository have nothing to do with what is in them.
@@ -63,8 +67,9 @@ public sealed class PackageFeed : IAsyncLifetime
         string packages = sources + "-packages";
         string[] options = ["-o", packages, $"-p:Version={version}", "-p:CI=true", "-p:RunAnalyzers=false"];
         (await DotNet.RunAsync(sources, ["pack", $"runtime/{AspNetCoreRuntime}", .. options])).Succeeded();
-        // The one above has built it.
+        // The one above has built these.
         (await DotNet.RunAsync(sources, ["pack", $"runtime/{Runtime}", "--no-build", .. options])).Succeeded();
+        (await DotNet.RunAsync(sources, ["pack", $"generator/{Tool}", "--no-build", .. options])).Succeeded();
         return packages;
     }
 }

@@ -1,0 +1,53 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace ErrorGen.Tool;
+
+/// <summary>A project that references the package, as MSBuild evaluates it.</summary>
+/// <param name="Files">The catalogues and translations that its build finds, with the names and items of the project.</param>
+/// <param name="ResponseFile">The path of the response file with the options that its build passes to <c>emit</c>.</param>
+internal sealed record ProjectFile(FileGroup Files, string ResponseFile)
+{
+    private const string Target = "WriteErrorGenOptions";
+
+    /// <summary>Whether a path has the name of a project file.</summary>
+    public static bool IsProject(string path) => Path.GetExtension(path).EndsWith("proj", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Evaluates a project.</summary>
+    /// <exception cref="NotRunException">The project cannot be evaluated, does not reference the package, or has no catalogue.</exception>
+    public static ProjectFile Read(string path)
+    {
+        // ErrorGenEmit=Files switches the target on. Referenced projects are not built: only the names of their assemblies are needed.
+        string output = Run(
+            "msbuild", Path.GetFullPath(path), $"-t:ResolveReferences;{Target}", "-getProperty:_ErrorGenOptions",
+            "-p:ErrorGenEmit=Files", "-p:BuildProjectReferences=false", "-p:DesignTimeBuild=true", "-nologo").Trim();
+        var project = new ProjectArguments();
+        var files = project.Files(project.Parse("@" + output));
+        return files.Catalogs.Count > 0
+            ? new ProjectFile(files, output)
+            : throw new NotRunException($"'{path}' has no catalogue: errors.json, *.errors.json and the items ErrorGenCatalog are catalogues");
+    }
+
+    private static string Run(params string[] arguments)
+    {
+        string host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } path ? path : "dotnet";
+        var start = new ProcessStartInfo(host, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        try
+        {
+            using Process process = Process.Start(start) ?? throw new NotRunException($"'{host}' did not start");
+            Task<string> error = process.StandardError.ReadToEndAsync();
+            string output = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            return process.ExitCode == 0 ? output : throw new NotRunException(Explain(output + error.Result));
+        }
+        catch (Win32Exception exception)
+        {
+            throw new NotRunException($"'{host}' did not start: {exception.Message}");
+        }
+    }
+
+    /// <summary>An unknown target or a missing assets file means that the build files of the package are not imported.</summary>
+    private static string Explain(string output) => output.Contains(Target, StringComparison.Ordinal) || output.Contains("NETSDK1004", StringComparison.Ordinal)
+        ? $"The project does not reference the package ErrorGen, or is not restored: run 'dotnet restore' first\n{output.Trim()}"
+        : output.Trim();
+}
