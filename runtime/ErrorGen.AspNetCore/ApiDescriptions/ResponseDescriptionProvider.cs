@@ -1,13 +1,12 @@
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
-using Microsoft.Extensions.Options;
 
 namespace ErrorGen.AspNetCore;
 
 /// <summary>
 /// Completes API descriptions such as OpenAPI documents. The framework drops the descriptions of errors, keeps only one of several responses
-/// with the same status, and does not know success conventions.
+/// with the same status, and does not know declared errors or success conventions.
 /// </summary>
-internal sealed class ResponseDescriptionProvider(IOptions<ErrorGenOptions> options, IServiceProvider services) : IApiDescriptionProvider
+internal sealed class ResponseDescriptionProvider(IServiceProvider services) : IApiDescriptionProvider
 {
     public int Order => 0;
 
@@ -20,12 +19,11 @@ internal sealed class ResponseDescriptionProvider(IOptions<ErrorGenOptions> opti
     {
         foreach (ApiDescription endpoint in context.Results)
         {
-            IList<object> metadata = endpoint.ActionDescriptor.EndpointMetadata;
-            ErrorFormat format = ErrorResponseMetadata.FindFormat(metadata, options.Value);
-            ErrorApiDescriptions.Complete(endpoint, format);
-            if (metadata.OfType<SuccessConvention>().LastOrDefault() is { } convention)
+            var errors = EndpointErrors.Create(endpoint, services);
+            ErrorApiDescriptions.Complete(endpoint, errors);
+            if (errors.Metadata.OfType<SuccessConvention>().LastOrDefault() is { } convention)
             {
-                new SuccessApiDescriptions(convention, services).Complete(endpoint, format);
+                new SuccessApiDescriptions(convention, services).Complete(endpoint, errors.Format);
             }
         }
     }

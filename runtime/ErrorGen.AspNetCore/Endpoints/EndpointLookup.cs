@@ -60,7 +60,10 @@ internal sealed class EndpointLookup
     private EndpointProfile CreateProfile(Endpoint endpoint) => new(
         Prepare(endpoint.Metadata.GetMetadata<IErrorFormatMetadata>()?.Format ?? _defaultFormat),
         endpoint.Metadata.GetMetadata<IErrorCatalogMetadata>()?.Catalog,
-        _statuses);
+        _statuses)
+    {
+        Declared = [.. endpoint.Metadata.GetOrderedMetadata<IErrorResponseMetadata>().Select(static declared => declared.Definition)],
+    };
 
     private PreparedFormat Prepare(ErrorFormat format) => _formats.GetValue(format, PreparedFormat.Create);
 
@@ -85,6 +88,9 @@ internal sealed class EndpointProfile(PreparedFormat format, ErrorCatalog? catal
 
     /// <summary>The catalogue of the endpoint, or null.</summary>
     public ErrorCatalog? Catalog { get; } = catalog;
+
+    /// <summary>The errors that the endpoint declares; empty if it does not declare any.</summary>
+    public IReadOnlyList<ErrorDefinition> Declared { get; init; } = [];
 
     public string FindTitle(int status, string? language) => statuses.FindTitle(status, Catalog, language);
 }

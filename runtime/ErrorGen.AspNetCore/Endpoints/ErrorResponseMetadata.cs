@@ -11,14 +11,16 @@ namespace ErrorGen.AspNetCore;
 /// The framework reads the metadata of a result before the endpoint's own conventions run, and therefore before <c>.WithErrorFormat(...)</c>.
 /// The format is looked up when the description is read.
 /// </remarks>
-internal sealed class ErrorResponseMetadata(ErrorDefinition definition, EndpointBuilder endpoint) : IProducesResponseTypeMetadata
+internal sealed class ErrorResponseMetadata(ErrorDefinition definition, EndpointBuilder endpoint) : IProducesResponseTypeMetadata, IErrorResponseMetadata
 {
     /// <summary>The type of a body of unknown shape. Without a type the framework drops the response or describes it without a body.</summary>
     public static Type AnyJson { get; } = typeof(JsonElement);
 
+    public ErrorDefinition Definition => definition;
+
     public int StatusCode => definition.Status;
 
-    public string Description => definition.Description ?? definition.Title ?? definition.MessageTemplate;
+    public string Description => Describe(definition);
 
     public Type Type => Format.BodyType ?? AnyJson;
 
@@ -26,6 +28,9 @@ internal sealed class ErrorResponseMetadata(ErrorDefinition definition, Endpoint
 
     private ErrorFormat Format =>
         FindFormat(endpoint.Metadata, endpoint.ApplicationServices.GetService<IOptions<ErrorGenOptions>>()?.Value);
+
+    /// <summary>Returns the text that describes an error for developers.</summary>
+    public static string Describe(ErrorDefinition definition) => definition.Description ?? definition.Title ?? definition.MessageTemplate;
 
     /// <summary>Returns the format that an endpoint's metadata selects. If several are selected, the last one wins.</summary>
     public static ErrorFormat FindFormat(IEnumerable<object> metadata, ErrorGenOptions? options) =>

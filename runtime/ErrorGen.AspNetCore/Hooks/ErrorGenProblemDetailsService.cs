@@ -78,7 +78,7 @@ internal sealed class ProblemDetailsResponder(FailureResolver resolver, ErrorRes
         if (context.Exception is { } exception)
         {
             failure = resolver.Resolve(http, Failure.From(exception) with { IsReportedByPlatform = true });
-            if (failure.Error is not null || !ProblemDetailsReader.IsChosenForException(problem, http))
+            if (failure.Error is not null || failure.IsUndeclared || !ProblemDetailsReader.IsChosenForException(problem, http))
             {
                 response = responder.RespondAsync(failure);
                 return true;

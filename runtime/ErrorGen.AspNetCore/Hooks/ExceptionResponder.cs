@@ -14,7 +14,7 @@ internal sealed class CatalogExceptionHandler(FailureResolver resolver, ErrorRes
     {
         // UseExceptionHandler does not write its diagnostic event for an exception that a handler has handled.
         FailureContext failure = resolver.Resolve(httpContext, Failure.From(exception));
-        if (failure.Error is null)
+        if (failure is { Error: null, IsUndeclared: false })
         {
             return false;
         }
@@ -36,7 +36,7 @@ internal sealed class ExceptionResponder(FailureResolver resolver, ErrorResponde
     public Task RespondAsync(HttpContext context, Exception exception)
     {
         FailureContext failure = resolver.Resolve(context, Failure.From(exception));
-        return failure.Error is not null || _handlers.Length == 0 || context.Response.HasStarted || WereAsked(context, exception)
+        return failure.Error is not null || failure.IsUndeclared || _handlers.Length == 0 || context.Response.HasStarted || WereAsked(context, exception)
             ? responder.RespondAsync(failure)
             : AskHandlersAsync(failure, exception);
     }

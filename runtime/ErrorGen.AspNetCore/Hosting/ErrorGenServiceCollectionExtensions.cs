@@ -46,12 +46,18 @@ public static class ErrorGenServiceCollectionExtensions
         services.TryAddSingleton<ErrorSender>();
         services.TryAddSingleton<ErrorResponseFactory>();
         services.TryAddSingleton<ResponseCustomization>();
+        services.TryAddSingleton(static services => new ErrorExamples(
+            services,
+            services.GetRequiredService<ErrorResponseFactory>(),
+            services.GetRequiredService<StatusContentResolver>(),
+            services.GetRequiredService<IOptions<ErrorGenOptions>>()));
         services.TryAddSingleton<ErrorBodyRenderer>();
         services.TryAddSingleton<ErrorResponder>();
         services.TryAddSingleton<ExceptionMappings>();
         services.TryAddSingleton<ExceptionResponder>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IExceptionHandler, CatalogExceptionHandler>());
         services.TryAddSingleton<EndpointLookup>();
+        services.TryAddSingleton<UndeclaredErrorCheck>();
         services.TryAddSingleton<FailureResolver>();
         services.TryAddSingleton<PipelineUse>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, StartupCheck>());

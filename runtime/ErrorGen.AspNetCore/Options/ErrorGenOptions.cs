@@ -70,6 +70,12 @@ public sealed class ErrorGenOptions
     /// </remarks>
     public bool DescribeMalformedRequests { get; set; } = true;
 
+    /// <summary>
+    /// What happens if an endpoint that declares errors answers another error of a catalogue; <see cref="UndeclaredErrors.Allow"/> by default. Use
+    /// <see cref="UndeclaredErrors.Fail"/> in integration tests, so that a missing declaration is a failing test.
+    /// </summary>
+    public UndeclaredErrors UndeclaredErrors { get; set; }
+
     /// <summary>The mappings in the order in which they are tried. Each returns null for an exception that it does not handle.</summary>
     internal List<Func<Exception, Error?>> Mappings { get; } = [];
 

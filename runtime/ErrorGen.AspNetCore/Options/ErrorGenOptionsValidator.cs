@@ -35,6 +35,11 @@ internal sealed class ErrorGenOptionsValidator : IValidateOptions<ErrorGenOption
             failures.Add($"{nameof(ErrorGenOptions)}.{nameof(options.Catalogs)} must not contain null.");
         }
 
+        if (!Enum.IsDefined(options.UndeclaredErrors))
+        {
+            failures.Add($"{nameof(ErrorGenOptions)}.{nameof(options.UndeclaredErrors)} must be a value of the enumeration.");
+        }
+
         if (options.WwwAuthenticate is { } challenge && !IsChallenge(challenge))
         {
             failures.Add($"{nameof(ErrorGenOptions)}.{nameof(options.WwwAuthenticate)} must be an authentication scheme such as 'Bearer', optionally followed by its parameters, in printable ASCII.");

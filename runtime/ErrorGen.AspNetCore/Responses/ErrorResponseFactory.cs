@@ -66,6 +66,8 @@ internal sealed class ErrorResponseFactory(
         { Failure.Problem: { } problem } => FromProblem(context, problem),
         { Failure.BareStatus: { } status } => FromStatus(context, status, shown: null),
         { Error: { } error } => FromError(context, error),
+        { Failure.Exception: UndeclaredErrorException undeclared } => FromStatus(
+            context, StatusCodes.Status500InternalServerError, _includeDetails ? undeclared : null, message: undeclared.Message),
         { Failure.Exception: { } exception } when Failure.Unwrap(exception) is BadHttpRequestException bad => FromBadRequest(context, bad),
         _ => FromStatus(context, StatusCodes.Status500InternalServerError, _includeDetails ? context.Failure.Exception : null),
     };
@@ -137,8 +139,10 @@ internal sealed class ErrorResponseFactory(
         _includeDetails ? exception : null,
         _describeMalformedRequests ? MalformedRequest.Describe(exception, context.Endpoint) : []);
 
-    private ErrorResponse FromStatus(in FailureContext context, int status, Exception? shown, IReadOnlyList<ErrorResponseItem>? malformed = null)
+    private ErrorResponse FromStatus(
+        in FailureContext context, int status, Exception? shown, IReadOnlyList<ErrorResponseItem>? malformed = null, string? message = null)
     {
+        message ??= shown?.Message;
         ErrorCatalog? catalog = context.Profile.Catalog;
         bool isMultilingual = context.Catalog is { Translations.Count: > 0 };
         StatusContent content = statuses.Find(status, catalog, context.Language);
@@ -150,9 +154,9 @@ internal sealed class ErrorResponseFactory(
             CodeOfStatus = content.Code,
             TypeOfStatus = content.TypeUri,
             Title = content.Title,
-            MessageTemplate = shown?.Message ?? ReportIds.InsertInto(content.Message, reportId),
-            MessageForLog = isMultilingual && shown is null ? statuses.Find(status, catalog, language: default).Message : null,
-            Language = shown is null ? content.Language : null,
+            MessageTemplate = message ?? ReportIds.InsertInto(content.Message, reportId),
+            MessageForLog = isMultilingual && message is null ? statuses.Find(status, catalog, language: default).Message : null,
+            Language = message is null ? content.Language : null,
             IsMultilingual = isMultilingual,
             VariesByLanguage = isMultilingual && context.Language.IsNegotiated,
             ReportId = reportId,

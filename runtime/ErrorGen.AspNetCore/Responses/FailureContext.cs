@@ -24,12 +24,16 @@ internal readonly struct FailureContext
     /// <summary>The language of the response.</summary>
     public ResponseLanguage Language { get; init; }
 
+    /// <summary>Whether the failure is an error that the endpoint does not declare.</summary>
+    public bool IsUndeclared => Failure.Exception is UndeclaredErrorException;
+
     /// <summary>An exception that a mapping, a catalogue or a handler of the application threw while the failure was handled, or null.</summary>
     public Exception? SecondException { get; init; }
 }
 
 /// <summary>Resolves endpoint, format, catalogue and language of a failure.</summary>
-internal sealed class FailureResolver(EndpointLookup endpoints, ExceptionMappings mappings, LanguageNegotiation languages)
+internal sealed class FailureResolver(
+    EndpointLookup endpoints, ExceptionMappings mappings, LanguageNegotiation languages, UndeclaredErrorCheck undeclared)
 {
     /// <summary>Returns the profile of an endpoint.</summary>
     public EndpointProfile GetProfile(Endpoint endpoint) => endpoints.GetProfile(endpoint);
@@ -45,6 +49,12 @@ internal sealed class FailureResolver(EndpointLookup endpoints, ExceptionMapping
         try
         {
             Error? error = failure.Error ?? (failure is { Exception: { } exception, Problem: null } ? mappings.Find(exception) : null);
+            if (error is not null && undeclared.Check(error, endpoint, profile, failure.Exception) is { } refused)
+            {
+                failure = Failure.From(refused) with { IsReportedByPlatform = failure.IsReportedByPlatform };
+                error = null;
+            }
+
             ErrorCatalog? catalog = error?.Definition.Catalog ?? languages.FindLanguageSource(profile.Catalog);
             return new FailureContext
             {
