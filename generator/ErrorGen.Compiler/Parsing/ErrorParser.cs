@@ -185,6 +185,11 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names, stri
             context.Report(RuleTable.ForeignPlaceholder, span, foreign.Form, foreign.Notation, foreign.Correction);
         }
 
+        if (!shape.IsFaulty && PlainForm.FindAmbiguity(message, PlaceholdersOf(shape)) is { } ambiguity)
+        {
+            context.Report(RuleTable.AmbiguousPlainForm, span, ambiguity.Written, ambiguity.Sent, ambiguity.Read);
+        }
+
         parameters ??= Inferred(shape, span);
         models = EquatableArray<ParameterModel>.Empty;
         if (parameters.Count > MostParameters)
@@ -204,6 +209,9 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names, stri
         models = _parameterNames.Assign(parameters, errorName, out bool hasNoNames);
         return shape with { IsFaulty = shape.IsFaulty || isFaulty || hasNoNames };
     }
+
+    private static string[] PlaceholdersOf(MessageShape shape) =>
+        [.. shape.Names.Select((name, i) => shape.IsPositional ? Placeholder.OfPosition(i) : name)];
 
     /// <summary>Compares the message with the declared parameters. If one of these is wrong, its placeholder is not wrong as well.</summary>
     private MessageShape ShapeOf(string message, TextSpan span, IReadOnlyList<DeclaredParameter> parameters, bool isFaulty)

@@ -20,7 +20,7 @@ internal sealed record ForeignPlaceholder(string Form, string Notation, string C
             ForeignPlaceholder? found = text[i] switch
             {
                 Placeholder.Start => FindPrintF(text, i),
-                '{' => FindComposite(text, i),
+                '{' when i == 0 || text[i - 1] != Placeholder.Start => FindComposite(text, i),
                 _ => null,
             };
             if (found is not null)
@@ -46,7 +46,7 @@ internal sealed record ForeignPlaceholder(string Form, string Notation, string C
         {
             string token = MessageScanner.TokenAt(text, next + 1);
             return new(
-                $"%%{token}", PrintF, token.Length > 0 ? $"'%{token}' for the placeholder, or '% {token}' for a percent sign" : "one percent sign");
+                $"%%{token}", PrintF, token.Length > 0 ? $"'%{token}' for the placeholder, or '%{{}}{token}' for a percent sign" : "one percent sign");
         }
 
         int end = SkipDigits(text, next);

@@ -22,6 +22,17 @@ internal static class MessageRules
             return MessageShape.WithoutParameters;
         }
 
+        if (tokens.Any(MessageScanner.IsBounded))
+        {
+            string[] named = [.. tokens.Where(token => !MessageScanner.IsBounded(token) && !MessageScanner.IsPosition(token))];
+            foreach (string token in tokens.Where(MessageScanner.IsBounded))
+            {
+                context.Report(RuleTable.UndeclaredPlaceholder, span, token, context.NearestName.Suggest(NameIn(token), named));
+            }
+
+            return new MessageShape(IsPositional: false, named) { IsFaulty = true };
+        }
+
         string? position = tokens.FirstOrDefault(MessageScanner.IsPosition);
         if (position is null)
         {
@@ -59,33 +70,25 @@ internal static class MessageRules
         string? name = null;
         var used = new HashSet<int>();
         var undeclared = new HashSet<string>(StringComparer.Ordinal);
-        int i = 0;
-        while ((i = message.IndexOf(Placeholder.Start, i)) >= 0)
+        foreach (MessageToken token in MessageScanner.Read(message, [.. declared, .. positions], isTranslation: false))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            i++;
-            int byName = Placeholder.FindLongest(message, i, declared);
-            int byPosition = Placeholder.FindLongest(message, i, positions);
-            if (byName >= 0)
+            if (!token.IsDeclared)
             {
-                name ??= declared[byName];
-                used.Add(byName);
-                i += declared[byName].Length;
-            }
-            else if (byPosition >= 0)
-            {
-                position ??= positions[byPosition];
-                used.Add(byPosition);
-                i += positions[byPosition].Length;
-            }
-            else if (MessageScanner.TokenAt(message, i) is { Length: > 0 } token)
-            {
-                if (undeclared.Add(token))
+                if (undeclared.Add(token.Written))
                 {
-                    context.Report(RuleTable.UndeclaredPlaceholder, span, token, context.NearestName.Suggest(token, declared));
+                    context.Report(RuleTable.UndeclaredPlaceholder, span, token.Written, context.NearestName.Suggest(NameIn(token.Written), declared));
                 }
-
-                i += token.Length;
+            }
+            else if (token.Parameter < declared.Count)
+            {
+                name ??= declared[token.Parameter];
+                used.Add(token.Parameter);
+            }
+            else
+            {
+                position ??= positions[token.Parameter - declared.Count];
+                used.Add(token.Parameter - declared.Count);
             }
         }
 
@@ -102,6 +105,9 @@ internal static class MessageRules
             Unused = undeclared.Count > 0 ? [] : [.. Enumerable.Range(0, declared.Count).Where(n => !used.Contains(n))],
         };
     }
+
+    /// <summary>The name of a placeholder without its braces.</summary>
+    private static string NameIn(string token) => token.Trim(Placeholder.Open, Placeholder.Close);
 
     /// <summary>The first position that none of so many tokens has.</summary>
     private static int? FindGap(IReadOnlyList<string> tokens)

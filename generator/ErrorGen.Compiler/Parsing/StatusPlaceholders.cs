@@ -21,8 +21,13 @@ internal static class StatusPlaceholders
     {
         IReadOnlyList<string> known = Of(status);
         string expected = known.Count == 0 ? "no placeholder" : $"the placeholder '%{known[0]}'";
-        return MessageScanner.Tokens(message, new StringPool())
-            .Where(token => !known.Contains(token, StringComparer.Ordinal))
-            .Select(token => new[] { token, CSharpText.Number(status), expected, new NearestName().Suggest(token, known) });
+        return MessageScanner.Read(message, known, isTranslation: false)
+            .Where(token => !token.IsDeclared)
+            .Select(token => token.Written)
+            .Distinct(StringComparer.Ordinal)
+            .Select(token => new[]
+            {
+                token, CSharpText.Number(status), expected, new NearestName().Suggest(token.Trim(Placeholder.Open, Placeholder.Close), known),
+            });
     }
 }

@@ -33,4 +33,9 @@ internal static partial class RuleTable
         "EG4024",
         "Placeholder of another notation",
         "'{0}' is the notation of {1}; write {2}");
+
+    public static readonly Rule AmbiguousPlainForm = Warning(
+        "EG4027",
+        "Placeholder that the Magento format cannot express",
+        "'{0}' is sent as '{1}' in the Magento format, which clients read as the parameter '{2}'; change the text or the name of the parameter");
 }

@@ -14,7 +14,7 @@ internal static partial class RuleTable
         "Additional placeholder in a translation",
         "'{0}': the translation contains '%{1}', but the source does not; remove it");
 
-    public static readonly Rule PlaceholderCount = Error(
+    public static readonly Rule PlaceholderCount = Warning(
         "EG4007",
         "Placeholder count differs in a translation",
         "'{0}': the translation contains '%{1}' {2}, but the source {3}");
@@ -98,4 +98,9 @@ internal static partial class RuleTable
         "EG4025",
         "Row has an unquoted comma",
         "The row has {0} fields, so the text would end at a comma; put quotation marks around each text that has a comma");
+
+    public static readonly Rule UnboundedPlaceholder = Warning(
+        "EG4026",
+        "Placeholder without a boundary in a translation",
+        "'{0}': the translation contains {1}; write {2} to show where the name ends");
 }

@@ -30,7 +30,7 @@ internal sealed class ErrorResponseMetadata(ErrorDefinition definition, Endpoint
         FindFormat(endpoint.Metadata, endpoint.ApplicationServices.GetService<IOptions<ErrorGenOptions>>()?.Value);
 
     /// <summary>Returns the text that describes an error for developers.</summary>
-    public static string Describe(ErrorDefinition definition) => definition.Description ?? definition.Title ?? definition.MessageTemplate;
+    public static string Describe(ErrorDefinition definition) => definition.Description ?? definition.Title ?? definition.ParsedMessage.PlainText;
 
     /// <summary>Returns the format that an endpoint's metadata selects. If several are selected, the last one wins.</summary>
     public static ErrorFormat FindFormat(IEnumerable<object> metadata, ErrorGenOptions? options) =>

@@ -33,12 +33,12 @@ public abstract class ErrorContent
     }
 
     /// <summary>
-    /// The message with its placeholders, for clients that fill in the values themselves. Without an <see cref="Error"/> there are no
-    /// placeholders, and it is the message itself.
+    /// The message with its placeholders, for clients that replace the names themselves. A placeholder that the catalogue writes <c>%{max}</c> is
+    /// <c>%max</c> here, and <c>%{}</c> is a percent sign. Without an <see cref="Error"/> there are no placeholders, and it is the message itself.
     /// </summary>
     public required string MessageTemplate
     {
-        get => Rare?.MessageTemplate ?? _text?.MessageTemplate ?? "";
+        get => Rare?.MessageTemplate ?? _text?.ParsedMessage.PlainText ?? "";
         init => RareForWriting.MessageTemplate = value;
     }
 
@@ -80,7 +80,7 @@ public abstract class ErrorContent
 
     /// <summary><see cref="Message"/> in the language of the catalogue, so that a failure is logged with the same text for every client.</summary>
     internal string MessageInLog => Definition is { } definition
-        ? ParameterCount == 0 ? definition.MessageTemplate : definition.ParsedMessage.Render(new TruncatedError(this), definition.Catalog.Culture)
+        ? ParameterCount == 0 ? definition.ParsedMessage.PlainText : definition.ParsedMessage.Render(new TruncatedError(this), definition.Catalog.Culture)
         : MessageForLog ?? MessageTemplate;
 
     /// <summary>The message in the language of the catalogue if no entry describes the failure; null if it is the message itself.</summary>

@@ -101,7 +101,7 @@ internal static class SafeErrorText
     {
         ErrorDefinition definition = error.Definition;
         return definition.ParameterCount == 0
-            ? definition.MessageTemplate
+            ? definition.ParsedMessage.PlainText
             : definition.ParsedMessage.Render(new ShortenedError(error), definition.Catalog.Culture);
     }
 

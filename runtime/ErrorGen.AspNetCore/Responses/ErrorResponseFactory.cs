@@ -155,7 +155,9 @@ internal sealed class ErrorResponseFactory(
             TypeOfStatus = content.TypeUri,
             Title = content.Title,
             MessageTemplate = message ?? ReportIds.InsertInto(content.Message, reportId),
-            MessageForLog = isMultilingual && message is null ? statuses.Find(status, catalog, language: default).Message : null,
+            MessageForLog = isMultilingual && message is null
+                ? ReportIds.InsertInto(statuses.Find(status, catalog, language: default).Message, reportId: null)
+                : null,
             Language = message is null ? content.Language : null,
             IsMultilingual = isMultilingual,
             VariesByLanguage = isMultilingual && context.Language.IsNegotiated,

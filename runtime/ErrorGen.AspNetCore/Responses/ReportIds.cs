@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -9,7 +10,10 @@ namespace ErrorGen.AspNetCore;
 internal static class ReportIds
 {
     private const int Bytes = 8;
-    private const string Placeholder = "%reportId";
+    private const char PercentSign = '%';
+    private const string Placeholder = "reportId";
+
+    private static readonly string[] Placeholders = [Placeholder];
 
     /// <summary>The trace id of the request, which traces and log scopes have as well; a random id if the request is not traced.</summary>
     public static string Create(HttpContext context)
@@ -22,7 +26,25 @@ internal static class ReportIds
             : RandomNumberGenerator.GetHexString(2 * Bytes, lowercase: true);
     }
 
-    /// <summary>Replaces <c>%reportId</c> in a message; returns the message unchanged if there is no id.</summary>
-    public static string InsertInto(string message, string? reportId) =>
-        reportId is null ? message : message.Replace(Placeholder, reportId, StringComparison.Ordinal);
+    /// <summary>Renders the message of a status, in which <c>%reportId</c> is the id; without an id the placeholder stays in the message.</summary>
+    public static string InsertInto(string message, string? reportId)
+    {
+        if (!message.Contains(PercentSign))
+        {
+            return message;
+        }
+
+        var parsed = ParsedMessage.Parse(message, Placeholders);
+        return reportId is null ? parsed.PlainText : parsed.Render(new ReportId(reportId), CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The id as the only value of a message.</summary>
+    private sealed class ReportId(string id) : IMessageValues
+    {
+        private static readonly ErrorParameter[] OnlyParameter = [new(Placeholder)];
+
+        public IReadOnlyList<ErrorParameter> Parameters => OnlyParameter;
+
+        public ErrorValue GetParameter(int index) => id;
+    }
 }

@@ -18,7 +18,7 @@ public sealed class ErrorCatalogBuilder
     /// <summary>Adds an entry whose code is its key.</summary>
     /// <param name="key">The name of the entry.</param>
     /// <param name="status">The HTTP status code, 400 to 599.</param>
-    /// <param name="messageTemplate">The message, with placeholders such as <c>%1</c> or <c>%fieldName</c>.</param>
+    /// <param name="messageTemplate">The message, with placeholders such as <c>%1</c>, <c>%fieldName</c> or <c>%{fieldName}</c>.</param>
     /// <param name="parameters">The parameters; <c>%1</c> is the first.</param>
     /// <returns>The same builder.</returns>
     /// <exception cref="ArgumentException">The key or code exists, or the message has a placeholder that is not a parameter.</exception>

@@ -24,7 +24,7 @@ public sealed class ErrorDefinition
     /// <param name="key">The name of the entry in the catalogue; also its localization key.</param>
     /// <param name="code">The identity of the error on the wire.</param>
     /// <param name="status">The HTTP status code, 400 to 599.</param>
-    /// <param name="messageTemplate">The message, with placeholders such as <c>%1</c> or <c>%fieldName</c>.</param>
+    /// <param name="messageTemplate">The message, with placeholders such as <c>%1</c>, <c>%fieldName</c> or <c>%{fieldName}</c>.</param>
     /// <param name="parameters">The parameters; <c>%1</c> is the first.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is not between 400 and 599.</exception>
@@ -63,7 +63,7 @@ public sealed class ErrorDefinition
     [DataMember(Name = "status", Order = 2)]
     public int Status { get; }
 
-    /// <summary>The message with its placeholders, in the language of the catalogue.</summary>
+    /// <summary>The message with its placeholders as the catalogue has it, <c>%{name}</c> and <c>%{}</c> included, in the language of the catalogue.</summary>
     [DataMember(Name = "messageTemplate", Order = 4)]
     public string MessageTemplate { get; }
 

@@ -9,11 +9,11 @@ internal static class RunTimeMessage
         string[] names = GetPlaceholderNames(message, parameters);
         for (int i = message.IndexOf(Placeholder.Start); i >= 0; i = message.IndexOf(Placeholder.Start, i + 1))
         {
-            int length = GetTokenLength(message, i + 1);
-            if (length > 0 && Placeholder.FindLongest(message, i + 1, names) < 0)
+            string token = GetToken(message, i + 1);
+            if (token.Length > 0 && Placeholder.Match(message, i + 1, names).Parameter == PlaceholderMatch.None)
             {
                 throw new ArgumentException(
-                    $"'%{message.Substring(i + 1, length)}' in the message of '{key}' is not a declared parameter. {Describe(names)}", nameof(message));
+                    $"'%{token}' in the message of '{key}' is not a declared parameter. {Describe(names)}", nameof(message));
             }
         }
     }
@@ -21,10 +21,11 @@ internal static class RunTimeMessage
     /// <summary>Whether a message has positions: it does if a placeholder is a number that is not the name of a parameter.</summary>
     public static bool IsPositional(string message, IReadOnlyList<ErrorParameter> parameters)
     {
+        string[] names = [.. parameters.Select(parameter => parameter.Name)];
         for (int i = message.IndexOf(Placeholder.Start); i >= 0; i = message.IndexOf(Placeholder.Start, i + 1))
         {
-            if (i + 1 < message.Length && message[i + 1] is >= '1' and <= '9'
-                && Placeholder.FindLongest(message, i + 1, [.. parameters.Select(parameter => parameter.Name)]) < 0)
+            string name = GetToken(message, i + 1).TrimStart(Placeholder.Open);
+            if (name.Length > 0 && char.IsAsciiDigit(name[0]) && Placeholder.Match(message, i + 1, names).Parameter < 0)
             {
                 return true;
             }
@@ -40,14 +41,13 @@ internal static class RunTimeMessage
     private static string Describe(string[] names) =>
         names.Length == 0 ? "The entry has no parameters." : $"Its placeholders are %{string.Join(", %", names)}.";
 
-    private static int GetTokenLength(string message, int start)
+    /// <summary>Returns the text after a percent sign if it looks like a placeholder, with its braces if it has them, else the empty text.</summary>
+    private static string GetToken(string message, int start)
     {
-        int end = start;
-        while (end < message.Length && (char.IsAsciiLetterOrDigit(message[end]) || message[end] == '_'))
-        {
-            end++;
-        }
-
-        return end > start && message[start] == '0' ? 0 : end - start;
+        bool isBounded = start < message.Length && message[start] == Placeholder.Open;
+        int nameStart = isBounded ? start + 1 : start;
+        int end = nameStart + Placeholder.GetNameLength(message, nameStart);
+        bool isToken = end > nameStart && (!isBounded || (end < message.Length && message[end] == Placeholder.Close));
+        return isToken ? message[start..(isBounded ? end + 1 : end)] : "";
     }
 }

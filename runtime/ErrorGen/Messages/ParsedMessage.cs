@@ -7,26 +7,34 @@ namespace ErrorGen;
 
 /// <summary>A message parsed to literal text and placeholders for parameter values.</summary>
 /// <remarks>
-/// The rules are Magento's: one pass from left to right; at each percent sign the longest matching placeholder is used;
-/// text that was put in is never looked at again; a percent sign that starts no placeholder stays; there is no escape.
-/// How a value reads is up to the culture and the format of its parameter. Rendering survives both: a format that does not fit
-/// the value counts as none, and a date that the culture's calendar does not reach reads as on the wire.
+/// The rules are those of Magento: one pass from left to right; at each percent sign the longest matching placeholder is used;
+/// inserted text is not scanned again; a percent sign that does not start a placeholder stays. Beside <c>%name</c> there are the bounded form
+/// <c>%{name}</c>, after which any text can follow, and <c>%{}</c> for a percent sign.
+/// The culture and the format of a parameter decide how its value is written. A format that does not fit the value is ignored, and a date
+/// that the calendar of the culture does not have is written as on the wire.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ParsedMessage
 {
     private readonly MessageSegment[] _segments;
 
-    private ParsedMessage(string text, MessageSegment[] segments)
+    private ParsedMessage(string text, string plainText, MessageSegment[] segments)
     {
         Text = text;
+        PlainText = plainText;
         _segments = segments;
     }
 
-    /// <summary>The message with its placeholders.</summary>
+    /// <summary>The message with its placeholders, as it is in the file.</summary>
     public string Text { get; }
 
-    /// <summary>Takes a message apart.</summary>
+    /// <summary>
+    /// The message for clients that replace names and do not know the bounded form, as those of Magento: <c>%max</c> for <c>%{max}</c>, and
+    /// <c>%</c> for <c>%{}</c>.
+    /// </summary>
+    public string PlainText { get; }
+
+    /// <summary>Parses a message.</summary>
     /// <param name="text">The message.</param>
     /// <param name="placeholders">
     /// The text behind the percent sign for each parameter: <c>1</c>, <c>2</c> for positions, or names. An empty one makes every
@@ -38,24 +46,30 @@ public sealed class ParsedMessage
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(placeholders);
         var segments = new List<MessageSegment>();
+        string literal = "";
         int literalStart = 0;
         int position = 0;
         while ((position = text.IndexOf(Placeholder.Start, position)) >= 0)
         {
-            int parameter = Placeholder.FindLongest(text, position + 1, placeholders);
-            if (parameter < 0)
+            PlaceholderMatch match = Placeholder.Match(text, position + 1, placeholders);
+            int next = position + 1 + match.Length;
+            if (match.Parameter >= 0)
             {
-                position++;
-                continue;
+                segments.Add(new MessageSegment(literal + text[literalStart..position], match.Parameter));
+                literal = "";
+                literalStart = next;
+            }
+            else if (match.Parameter == PlaceholderMatch.PercentSign)
+            {
+                literal += text[literalStart..(position + 1)];
+                literalStart = next;
             }
 
-            segments.Add(new MessageSegment(text[literalStart..position], parameter));
-            position += 1 + placeholders[parameter].Length;
-            literalStart = position;
+            position = next;
         }
 
-        segments.Add(new MessageSegment(text[literalStart..], MessageSegment.NoParameter));
-        return new ParsedMessage(text, [.. segments]);
+        segments.Add(new MessageSegment(literal + text[literalStart..], MessageSegment.NoParameter));
+        return new ParsedMessage(text, Placeholder.ToPlainForm(text, placeholders), [.. segments]);
     }
 
     /// <summary>Renders the message with values.</summary>
@@ -68,7 +82,7 @@ public sealed class ParsedMessage
         ArgumentNullException.ThrowIfNull(culture);
         if (_segments.Length == 1)
         {
-            return Text;
+            return _segments[0].Literal;
         }
 
         Span<char> valueBuffer = stackalloc char[ErrorValue.RoomForText];

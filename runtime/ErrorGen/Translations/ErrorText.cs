@@ -36,7 +36,7 @@ public sealed class ErrorText
     [IgnoreDataMember]
     public CultureInfo Culture { get; }
 
-    /// <summary>The message with its placeholders.</summary>
+    /// <summary>The message with its placeholders as the file has it, <c>%{name}</c> and <c>%{}</c> included.</summary>
     public string MessageTemplate => ParsedMessage.Text;
 
     /// <summary>The message, parsed for rendering.</summary>

@@ -12,6 +12,9 @@ public sealed class MagentoTranslationTests
     private const int PairCount = 863;
     private const int DefectCount = 12;
 
+    /// <summary>Of the defects, those that only repeat a placeholder: a warning.</summary>
+    private const int DoubledCount = 2;
+
     private readonly IReadOnlyDictionary<string, string> _messages = MagentoMessages.Read();
     private readonly string _german = MagentoMessages.German;
 
@@ -55,15 +58,15 @@ public sealed class MagentoTranslationTests
         foreach (ErrorDefinition definition in catalog.Definitions)
         {
             string source = _messages[definition.Key];
-            bool isGood = translations.TryGetValue(source, out string? translation) && IsGood(source, translation);
-            shown += isGood ? 1 : 0;
+            bool isShown = translations.TryGetValue(source, out string? translation) && IsShown(source, translation);
+            shown += isShown ? 1 : 0;
             ErrorText text = definition.GetText(german);
-            Assert.Equal(isGood ? translation : source, text.MessageTemplate);
-            Assert.Equal(isGood ? "de" : "en", text.Language);
+            Assert.Equal(isShown ? translation : source, text.MessageTemplate);
+            Assert.Equal(isShown ? "de" : "en", text.Language);
             AssertRenders(project, definition, text.MessageTemplate);
         }
 
-        Assert.Equal(PairCount - DefectCount, shown);
+        Assert.Equal(PairCount - DefectCount + DoubledCount, shown);
     }
 
     /// <summary>Each value holds placeholders itself: they must stay text. What is thrown keeps the language of the catalogue.</summary>
@@ -81,6 +84,10 @@ public sealed class MagentoTranslationTests
 
     private static bool IsGood(string source, string translation) =>
         PlaceholderRules.Multiset(source).SequenceEqual(PlaceholderRules.Multiset(translation));
+
+    /// <summary>Whether every value is shown, once or more often.</summary>
+    private static bool IsShown(string source, string translation) =>
+        PlaceholderRules.Multiset(source).Distinct().SequenceEqual(PlaceholderRules.Multiset(translation).Distinct());
 
     private static IEnumerable<string> IdsOf(GeneratorOutput output, string source) => output.Diagnostics
         .Where(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture).StartsWith($"'{source}':", StringComparison.Ordinal))

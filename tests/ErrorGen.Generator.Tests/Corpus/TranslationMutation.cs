@@ -20,8 +20,21 @@ internal static partial class TranslationMutation
         ["blank behind the percent sign"] = static (text, random) => Replace(text, random, static token => "% " + token[1..]),
         ["dropped"] = static (text, random) => Replace(text, random, static _ => ""),
         ["doubled"] = static (text, random) => Replace(text, random, static token => $"{token} und {token}"),
+        ["bounded with a translated name"] = static (text, random) => Replace(text, random, _ => $"%{{{TranslatedNames[random.Next(TranslatedNames.Length)]}}}"),
+        ["bounded with the case changed"] = static (text, random) => Replace(text, random, static token => char.IsAsciiLetter(token[1]) ? $"%{{{ChangeCase(token[1])}{token[2..]}}}" : null),
+        ["bounded with the percent sign behind"] = static (text, random) => Replace(text, random, static token => $"{{{token[1..]}}}%"),
+        ["bounded with a blank behind the percent sign"] = static (text, random) => Replace(text, random, static token => $"% {{{token[1..]}}}"),
+        ["bounded with blanks in the braces"] = static (text, random) => Replace(text, random, static token => $"%{{ {token[1..]} }}"),
+        ["bounded without the second brace"] = static (text, random) => Replace(text, random, static token => $"%{{{token[1..]}"),
+        ["bounded without the first brace"] = static (text, random) => Replace(text, random, static token => char.IsAsciiLetter(token[1]) ? $"%x{token[1..]}}}" : null),
+        ["bounded and doubled"] = static (text, random) => Replace(text, random, static token => $"%{{{token[1..]}}} und {token}"),
+        ["suffix without a boundary"] = static (text, random) => Replace(text, random, static token => char.IsAsciiLetter(token[1]) ? token + "ta" : token + "0"),
+        ["bounded foreign one added"] = static (text, random) => $"{text} %{{{ForeignPlaceholders[random.Next(ForeignPlaceholders.Length)][1..]}}}",
         ["foreign one added"] = static (text, random) => $"{text} {ForeignPlaceholders[random.Next(ForeignPlaceholders.Length)]}",
     };
+
+    /// <summary>Writes each placeholder in the bounded form, before any text: this is no defect.</summary>
+    public static string Bounded(string text) => Token().Replace(text, static token => $"%{{{token.Value[1..]}}}");
 
     /// <summary>Changes one of the placeholders of a text. Returns null if it does not have one of the right kind.</summary>
     private static string? Replace(string text, Random random, Func<string, string?> replacement)

@@ -36,6 +36,10 @@ public sealed class TranslationMutationTests
             MutateHalfOfTheRows(catalog, good, name, pair => kind(pair.Translation, random) is { } text ? (pair.Source, text) : null);
         }
 
+        // Good texts in the bounded form, beside bad ones.
+        (string Source, string Translation)[] bounded = [.. good.Select(pair => (pair.Source, TranslationMutation.Bounded(pair.Translation)))];
+        MutateHalfOfTheRows(catalog, bounded, "dropped from bounded texts", pair => DropBounded(pair.Translation) is { } text ? (pair.Source, text) : null);
+
         // The source column is lost: the translation is in its place, and the third column is in that of the translation.
         foreach ((string Source, string Translation)[] part in good.Chunk(RowsPerFile))
         {
@@ -64,6 +68,12 @@ public sealed class TranslationMutationTests
 
         Assert.InRange(expected.Length, 200, slid.Length);
         Assert.Equal(expected, Reported(catalog, slid));
+    }
+
+    private static string? DropBounded(string text)
+    {
+        int start = text.IndexOf("%{", StringComparison.Ordinal);
+        return start < 0 ? null : text[..start] + text[(text.IndexOf('}', start) + 1)..];
     }
 
     /// <summary>Once with every even row made bad, once with every odd one.</summary>

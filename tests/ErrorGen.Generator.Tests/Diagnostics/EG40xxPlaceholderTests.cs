@@ -1,3 +1,4 @@
+using ErrorGen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Xunit;
 
@@ -23,6 +24,8 @@ public sealed class EG40xxPlaceholderTests
     [InlineData("Only %1", "Nur %1 von %2", "2")]
     [InlineData("Only %1", "Nur %1 von %alle", "alle")]
     [InlineData("%value", "%value %kind", "kind")]
+    [InlineData("%value", "%value %{kind}", "{kind}")]
+    [InlineData("Nothing", "Nichts %{value", "{value")]
     public void EG4006_a_placeholder_that_the_source_does_not_have(string message, string translation, string added) => Reports.Exactly(
         Files(message, translation),
         generated: ["Good"],
@@ -32,15 +35,21 @@ public sealed class EG40xxPlaceholderTests
     [InlineData("Only %1", "Nur %1 %1", "1", "twice", "once")]
     [InlineData("%1 %1 %1 %1", "%1 %1 %1", "1", "3 times", "4 times")]
     [InlineData("%value %value", "%value", "value", "once", "twice")]
+    [InlineData("Only %{value}", "Nur %{value} %value", "{value}", "twice", "once")]
     public void EG4007_a_placeholder_more_or_less_often(string message, string translation, string token, string found, string expected) => Reports.Exactly(
         Files(message, translation),
         generated: ["Good"],
-        $"errors.de.json(2,11): error EG4007: 'Good': the translation contains '%{token}' {found}, but the source {expected}");
+        $"errors.de.json(2,11): warning EG4007: 'Good': the translation contains '%{token}' {found}, but the source {expected}");
 
     [Theory]
     [InlineData("No %value", "Kein %Wert", "%Wert", "value")]
     [InlineData("No %value", "Kein %Value", "%Value", "value")]
-    [InlineData("No %value", "Keine %values", "%values", "value")]
+    [InlineData("No %value", "Kein %{Wert}", "%{Wert}", "value")]
+    [InlineData("No %{value}", "Kein %{Value}", "%{Value}", "{value}")]
+    [InlineData("No %{value}", "Kein %{ value }", "%{ value }", "{value}")]
+    [InlineData("No %{value}", "Kein %{value", "%{value", "{value}")]
+    [InlineData("No %{value}s", "Kein %Wert", "%Wert", "{value}")]
+    [InlineData("Only %{1}", "\u53EA\uFF05{1}", "\uFF05{1}", "{1}")]
     [InlineData("No %value", "Kein %Schl\u00FCsselelement", "%Schl\u00FCsselelement", "value")]
     [InlineData("No %value", "\u041D\u0435\u0442 %\u0437\u043D\u0430\u0447\u0435\u043D\u0438\u044F", "%\u0437\u043D\u0430\u0447\u0435\u043D\u0438\u044F", "value")]
     [InlineData("Only %1", "\u0641\u0642\u0637 %\u0661", "%\u0661", "1")]
@@ -65,6 +74,7 @@ public sealed class EG40xxPlaceholderTests
     [InlineData("Cart %1", "Korb 1%", "1%", "1")]
     [InlineData("Cart %1 of %2", "Korb 1% von %2", "1%", "1")]
     [InlineData("No %value", "Kein value%", "value%", "value")]
+    [InlineData("No %{value}", "Kein {value}%", "{value}%", "{value}")]
     public void EG4009_the_percent_sign_behind(string message, string translation, string found, string token) => Reports.Exactly(
         Files(message, translation),
         generated: ["Good"],
@@ -75,6 +85,7 @@ public sealed class EG40xxPlaceholderTests
     [InlineData("Cart %1", "Korb %  1.", "%  1", "1")]
     [InlineData("Cart %1", "Korb %\u00A01", "%\u00A01", "1")]
     [InlineData("No %value", "Kein % Value", "% Value", "value")]
+    [InlineData("No %{value}", "Kein % {value}", "% {value}", "{value}")]
     public void EG4010_a_blank_behind_the_percent_sign(string message, string translation, string found, string token) => Reports.Exactly(
         Files(message, translation),
         generated: ["Good"],
@@ -88,14 +99,51 @@ public sealed class EG40xxPlaceholderTests
         "errors.de.json(2,11): error EG4009: 'Good': the translation contains '2%' instead of '%2'; the percent sign comes first, write '%2'",
         "errors.de.json(2,11): error EG4005: 'Good': the translation does not contain '%3', so the value would not be shown; add '%3'",
         "errors.de.json(2,11): error EG4006: 'Good': the translation contains '%5', but the source does not; remove it",
-        "errors.de.json(2,11): error EG4007: 'Good': the translation contains '%4' once, but the source twice");
+        "errors.de.json(2,11): warning EG4007: 'Good': the translation contains '%4' once, but the source twice");
+
+    [Theory]
+    [InlineData("Only %1", "Nur %10", "'%10'", "'%{1}0'")]
+    [InlineData("At most %max", "Enint\u00E4\u00E4n %maxta", "'%maxta'", "'%{max}ta'")]
+    [InlineData("At least %min", "Legal\u00E1bb %minn\u00E9l", "'%minn\u00E9l'", "'%{min}n\u00E9l'")]
+    [InlineData("%min to %max", "%mindan %maxgacha, %min", "'%mindan' and '%maxgacha'", "'%{min}dan' and '%{max}gacha'", true)]
+    [InlineData("%{a} %{b} %{c}", "%ax, %bx, %cx, %{a}", "'%ax', '%bx' and '%cx'", "'%{a}x', '%{b}x' and '%{c}x'", true)]
+    public void EG4026_letters_or_digits_that_go_on_with_a_name(string message, string translation, string found, string written, bool isDoubled = false) =>
+        Reports.Exactly(
+            Files(message, translation),
+            generated: ["Good"],
+            [
+                .. isDoubled ? [$"errors.de.json(2,11): warning EG4007: 'Good': the translation contains '%{(message[1] == '{' ? "{a}" : "min")}' twice, but the source once"] : Array.Empty<string>(),
+                $"errors.de.json(2,11): warning EG4026: 'Good': the translation contains {found}; write {written} to show where the name ends",
+            ]);
 
     [Fact]
-    public void EG4006_a_position_with_a_digit_behind_it() => Reports.Exactly(
-        Files("Only %1", "Nur %10"),
-        generated: ["Good"],
-        "errors.de.json(2,11): error EG4005: 'Good': the translation does not contain '%1', so the value would not be shown; add '%1'",
-        "errors.de.json(2,11): error EG4006: 'Good': the translation contains '%10', but the source does not; remove it");
+    public void Texts_with_a_warning_are_shown()
+    {
+        GeneratorOutput output = GeneratorHarness.Run(
+            [
+                Reports.Catalog("""{ "errors": { "A": { "status": 400, "message": "Before %date" }, "B": { "status": 400, "message": "At most %max" } } }"""),
+                Reports.Catalog("""{ "A": "vor %date oder am %date", "B": "%maxta" }""", "errors.fi.json"),
+            ],
+            Reports.Library());
+
+        Assert.Equal(["vor %date oder am %date", "%maxta"], output.Translations.Single().Messages.Select(message => message.Text));
+    }
+
+    [Theory]
+    [InlineData("%widthpx", "[\"width\"]", "%width Pixel")]
+    [InlineData("%widthpx", "[\"width\"]", "%widthpx breit")]
+    [InlineData("%widthx%heightpx", "[\"width\", \"height\"]", "%heightx%width")]
+    [InlineData("No %name", "[\"name\", \"namespace\"]", "Kein %name in %namespace")]
+    [InlineData("No %name", "[\"name\", \"namespace\"]", "Kein %{name} in %{namespace}")]
+    [InlineData("100 %{} of %{max}", "[\"max\"]", "%{}100 von %max")]
+    public void Source_and_translation_are_read_by_the_declared_names(string message, string parameters, string translation) => Assert.DoesNotContain(
+        GeneratorHarness.Run(
+            [
+                Reports.Catalog($$"""{ "errors": { "Good": { "status": 400, "message": "{{message}}", "parameters": {{parameters}} } } }"""),
+                Reports.Catalog($$"""{ "Good": "{{translation}}" }""", "errors.de.json"),
+            ],
+            Reports.Library()).DisplayedDiagnostics,
+        line => !line.Contains(" EG4023: ", StringComparison.Ordinal) && !line.Contains(" EG4004: ", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("%1 of %2", "Von %2: %1")]
@@ -113,8 +161,7 @@ public sealed class EG40xxPlaceholderTests
             Reports.Catalog("""{ "Good": "%field-name gibt es nicht, %more" }""", "errors.de.json"),
         ],
         generated: ["Good"],
-        "errors.json(1,98): info EG4004: The message does not use the parameter 'more'; clients get it as data only",
-        "errors.de.json(1,11): error EG4006: 'Good': the translation contains '%more', but the source does not; remove it");
+        "errors.json(1,98): info EG4004: The message does not use the parameter 'more'; clients get it as data only");
 
     [Fact]
     public void The_message_of_a_status_may_show_the_report() => Reports.Exactly(

@@ -14,6 +14,8 @@ public sealed class EG40xxTextTests
     [InlineData("406", "Only %avialable.", "avialable", "the placeholder '%available'; did you mean 'available'?")]
     [InlineData("406", "The report is %reportId.", "reportId", "the placeholder '%available'")]
     [InlineData("404", "No %1.", "1", "no placeholder")]
+    [InlineData("404", "No %{1}.", "{1}", "no placeholder")]
+    [InlineData("500", "The report is %{reportid}.", "{reportid}", "the placeholder '%reportId'; did you mean 'reportId'?")]
     public void EG4022_a_placeholder_that_the_status_does_not_have(string status, string message, string token, string expected)
     {
         Reports.Exactly(
@@ -39,7 +41,8 @@ public sealed class EG40xxTextTests
             "500": { "message": "The report is %reportId." },
             "599": { "message": "%reportId: 100 %." },
             "406": { "message": "%available" },
-            "404": { "message": "Nothing, with 100 % certainty." }
+            "404": { "message": "Nothing, with 100 %{} certainty, or 100 %." },
+            "503": { "message": "%{reportId}" }
           }
         }
         """,
@@ -74,7 +77,7 @@ public sealed class EG40xxTextTests
     [Theory]
     [InlineData("No %1$s.", "%1$s", "printf", "'%1'")]
     [InlineData("100%% of %1.", "%%", "printf", "one percent sign")]
-    [InlineData("No %%1.", "%%1", "printf", "'%1' for the placeholder, or '% 1' for a percent sign")]
+    [InlineData("No %%1.", "%%1", "printf", "'%1' for the placeholder, or '%{}1' for a percent sign")]
     [InlineData("No %s.", "%s", "printf", "the name of the parameter, such as '%fieldName', or its position, such as '%1'")]
     [InlineData("%d items.", "%d", "printf", "the name of the parameter, such as '%fieldName', or its position, such as '%1'")]
     [InlineData("Only %.2f.", "%.2f", "printf", "'%1', and the format in 'parameters'")]
@@ -96,7 +99,7 @@ public sealed class EG40xxTextTests
         ],
         generated: ["A", "B"],
         "errors.de.json(1,8): warning EG4024: '%1$s' is the notation of printf; write '%1'",
-        "errors.de.json(1,27): warning EG4024: '%%1' is the notation of printf; write '%1' for the placeholder, or '% 1' for a percent sign");
+        "errors.de.json(1,27): warning EG4024: '%%1' is the notation of printf; write '%1' for the placeholder, or '%{}1' for a percent sign");
 
     [Theory]
     [InlineData("%s and %d are declared.", "[\"s\", \"d\"]")]
@@ -104,7 +107,35 @@ public sealed class EG40xxTextTests
     [InlineData("%1$ a piece", "[\"a\"]")]
     [InlineData("%1days", "[\"a\"]")]
     [InlineData("Use {name} or {} or {12345}: %1", "[\"a\"]")]
+    [InlineData("Use %{1}: 100%{}", "[\"a\"]")]
     public void Text_that_only_resembles_another_notation_is_not_reported(string message, string parameters) => Reports.Exactly(
+        $$"""{ "errors": { "A": { "status": 404, "message": "{{message}}", "parameters": {{parameters}} } } }""", generated: ["A"]);
+
+    [Theory]
+    [InlineData("%{min}px", "[\"min\", \"minpx\"]", "%{min}px", "%minpx", "minpx")]
+    [InlineData("%{}name of %name", "[\"name\"]", "%{}name", "%name", "name")]
+    [InlineData("%{1}0: %10 %9 %8 %7 %6 %5 %4 %3 %2", "[\"a\", \"b\", \"c\", \"d\", \"e\", \"f\", \"g\", \"h\", \"j\", \"k\"]", "%{1}0", "%10", "10")]
+    public void EG4027_a_placeholder_that_the_Magento_format_cannot_express(string message, string parameters, string written, string sent, string read) => Assert.Equal(
+        [$"errors.json(1,48): warning EG4027: '{written}' is sent as '{sent}' in the Magento format, which clients read as the parameter '{read}'; change the text or the name of the parameter"],
+        Harness.GeneratorHarness.Run(
+            [Reports.Catalog($$"""{ "errors": { "A": { "status": 404, "message": "{{message}}", "parameters": {{parameters}} } } }""")], Reports.Library())
+            .DisplayedDiagnostics.Where(line => !line.Contains(" EG4004: ", StringComparison.Ordinal)));
+
+    [Fact]
+    public void EG4027_in_a_translation() => Reports.Exactly(
+        [
+            Reports.Catalog("""{ "errors": { "A": { "status": 404, "message": "%min %minpx" } } }"""),
+            Reports.Catalog("""{ "A": "%{min}px, %minpx" }""", "errors.de.json"),
+        ],
+        generated: ["A"],
+        "errors.de.json(1,8): warning EG4027: '%{min}px' is sent as '%minpx' in the Magento format, which clients read as the parameter 'minpx'; "
+            + "change the text or the name of the parameter");
+
+    [Theory]
+    [InlineData("%{min}px of %{max}px", "[\"min\", \"max\"]")]
+    [InlineData("%{}5 of %{min}", "[\"min\"]")]
+    [InlineData("%{min} px, %minpx", "[\"min\", \"minpx\"]")]
+    public void Bounded_placeholders_that_every_client_reads_alike_are_not_reported(string message, string parameters) => Reports.Exactly(
         $$"""{ "errors": { "A": { "status": 404, "message": "{{message}}", "parameters": {{parameters}} } } }""", generated: ["A"]);
 
     [Fact]

@@ -22,6 +22,7 @@ public sealed class EG4xxxTests
 
     [Theory]
     [InlineData("%1 %3", "3", "2")]
+    [InlineData("%1 %{3}", "3", "2")]
     [InlineData("%2", "2", "1")]
     [InlineData("%10 %2 %1", "10", "3")]
     [InlineData("%1 %99999999999", "99999999999", "2")]
@@ -54,6 +55,32 @@ public sealed class EG4xxxTests
         "errors.json(4,45): error EG4003: '%1' is not a declared parameter");
 
     [Fact]
+    public void EG4003_undeclared_placeholder_in_braces() => Reports.Exactly(
+        """
+        {
+          "errors": {
+            "Good": { "status": 400, "message": "%{fieldNmae} %{1}", "parameters": ["fieldName", "value"] },
+            "Implied": { "status": 400, "message": "%{0} %name %{field-name}" }
+          }
+        }
+        """,
+        generated: ["Good", "Implied"],
+        "errors.json(3,41): error EG4003: '%{fieldNmae}' is not a declared parameter; did you mean 'fieldName'?",
+        "errors.json(4,44): error EG4003: '%{0}' is not a declared parameter",
+        "errors.json(4,44): error EG4003: '%{field-name}' is not a declared parameter");
+
+    [Fact]
+    public void Placeholders_in_braces_imply_parameters()
+    {
+        Harness.GeneratorOutput output = Harness.GeneratorHarness.Run(
+            """{ "errors": { "A": { "status": 400, "message": "%{width}px %width %{height}" }, "B": { "status": 400, "message": "%{2}0 %1" } } }""");
+
+        Assert.Equal(["width", "height"], output.Catalogs[0].Errors[0].Parameters.Select(parameter => parameter.Name));
+        Assert.Equal(["arg1", "arg2"], output.Catalogs[0].Errors[1].Parameters.Select(parameter => parameter.Name));
+        Assert.True(output.Catalogs[0].Errors[1].HasPositionalParameters);
+    }
+
+    [Fact]
     public void EG4003_does_not_suggest_a_single_letter() => Reports.Exactly(
         """{ "errors": { "Good": { "status": 400, "message": "%a %b", "parameters": ["a"] } } }""",
         generated: ["Good"],
@@ -81,6 +108,9 @@ public sealed class EG4xxxTests
     [InlineData("%2 %1")]
     [InlineData("%1%1%1")]
     [InlineData("%field_name=%value2")]
+    [InlineData("%{field_name}=%{value}2, 100 %{}")]
+    [InlineData("%{1}0 of %{2}")]
+    [InlineData("%{ a } %{\\\"a\\\": 1}")]
     public void Messages_whose_placeholders_are_clear(string message) => Reports.Exactly(
         $$"""{ "errors": { "Good": { "status": 400, "message": "{{message}}" } } }""", generated: ["Good"]);
 

@@ -53,6 +53,8 @@ public sealed class RunTimeCatalogTests
     [InlineData("unknown entry", "The language 'de' has a message of 'X', which is not an entry of the catalogue.")]
     [InlineData("placeholder", "'%what' in the message of 'B' is not a declared parameter. The entry has no parameters.")]
     [InlineData("position", "'%2' in the message of 'B' is not a declared parameter. Its placeholders are %1.")]
+    [InlineData("bounded placeholder", "'%{what}' in the message of 'B' is not a declared parameter. Its placeholders are %one.")]
+    [InlineData("bounded position", "'%{2}' in the message of 'B' is not a declared parameter. Its placeholders are %1.")]
     [InlineData("translated placeholder", "'%was' in the message of 'A' in the language 'de' is not a declared parameter. The entry has no parameters.")]
     public void Mistakes_are_refused_with_a_message_that_names_them(string mistake, string expected)
     {
@@ -69,11 +71,25 @@ public sealed class RunTimeCatalogTests
                 "message" => errors.AddTranslation("de", german => german.AddMessage("A", "1").AddMessage("A", "2")),
                 "unknown entry" => errors.AddTranslation("de", german => german.AddMessage("X", "1")),
                 "placeholder" => errors.Add("B", 400, "No %what."),
+                "bounded placeholder" => errors.Add("B", 400, "%{one} %{what}", new ErrorParameter("one")),
+                "bounded position" => errors.Add("B", 400, "%{1} %{2}", new ErrorParameter("one")),
                 "position" => errors.Add("B", 400, "%1 %2", new ErrorParameter("one")),
                 _ => errors.AddTranslation("de", german => german.AddMessage("A", "%was")),
             };
         }));
         Assert.StartsWith(expected, exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Bounded_placeholders_are_rendered_and_positions_in_braces_count()
+    {
+        var catalog = ErrorCatalog.Create("Errors", "en", errors => errors
+            .Add("Size", 422, "%{width}px of %{} {}", new ErrorParameter("width", ErrorParameterType.Int32))
+            .Add("Count", 422, "%{1}x", new ErrorParameter("count", ErrorParameterType.Int32)));
+
+        Assert.Equal("3px of % {}", catalog.Definitions[0].CreateError(3).Message);
+        Assert.Equal("%{width}px of %{} {}", catalog.Definitions[0].MessageTemplate);
+        Assert.Equal((true, "4x"), (catalog.Definitions[1].HasPositionalParameters, catalog.Definitions[1].CreateError(4).Message));
     }
 
     [Fact]

@@ -4,14 +4,19 @@ namespace ErrorGen.Tests;
 
 /// <summary>
 /// The placeholder rules written a second time, slowly: the complete placeholders are sorted by length, and at every character
-/// the first that fits is replaced.
+/// the first that fits is replaced. The bounded form and the percent sign in braces come after all names but the empty one.
 /// </summary>
 internal static class NaiveMessage
 {
     public static string Render(string message, IEnumerable<(string Name, string Value)> parameters)
     {
         List<(string Placeholder, string Value)> byLength =
-            [.. parameters.Select(p => (Placeholder: "%" + p.Name, p.Value)).OrderByDescending(p => p.Placeholder.Length)];
+        [
+            .. parameters.Where(p => p.Name.Length > 0).Select(p => (Placeholder: "%" + p.Name, p.Value)).OrderByDescending(p => p.Placeholder.Length),
+            ("%{}", "%"),
+            .. parameters.Select(p => (Placeholder: $"%{{{p.Name}}}", p.Value)).OrderByDescending(p => p.Placeholder.Length),
+            .. parameters.Where(p => p.Name.Length == 0).Select(p => (Placeholder: "%", p.Value)),
+        ];
         var result = new StringBuilder();
         string rest = message;
         while (rest.Length > 0)

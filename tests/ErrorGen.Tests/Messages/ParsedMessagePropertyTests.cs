@@ -10,11 +10,11 @@ public sealed class ParsedMessagePropertyTests
     private static readonly string[] Pieces =
     [
         "%", "%", "%1", "%2", "%10", "%a", "%ab", "%abc", "%s", "1", "0", "a", "b", "c", " ",
-        "{0}", "é", "😀", "\uD83D", "\uDE00", "\u2028", "\0",
+        "{0}", "%{a}", "%{ab}", "%{1}", "%{}", "{", "}", "é", "😀", "\uD83D", "\uDE00", "\u2028", "\0",
     ];
 
     private static readonly string[] Names =
-        ["1", "2", "10", "11", "a", "ab", "abc", "A", "", "%", "a%b", "é", "\uD83D", "😀", "{0}", "s"];
+        ["1", "2", "10", "11", "a", "ab", "abc", "A", "", "%", "a%b", "é", "\uD83D", "😀", "{0}", "s", "a}b", "}"];
 
     [Fact]
     public void Random_messages_render_like_the_naive_implementation()

@@ -30,6 +30,43 @@ public sealed class ParsedMessageTests
         Assert.Equal("<10>|<10>0|<1>1", Rendered.InvariantText(TestError.Positional("%10|%100|%11", values)));
     }
 
+    [Theory]
+    [InlineData("%{max}ta", "5ta")]
+    [InlineData("%max %{max}%maximum", "5 55imum")]
+    [InlineData("%{maxta} %{Max} %{ max } %{max", "%{maxta} %{Max} %{ max } %{max")]
+    [InlineData("100%{} of %{}max %{}{max}", "100% of %max %{max}")]
+    [InlineData("%%{max}%{}%max", "%5%5")]
+    [InlineData("%{}", "%")]
+    public void Bounded_names_and_percent_signs(string message, string expected) =>
+        Assert.Equal(expected, Rendered.InvariantText(TestError.Named(message, ("max", 5))));
+
+    [Theory]
+    [InlineData("%{1}0 %{2}%1 %{3} %{01}", "a0 ba %{3} %{01}")]
+    [InlineData("%{}1", "%1")]
+    public void Bounded_positions(string message, string expected) =>
+        Assert.Equal(expected, Rendered.InvariantText(TestError.Positional(message, "a", "b")));
+
+    [Fact]
+    public void A_name_that_starts_with_a_brace_is_found_before_the_bounded_form() =>
+        Assert.Equal("A B", Rendered.InvariantText(TestError.Named("%{x} %x", ("{x}", "A"), ("x", "B"))));
+
+    [Theory]
+    [InlineData("%{max}ta of %max, 100%{}", "%maxta of %max, 100%")]
+    [InlineData("%{min} %{}", "%{min} %")]
+    [InlineData("%%{max}", "%%max")]
+    public void Plain_text_has_names_without_braces(string message, string expected)
+    {
+        var parsed = ParsedMessage.Parse(message, ["max"]);
+        Assert.Equal((message, expected), (parsed.Text, parsed.PlainText));
+    }
+
+    [Fact]
+    public void Plain_text_of_a_message_without_braces_is_the_same_object()
+    {
+        const string Message = "%max of {max} and 100 %";
+        Assert.Same(Message, ParsedMessage.Parse(Message, ["max"]).PlainText);
+    }
+
     [Fact]
     public void Inserted_text_is_never_looked_at_again() =>
         Assert.Equal(

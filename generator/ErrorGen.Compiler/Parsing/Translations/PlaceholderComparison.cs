@@ -1,23 +1,26 @@
+using System.Globalization;
 using ErrorGen.Compiler.Rules;
 using ErrorGen.Compiler.Text;
 
 namespace ErrorGen.Compiler.Parsing.Translations;
 
-/// <summary>Holds the placeholders of a translation against those of its source: the same ones as often, in any order.</summary>
+/// <summary>Compares the placeholders of a translation with those of its source: the same ones as often, in any order.</summary>
 internal sealed class PlaceholderComparison
 {
     private readonly string _source;
     private readonly string _translation;
-    private readonly IReadOnlyList<string> _sourceTokens;
-    private readonly IReadOnlyList<string> _translationTokens;
+    private readonly IReadOnlyList<string> _names;
+    private readonly List<MessageToken> _sourceTokens;
+    private readonly List<MessageToken> _translationTokens;
     private readonly List<PlaceholderDefect> _defects = [];
 
     private PlaceholderComparison(string source, string translation, IReadOnlyList<string> names)
     {
         _source = source;
         _translation = translation;
-        _sourceTokens = PlaceholderTokens.Of(source, names);
-        _translationTokens = PlaceholderTokens.Of(translation, names);
+        _names = names;
+        _sourceTokens = [.. MessageScanner.Read(source, names, isTranslation: true)];
+        _translationTokens = [.. MessageScanner.Read(translation, names, isTranslation: true)];
     }
 
     /// <summary>Returns the defects of a translation.</summary>
@@ -35,14 +38,20 @@ internal sealed class PlaceholderComparison
     {
         Dictionary<string, int> expected = Count(_sourceTokens);
         Dictionary<string, int> found = Count(_translationTokens);
-        List<string> lost = [.. expected.Keys.Where(token => !found.ContainsKey(token))];
-        List<string> foreign = [.. found.Keys.Where(token => !expected.ContainsKey(token) && !IsPercentage(token))];
+        List<string> lost = [.. expected.Keys.Where(name => !found.ContainsKey(name))];
+
+        // The entry has a value for each declared parameter, also if the source does not show it.
+        List<string> foreign =
+        [
+            .. _translationTokens.Where(token => !token.IsDeclared).Select(token => token.Written).Distinct(StringComparer.Ordinal)
+                .Where(token => !expected.ContainsKey(token) && !IsPercentage(token)),
+        ];
         lost.RemoveAll(IsMisspelt);
         PairUp(lost, foreign, AreAlike);
-        PairUp(lost, foreign, static (_, other) => !PlaceholderTokens.IsNumber(other));
-        foreach (string token in lost)
+        PairUp(lost, foreign, static (_, other) => !IsNumber(other));
+        foreach (string name in lost)
         {
-            Add(RuleTable.PlaceholderMissing, token);
+            Add(RuleTable.PlaceholderMissing, Written(name));
         }
 
         foreach (string token in foreign)
@@ -50,38 +59,48 @@ internal sealed class PlaceholderComparison
             Add(RuleTable.PlaceholderAdded, token);
         }
 
-        foreach (string token in expected.Keys.Where(token => found.TryGetValue(token, out int count) && count != expected[token]))
+        foreach (string name in expected.Keys.Where(name => found.TryGetValue(name, out int count) && count != expected[name]))
         {
-            Add(RuleTable.PlaceholderCount, token, Times(found[token]), Times(expected[token]));
+            Add(RuleTable.PlaceholderCount, Written(name), Times(found[name]), Times(expected[name]));
         }
+
+        FindSuffixes();
     }
 
-    /// <summary>In the order in which they first stand.</summary>
-    private static Dictionary<string, int> Count(IReadOnlyList<string> tokens)
+    /// <summary>The name of a declared placeholder, and the text of any other one.</summary>
+    private string NameOf(MessageToken token) => token.IsDeclared ? _names[token.Parameter] : token.Written;
+
+    /// <summary>A placeholder as the source writes it.</summary>
+    private string Written(string name) => _sourceTokens.First(token => NameOf(token) == name).Written;
+
+    /// <summary>In the order in which they first appear.</summary>
+    private Dictionary<string, int> Count(List<MessageToken> tokens)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (string token in tokens)
+        foreach (string name in tokens.Select(NameOf))
         {
-            counts[token] = counts.TryGetValue(token, out int count) ? count + 1 : 1;
+            counts[name] = counts.TryGetValue(name, out int count) ? count + 1 : 1;
         }
 
         return counts;
     }
 
     /// <summary>Reports a lost placeholder that is there in a wrong form.</summary>
-    private bool IsMisspelt(string token)
+    private bool IsMisspelt(string name)
     {
-        if (MisspeltPlaceholder.FindSwapped(_translation, token) is { } swapped)
+        string written = Written(name);
+        string[] forms = [name, Placeholder.Open + name + Placeholder.Close];
+        if (forms.Select(form => MisspeltPlaceholder.FindSwapped(_translation, form)).FirstOrDefault(form => form is not null) is { } swapped)
         {
-            Add(RuleTable.PercentLast, swapped, token);
+            Add(RuleTable.PercentLast, swapped, written);
         }
-        else if (MisspeltPlaceholder.FindBlank(_translation, token) is { } blank)
+        else if (forms.Select(form => MisspeltPlaceholder.FindBlank(_translation, form)).FirstOrDefault(form => form is not null) is { } blank)
         {
-            Add(RuleTable.PercentBlank, blank, token);
+            Add(RuleTable.PercentBlank, blank, written);
         }
-        else if (MisspeltPlaceholder.FindOtherSign(_translation, token) is { } other)
+        else if (forms.Select(form => MisspeltPlaceholder.FindOtherSign(_translation, form)).FirstOrDefault(form => form is not null) is { } other)
         {
-            Add(RuleTable.PlaceholderRenamed, other, token);
+            Add(RuleTable.PlaceholderRenamed, other, written);
         }
         else
         {
@@ -92,25 +111,50 @@ internal sealed class PlaceholderComparison
     }
 
     /// <summary>Reports as renamed what was lost where something else turned up.</summary>
-    private void PairUp(List<string> lost, List<string> foreign, Func<string, string, bool> arePair) => lost.RemoveAll(token =>
+    private void PairUp(List<string> lost, List<string> foreign, Func<string, string, bool> arePair) => lost.RemoveAll(name =>
     {
-        int other = foreign.FindIndex(candidate => arePair(token, candidate));
+        int other = foreign.FindIndex(candidate => arePair(name, candidate));
         if (other < 0)
         {
             return false;
         }
 
-        Add(RuleTable.PlaceholderRenamed, Placeholder.Start + foreign[other], token);
+        Add(RuleTable.PlaceholderRenamed, Placeholder.Start + foreign[other], Written(name));
         foreign.RemoveAt(other);
         return true;
     });
 
-    private static bool AreAlike(string token, string other) =>
-        string.Equals(token, PlaceholderTokens.WithPlainDigits(other), StringComparison.OrdinalIgnoreCase);
+    /// <summary>
+    /// Reports letters that follow a name without a boundary, in one diagnostic. The runtime finds the name, but people and Magento's clients may
+    /// see a longer one. What the source has too is meant so: "%widthpx" is "640px".
+    /// </summary>
+    private void FindSuffixes()
+    {
+        HashSet<string> suffixesOfSource = [.. _sourceTokens.Select(token => token.Suffix)];
+        MessageToken[] unbounded =
+            [.. _translationTokens.Where(token => token.Suffix.Length > 0 && !suffixesOfSource.Contains(token.Suffix)).Distinct()];
+        if (unbounded.Length > 0)
+        {
+            Add(
+                RuleTable.UnboundedPlaceholder,
+                List(unbounded.Select(token => $"'%{token.Written}{token.Suffix}'")),
+                List(unbounded.Select(token => $"'%{{{token.Written}}}{token.Suffix}'")));
+        }
+    }
+
+    private static bool AreAlike(string name, string other) => string.Equals(
+        name,
+        WithPlainDigits(other).Trim(Placeholder.Open, Placeholder.Close, ' '),
+        StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Some languages write <c>%50</c> for the <c>50%</c> of others.</summary>
-    private bool IsPercentage(string token) =>
-        PlaceholderTokens.IsNumber(token) && (_source.Contains(token + "%") || _source.Contains(token + " %"));
+    private bool IsPercentage(string token) => IsNumber(token) && (_source.Contains(token + "%") || _source.Contains(token + " %"));
+
+    private static bool IsNumber(string token) => token.All(c => c is >= '0' and <= '9');
+
+    /// <summary>The placeholder with the digits that other scripts have for 0 to 9 replaced by those.</summary>
+    private static string WithPlainDigits(string token) => string.Concat(token.Select(c =>
+        CharUnicodeInfo.GetDecimalDigitValue(c) is >= 0 and var digit ? CSharpText.Number(digit) : c.ToString()));
 
     private static string Times(int count) => count switch
     {
@@ -118,6 +162,12 @@ internal sealed class PlaceholderComparison
         2 => "twice",
         _ => CSharpText.Number(count) + " times",
     };
+
+    private static string List(IEnumerable<string> items)
+    {
+        string[] all = [.. items];
+        return all.Length == 1 ? all[0] : string.Join(", ", all.Take(all.Length - 1)) + " and " + all[all.Length - 1];
+    }
 
     private void Add(Rule rule, params string[] arguments) => _defects.Add(new PlaceholderDefect(rule, arguments));
 }

@@ -101,14 +101,15 @@ internal sealed class TranslationResolver
         IReadOnlyList<PlaceholderDefect> defects = source is not null && _catalog.Placeholders(target) is { } placeholders
             ? PlaceholderComparison.Find(source, translation, placeholders)
             : [];
-        if (defects.Count == 0)
+        bool isShown = !defects.Any(defect => defect.Rule.Severity == RuleSeverity.Error);
+        if (isShown)
         {
             _texts.Add(target, translation);
         }
 
         if (!isReported)
         {
-            return Report(text, target, source, translation, defects);
+            return Report(text, target, source, translation, defects, isShown);
         }
 
         return defects.Count > 0;
@@ -116,7 +117,7 @@ internal sealed class TranslationResolver
 
     /// <summary>Reports what is wrong with a text.</summary>
     /// <returns>Whether anything is.</returns>
-    private bool Report(TranslatedText text, TextTarget target, string? source, string translation, IReadOnlyList<PlaceholderDefect> defects)
+    private bool Report(TranslatedText text, TextTarget target, string? source, string translation, IReadOnlyList<PlaceholderDefect> defects, bool isShown)
     {
         int before = _diagnostics.Count;
         _diagnostics.AddRange(defects.Select(defect =>
@@ -126,16 +127,22 @@ internal sealed class TranslationResolver
             _diagnostics.Add(DiagnosticInfo.Create(RuleTable.SameText, At(text.Place), text.Name));
         }
 
-        if (target.Role == TextRole.StatusMessage && defects.Count == 0)
+        if (target.Role == TextRole.StatusMessage && isShown)
         {
             _diagnostics.AddRange(StatusPlaceholders.Check(target.Index, translation)
                 .Select(arguments => DiagnosticInfo.Create(RuleTable.UnknownStatusPlaceholder, At(text.Place), arguments)));
         }
 
         bool hasPlaceholders = target.Role is TextRole.Message or TextRole.StatusMessage;
-        if (defects.Count == 0 && hasPlaceholders && ForeignPlaceholder.Find(translation) is { } foreign && source?.Contains(foreign.Form) != true)
+        if (isShown && hasPlaceholders && ForeignPlaceholder.Find(translation) is { } foreign && source?.Contains(foreign.Form) != true)
         {
             _diagnostics.Add(DiagnosticInfo.Create(RuleTable.ForeignPlaceholder, At(text.Place), foreign.Form, foreign.Notation, foreign.Correction));
+        }
+
+        if (isShown && _catalog.Placeholders(target) is { } names && PlainForm.FindAmbiguity(translation, names) is { } ambiguity)
+        {
+            _diagnostics.Add(DiagnosticInfo.Create(
+                RuleTable.AmbiguousPlainForm, At(text.Place), ambiguity.Written, ambiguity.Sent, ambiguity.Read));
         }
 
         // Without a region in the catalogue, the format is reported there.

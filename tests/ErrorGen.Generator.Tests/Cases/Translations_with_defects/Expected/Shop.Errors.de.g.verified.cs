@@ -15,6 +15,7 @@ internal static partial class ErrorsTranslations
 
         protected override global::System.ReadOnlySpan<byte> GetMessage(int index) => index switch
         {
+            4 => "Einmal %1, zweimal %1"u8,
             7 => "Name"u8,
             8 => "Von %2: %1"u8,
             _ => default,
