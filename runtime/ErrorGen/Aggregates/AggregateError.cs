@@ -1,5 +1,6 @@
 using System.Collections.ObjectModel;
 using System.Runtime.Serialization;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace ErrorGen;
@@ -24,6 +25,9 @@ public sealed class AggregateError : Error
     public IReadOnlyList<ErrorItem> Errors { get; }
 
     /// <inheritdoc/>
+    private protected override bool IsAggregate => true;
+
+    /// <inheritdoc/>
     public override ErrorValue GetParameter(int index) => _summary.GetParameter(index);
 
     /// <inheritdoc/>
@@ -31,6 +35,18 @@ public sealed class AggregateError : Error
 
     /// <summary>The summary, and every error on a line of its own.</summary>
     public override string ToString() => string.Join("\n- ", Errors.Select(static item => item.ToString()).Prepend(base.ToString()));
+
+    /// <inheritdoc/>
+    internal override void WriteItems(Utf8JsonWriter writer)
+    {
+        writer.WriteStartArray("errors"u8);
+        foreach (ErrorItem item in Errors)
+        {
+            ErrorItemJsonConverter.Write(writer, item);
+        }
+
+        writer.WriteEndArray();
+    }
 
     /// <inheritdoc/>
     private protected override bool HasEqualItems(Error other) => other is AggregateError aggregate && Errors.SequenceEqual(aggregate.Errors);

@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 
-namespace ErrorGen.AspNetCore.Tests.Architecture;
+namespace ErrorGen.TestSupport;
 
 /// <summary>The folders of a project and the folders whose types and extension methods their sources name.</summary>
-internal sealed partial class FolderGraph
+public sealed partial class FolderGraph
 {
     private readonly Dictionary<string, SortedDictionary<string, string>> _edges = new(StringComparer.Ordinal);
 
@@ -28,7 +28,7 @@ internal sealed partial class FolderGraph
         foreach ((string folder, string source) in files)
         {
             SortedDictionary<string, string> edges = _edges.TryGetValue(folder, out SortedDictionary<string, string>? known) ? known : _edges[folder] = [];
-            foreach (Match match in Name().Matches(Noise().Replace(source, " ")))
+            foreach (Match match in Name().Matches(DeclaredMember().Replace(Noise().Replace(source, " "), " ")))
             {
                 if (owners.TryGetValue(match.Value, out string? owner) && owner != folder)
                 {
@@ -38,6 +38,7 @@ internal sealed partial class FolderGraph
         }
     }
 
+    /// <summary>The folders in ordinal order; the project's own folder is the empty string.</summary>
     public IEnumerable<string> Folders => _edges.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>Reads the files of a project, without what the build writes.</summary>
@@ -48,6 +49,9 @@ internal sealed partial class FolderGraph
             .Where(static file => !file.Folder.StartsWith("obj", StringComparison.Ordinal) && !file.Folder.StartsWith("bin", StringComparison.Ordinal))
             .Select(static file => (file.Folder, File.ReadAllText(file.File))),
     ]);
+
+    /// <summary>Returns the folders whose names the sources of a folder contain.</summary>
+    public IEnumerable<string> UsedBy(string folder) => _edges[folder].Keys;
 
     /// <summary>Returns a cycle as <c>A -(Type)-> B -(Type)-> A</c>, or null if there is none.</summary>
     public string? FindCycle()
@@ -88,7 +92,11 @@ internal sealed partial class FolderGraph
     [GeneratedRegex(@"//.*|""""""[\s\S]*?""""""|""(?:[^""\\\n]|\\.)*""")]
     private static partial Regex Noise();
 
-    /// <summary>A name, with the dot before it if it is called like an extension method.</summary>
-    [GeneratedRegex(@"\.\w+(?=[<(])|\w+")]
+    /// <summary>The name of a member in its declaration: a name after a type. It may be the name of a type in another folder.</summary>
+    [GeneratedRegex(@"(?<=\b(?!(?:new|is|as|not|and|or|in|out|ref|return|case|when|throw|await|else|yield|public|internal|private|protected|static|sealed|readonly|override|virtual|abstract|required|const|params|this|where|class|record|struct|interface|operator|implicit|explicit|scoped|async|partial|unsafe|event|using|foreach|if)\b)\w+[?>\]]* )\w+(?= [{=]|;)")]
+    private static partial Regex DeclaredMember();
+
+    /// <summary>A name that is not after a dot, or with the dot before it if it is called like an extension method.</summary>
+    [GeneratedRegex(@"\.\w+(?=[<(])|(?<![.\w])\w+")]
     private static partial Regex Name();
 }

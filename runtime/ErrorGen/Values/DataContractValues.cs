@@ -3,13 +3,12 @@ namespace ErrorGen;
 /// <summary>Values for serializers that read data-contract attributes, such as Newtonsoft.Json, in the form that <see cref="ErrorValue.WriteTo"/> writes.</summary>
 internal static class DataContractValues
 {
-    public static IReadOnlyDictionary<string, object?> Of(Error error)
+    public static IReadOnlyDictionary<string, object?> Of(IReadOnlyList<ErrorParameter> parameters, Func<int, ErrorValue> getValue)
     {
-        IReadOnlyList<ErrorParameter> parameters = error.Definition.Parameters;
         var values = new Dictionary<string, object?>(parameters.Count, StringComparer.Ordinal);
         for (int i = 0; i < parameters.Count; i++)
         {
-            values[parameters[i].Name] = Of(error.GetParameter(i));
+            values[parameters[i].Name] = Of(getValue(i));
         }
 
         return values;

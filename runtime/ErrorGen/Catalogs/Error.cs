@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.Serialization;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace ErrorGen;
@@ -43,9 +44,12 @@ public abstract class Error : IEquatable<Error>, IMessageValues
 
     /// <summary>The parameters for serializers that read data-contract attributes.</summary>
     [DataMember(Name = "parameters", Order = 3)]
-    internal IReadOnlyDictionary<string, object?> SerializedParameters => DataContractValues.Of(this);
+    internal IReadOnlyDictionary<string, object?> SerializedParameters => DataContractValues.Of(Definition.Parameters, GetParameter);
 
     IReadOnlyList<ErrorParameter> IMessageValues.Parameters => Definition.Parameters;
+
+    /// <summary>Whether the error lists other errors.</summary>
+    private protected virtual bool IsAggregate => false;
 
     /// <summary>Compares two errors by definition and values.</summary>
     /// <param name="left">An error, or null.</param>
@@ -98,8 +102,13 @@ public abstract class Error : IEquatable<Error>, IMessageValues
     /// <summary>Returns the code and the message, for logs and debuggers.</summary>
     public override string ToString() => $"{Code}: {Message}";
 
-    /// <summary>Whether both errors list equal errors; both list none unless they are aggregates.</summary>
-    private protected virtual bool HasEqualItems(Error other) => other is not AggregateError;
+    /// <summary>Writes the errors that an aggregate lists, as a property of a JSON object.</summary>
+    internal virtual void WriteItems(Utf8JsonWriter writer)
+    {
+    }
+
+    /// <summary>Whether both errors list equal errors. Errors that are not aggregates list none.</summary>
+    private protected virtual bool HasEqualItems(Error other) => !other.IsAggregate;
 
     private bool HasEqualValues(Error other)
     {

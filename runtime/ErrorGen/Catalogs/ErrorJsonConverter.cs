@@ -28,17 +28,7 @@ public sealed class ErrorJsonConverter : JsonConverter<Error>
         ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         WriteMembers(writer, value);
-        if (value is AggregateError aggregate)
-        {
-            writer.WriteStartArray("errors"u8);
-            foreach (ErrorItem item in aggregate.Errors)
-            {
-                ErrorItemJsonConverter.Write(writer, item);
-            }
-
-            writer.WriteEndArray();
-        }
-
+        value.WriteItems(writer);
         writer.WriteEndObject();
     }
 
