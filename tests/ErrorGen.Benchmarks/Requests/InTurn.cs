@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 using BenchmarkDotNet.Attributes;
+using ErrorGen.Benchmarks.Requests.Peers;
 
 namespace ErrorGen.Benchmarks.Requests;
 
@@ -21,6 +22,7 @@ internal static class InTurn
     [
         typeof(ReturnedErrorBenchmarks), typeof(ThrownErrorBenchmarks), typeof(SuccessBenchmarks), typeof(AwaitingSuccessBenchmarks),
         typeof(SuccessConventionBenchmarks), typeof(TranslatedErrorBenchmarks), typeof(LoggedErrorBenchmarks),
+        typeof(ReturnedPeerBenchmarks), typeof(LoggedReturnedPeerBenchmarks), typeof(ThrownPeerBenchmarks), typeof(LoggedThrownPeerBenchmarks),
     ];
 
     /// <summary>Prints, for each group, the medians of time, of its difference to the first and of its ratios, and the bytes that a request allocates.</summary>

@@ -9,6 +9,7 @@ namespace ErrorGen.Benchmarks.Requests;
 [MemoryDiagnoser]
 public class SuccessBenchmarks
 {
+    private Application _plain = null!;
     private Application _without = null!;
     private Application _with = null!;
 
@@ -19,6 +20,7 @@ public class SuccessBenchmarks
     [GlobalSetup]
     public void Setup()
     {
+        _plain = Application.Start(static _ => { }, app => app.MapGet(Application.Pattern, Handler));
         _without = Application.Start(
             static _ => { },
             app => app.MapGet(Application.Pattern, Handler)
@@ -32,8 +34,12 @@ public class SuccessBenchmarks
             });
     }
 
-    /// <summary>The peer: the same endpoint with a filter that does nothing.</summary>
+    /// <summary>The peer: a plain application without a filter.</summary>
     [Benchmark(Baseline = true)]
+    public Task<int> Plain() => _plain.AnswerAsync(200);
+
+    /// <summary>The same endpoint with a filter that does nothing.</summary>
+    [Benchmark]
     public Task<int> Without() => _without.AnswerAsync(200);
 
     /// <summary>The endpoint behind middleware and filter.</summary>

@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+
 namespace ErrorGen.Package.Tests.Harness;
 
 /// <summary>The sources of the packages.</summary>
@@ -8,6 +10,10 @@ internal static class Repository
 
     /// <summary>The folder of the solution. It is found from the folder of the test, because CI replaces paths at compile time.</summary>
     public static string Root { get; } = FindRoot();
+
+    /// <summary>The version of another package with which this repository is tested.</summary>
+    public static string PackageVersion(string id) => XDocument.Load(Path.Combine(Root, "Directory.Packages.props")).Descendants("PackageVersion")
+        .Single(package => package.Attribute("Include")?.Value == id).Attribute("Version")!.Value;
 
     /// <summary>Copies the sources of the packages, without build output.</summary>
     public static void CopySources(string target)
