@@ -20,6 +20,9 @@ internal sealed record ErrorModel
     /// <summary>The message with its placeholders.</summary>
     public required string Message { get; init; }
 
+    /// <summary>The variants of the message, or null. The message itself is the one for all other values.</summary>
+    public VariantsModel? Variants { get; init; }
+
     /// <summary>Whether the message counts its parameters instead of naming them.</summary>
     public required bool HasPositionalParameters { get; init; }
 

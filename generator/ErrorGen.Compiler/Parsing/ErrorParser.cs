@@ -1,6 +1,7 @@
 using ErrorGen.Compiler.Infrastructure;
 using ErrorGen.Compiler.Json;
 using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Parsing.Variants;
 using ErrorGen.Compiler.Rules;
 using ErrorGen.Compiler.Text;
 
@@ -62,7 +63,8 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names, stri
         Require(fields, member, CatalogFields.Status);
         Require(fields, member, CatalogFields.Message);
         int? status = fields.Integer(CatalogFields.Status, LowestStatus, HighestStatus);
-        string? message = fields.Text(CatalogFields.Message);
+        EntryVariants? variants = ParseVariants(fields);
+        string? message = variants is null ? fields.Text(CatalogFields.Message) : variants.Other;
         var details = (
             Code: fields.Text(CatalogFields.Code),
             Title: fields.Text(CatalogFields.Title),
@@ -71,7 +73,7 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names, stri
             Help: ParseUrl(fields, CatalogFields.Help),
             LogLevel: ParseLogLevel(fields),
             Deprecated: fields.Text(CatalogFields.Deprecated));
-        MessageShape? shape = ParseParameters(fields, message ?? "", name ?? "", out EquatableArray<ParameterModel> parameters);
+        MessageShape? shape = ParseParameters(fields, variants?.Joined ?? message ?? "", name ?? "", variants, out EquatableArray<ParameterModel> parameters);
         if (name is null || shape is null)
         {
             _broken.Add(new BrokenEntry(member.Name, message, details.Title));
@@ -85,6 +87,7 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names, stri
             Code = details.Code ?? member.Name,
             Status = status ?? SubstituteStatus,
             Message = message ?? "",
+            Variants = variants?.ToModel(),
             HasPositionalParameters = shape.IsPositional,
             Parameters = parameters,
             Title = details.Title,
@@ -98,6 +101,10 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names, stri
         TextSpan codeSpan = details.Code is null ? member.NameSpan : fields.SpanOf(CatalogFields.Code);
         return new ParsedError(model, member.NameSpan, codeSpan);
     }
+
+    private EntryVariants? ParseVariants(ObjectFields fields) => fields.Find(CatalogFields.Message) is JsonObject json
+        ? new EntryVariants(context, VariantReader.Read(context, json, CatalogFields.Message, RuleTable.EmptyText))
+        : null;
 
     private string? ParseKey(JsonMember member)
     {
@@ -166,7 +173,8 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names, stri
     }
 
     /// <summary>Returns the shape of the message with the parameters of the entry, or null if these are too many.</summary>
-    private MessageShape? ParseParameters(ObjectFields fields, string message, string errorName, out EquatableArray<ParameterModel> models)
+    private MessageShape? ParseParameters(
+        ObjectFields fields, string message, string errorName, EntryVariants? variants, out EquatableArray<ParameterModel> models)
     {
         TextSpan span = fields.SpanOf(CatalogFields.Message);
         bool isFaulty = false;
@@ -174,7 +182,7 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names, stri
             fields.Array(CatalogFields.Parameters) is { } json ? ParameterParser.Parse(context, json, out isFaulty) : null;
         MessageShape shape = parameters is null
             ? MessageRules.Infer(context, message, span)
-            : ShapeOf(message, span, parameters, isFaulty);
+            : ShapeOf(message, span, parameters, variants, isFaulty);
         if (parameters is null && fields.Find(CatalogFields.Parameters) is not null)
         {
             isFaulty = true;
@@ -182,12 +190,19 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names, stri
 
         if ((ForeignPlaceholder.Find(message) ?? (parameters is null ? ForeignPlaceholder.FindUnnamed(shape.Names) : null)) is { } foreign)
         {
-            context.Report(RuleTable.ForeignPlaceholder, span, foreign.Form, foreign.Notation, foreign.Correction);
+            context.Report(RuleTable.ForeignPlaceholder, variants?.PlaceOf(foreign.Form) ?? span, foreign.Form, foreign.Notation, foreign.Correction);
+        }
+
+        if (variants is not null)
+        {
+            parameters = variants.Select(parameters ?? Inferred(shape, span), parameters is null, shape.IsPositional);
+            variants.CheckNames(parameters, culture);
+            isFaulty |= variants.IsFaulty;
         }
 
         if (!shape.IsFaulty && PlainForm.FindAmbiguity(message, PlaceholdersOf(shape)) is { } ambiguity)
         {
-            context.Report(RuleTable.AmbiguousPlainForm, span, ambiguity.Written, ambiguity.Sent, ambiguity.Read);
+            context.Report(RuleTable.AmbiguousPlainForm, variants?.PlaceOf(ambiguity.Written) ?? span, ambiguity.Written, ambiguity.Sent, ambiguity.Read);
         }
 
         parameters ??= Inferred(shape, span);
@@ -204,7 +219,7 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names, stri
             return null;
         }
 
-        ReportUnused(shape, parameters);
+        ReportUnused(shape, parameters, variants);
         ReportRegions(parameters);
         models = _parameterNames.Assign(parameters, errorName, out bool hasNoNames);
         return shape with { IsFaulty = shape.IsFaulty || isFaulty || hasNoNames };
@@ -214,18 +229,20 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names, stri
         [.. shape.Names.Select((name, i) => shape.IsPositional ? Placeholder.OfPosition(i) : name)];
 
     /// <summary>Compares the message with the declared parameters. If one of these is wrong, its placeholder is not wrong as well.</summary>
-    private MessageShape ShapeOf(string message, TextSpan span, IReadOnlyList<DeclaredParameter> parameters, bool isFaulty)
+    private MessageShape ShapeOf(
+        string message, TextSpan span, IReadOnlyList<DeclaredParameter> parameters, EntryVariants? variants, bool isFaulty)
     {
         bool wasQuiet = context.IsQuiet;
         context.IsQuiet = wasQuiet || isFaulty || message.Length == 0;
-        MessageShape shape = MessageRules.Check(context, message, span, [.. parameters.Select(p => p.Name)]);
+        string[] declared = [.. parameters.Select(p => p.Name)];
+        MessageShape shape = variants?.Compare(span, declared) ?? MessageRules.Check(context, message, span, declared);
         context.IsQuiet = wasQuiet;
         return context.IsQuiet || isFaulty || message.Length == 0 ? shape with { Unused = [] } : shape;
     }
 
-    private void ReportUnused(MessageShape shape, IReadOnlyList<DeclaredParameter> parameters)
+    private void ReportUnused(MessageShape shape, IReadOnlyList<DeclaredParameter> parameters, EntryVariants? variants)
     {
-        foreach (int unused in shape.Unused)
+        foreach (int unused in shape.Unused.Where(unused => unused != variants?.Parameter))
         {
             context.Report(RuleTable.UnusedParameter, parameters[unused].Span, parameters[unused].Name);
         }

@@ -29,6 +29,36 @@ internal static partial class RuleTable
         "Unknown placeholder of a status",
         "'%{0}' is not known; the message of status {1} can have {2}{3}");
 
+    public static readonly Rule UnknownCategory = Error(
+        "EG4030",
+        "Unknown plural category",
+        "'{0}' is not a plural category of the language '{1}', which has {2}; a variant for one number is named as in '=0'");
+
+    public static readonly Rule MissingCategory = Warning(
+        "EG4031",
+        "Missing plural category",
+        "The plural category '{0}' of the language '{1}' is missing, so the text of 'other' is shown for {2}");
+
+    public static readonly Rule NestedVariants = Error(
+        "EG4032",
+        "Nested variants",
+        "'{0}' has variants of its own, but a message can have one parameter that selects; write an entry for each case");
+
+    public static readonly Rule MissingSelector = Error(
+        "EG4033",
+        "Variants without a parameter that selects",
+        "The message has variants, but nothing selects one of them; add 'plural' with the name of the parameter that is counted");
+
+    public static readonly Rule InvalidSelector = Error(
+        "EG4034",
+        "Parameter cannot select a variant",
+        "'{0}' cannot be counted, because it {1}");
+
+    public static readonly Rule SurplusSelector = Error(
+        "EG4035",
+        "Translation names a parameter that selects",
+        "'{0}': the message of the catalogue already has a parameter that selects; remove 'plural' from the translation");
+
     public static readonly Rule ForeignPlaceholder = Warning(
         "EG4024",
         "Placeholder of another notation",

@@ -56,6 +56,8 @@ internal static class CatalogTemplate
 
             {{(catalog.IsTranslated ? TranslationListTemplate.Override(source, names) : Written.Nothing)}}
 
+            {{VariantsTemplate.Rule(source, catalog.Culture, catalog.Errors.Select(error => error.Variants))}}
+
             protected override int Count => {{catalog.Errors.Count}};
 
             protected override global::System.ReadOnlySpan<int> CodeOrder => [{{source.List(CodeOrder(catalog), Index)}}];

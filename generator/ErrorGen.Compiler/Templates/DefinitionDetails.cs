@@ -9,11 +9,13 @@ internal static class DefinitionDetails
 {
     public static bool Any(ErrorModel error) => error.HasPositionalParameters
         || (error.Title ?? error.Description ?? error.Help ?? error.LogLevel ?? error.Deprecated) is not null
-        || error.RetryAfter is not null;
+        || error.RetryAfter is not null
+        || error.Variants is { Items.Count: > 0 };
 
     public static Written Render(Source source, ErrorModel error) => !Any(error) ? Written.Nothing : source.Write($$"""
         {
             {{(error.HasPositionalParameters ? "HasPositionalParameters = true," : "")}}
+            {{(error.Variants is { Items.Count: > 0 } variants ? $"Variants = new global::ErrorGen.MessageVariants{VariantsTemplate.Arguments(variants)}," : "")}}
             {{(error.Title is { } title ? $"Title = {Literal(title)}," : "")}}
             {{(error.Description is { } description ? $"Description = {Literal(description)}," : "")}}
             {{(error.RetryAfter is { } seconds ? $"RetryAfter = global::System.TimeSpan.FromSeconds({Number(seconds)}D)," : "")}}

@@ -24,7 +24,11 @@ internal static class TranslationTemplate
 
                 {{(HasStatuses(translation) ? Statuses(source, translation) : Written.Nothing)}}
 
+                {{VariantsTemplate.Rule(source, translation.Language, translation.Variants.Select(item => item.Variants))}}
+
                 {{Method(source, "GetMessage", translation.Messages)}}
+
+                {{VariantsTemplate.Method(source, translation.Variants)}}
 
                 {{(translation.Titles.Count > 0 ? Method(source, "GetTitle", translation.Titles) : Written.Nothing)}}
             }

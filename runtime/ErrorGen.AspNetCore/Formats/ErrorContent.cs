@@ -38,7 +38,7 @@ public abstract class ErrorContent
     /// </summary>
     public required string MessageTemplate
     {
-        get => Rare?.MessageTemplate ?? _text?.ParsedMessage.PlainText ?? "";
+        get => Rare?.MessageTemplate ?? SelectedText?.PlainText ?? "";
         init => RareForWriting.MessageTemplate = value;
     }
 
@@ -76,11 +76,11 @@ public abstract class ErrorContent
 
     /// <summary>The message with the parameter values inserted.</summary>
     public string Message =>
-        ParameterCount == 0 ? MessageTemplate : ParsedMessage.Render(new TruncatedError(this), Culture);
+        ParameterCount == 0 ? MessageTemplate : Selected(ParsedMessage, Culture).Render(new TruncatedError(this), Culture);
 
     /// <summary><see cref="Message"/> in the language of the catalogue, so that a failure is logged with the same text for every client.</summary>
     internal string MessageInLog => Definition is { } definition
-        ? ParameterCount == 0 ? definition.ParsedMessage.PlainText : definition.ParsedMessage.Render(new TruncatedError(this), definition.Catalog.Culture)
+        ? RenderForLog(Selected(definition.ParsedMessage, definition.Catalog.Culture), definition.Catalog.Culture)
         : MessageForLog ?? MessageTemplate;
 
     /// <summary>The message in the language of the catalogue if no entry describes the failure; null if it is the message itself.</summary>
@@ -100,6 +100,9 @@ public abstract class ErrorContent
     private protected RareResponseValues? Rare { get; set; }
 
     private protected RareResponseValues RareForWriting => Rare ??= new();
+
+    /// <summary>The message or the variant that the values select.</summary>
+    private ParsedMessage? SelectedText => _text is null ? null : Selected(_text.ParsedMessage, Culture);
 
     private ParsedMessage ParsedMessage => _text?.ParsedMessage ?? Definition!.ParsedMessage;
 
@@ -134,7 +137,7 @@ public abstract class ErrorContent
         }
         else
         {
-            ParsedMessage.Render(new TruncatedError(this), Culture, output);
+            Selected(ParsedMessage, Culture).Render(new TruncatedError(this), Culture, output);
         }
     }
 
@@ -145,6 +148,12 @@ public abstract class ErrorContent
         copy._withoutParameters = true;
         return copy;
     }
+
+    /// <summary>The variant that the values select before they are truncated.</summary>
+    private ParsedMessage Selected(ParsedMessage message, CultureInfo culture) => Error is { } error ? message.Select(error, culture) : message;
+
+    private string RenderForLog(ParsedMessage message, CultureInfo culture) =>
+        ParameterCount == 0 ? message.PlainText : message.Render(new TruncatedError(this), culture);
 
     /// <summary>Gives the message template the truncated values.</summary>
     private sealed class TruncatedError(ErrorContent content) : IMessageValues

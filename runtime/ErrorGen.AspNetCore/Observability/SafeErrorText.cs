@@ -102,7 +102,7 @@ internal static class SafeErrorText
         ErrorDefinition definition = error.Definition;
         return definition.ParameterCount == 0
             ? definition.ParsedMessage.PlainText
-            : definition.ParsedMessage.Render(new ShortenedError(error), definition.Catalog.Culture);
+            : definition.ParsedMessage.Select(error, definition.Catalog.Culture).Render(new ShortenedError(error), definition.Catalog.Culture);
     }
 
     private static string GetItem(ErrorResponseItem item)

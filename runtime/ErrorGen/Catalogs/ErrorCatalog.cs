@@ -65,6 +65,10 @@ public abstract partial class ErrorCatalog
     /// </summary>
     public virtual string? TypeUriTemplate => null;
 
+    /// <summary>The plural rule of <see cref="Language"/>; null if no message of the catalogue needs one.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public virtual PluralRule? PluralRule => null;
+
     internal TranslationLookup Lookup => _lookup ??= new TranslationLookup(Language, Translations);
 
     /// <summary>The number of entries.</summary>

@@ -15,6 +15,9 @@ public sealed class ErrorCatalogBuilder
     /// <summary>The <c>type</c> of every error as a URI template with <c>{code}</c>, or null. See <see cref="ErrorCatalog.TypeUriTemplate"/>.</summary>
     public string? TypeUriTemplate { get; set; }
 
+    /// <summary>The plural rule of the language of the catalogue; without one, variants for plural categories are not shown.</summary>
+    public PluralRule? PluralRule { get; set; }
+
     /// <summary>Adds an entry whose code is its key.</summary>
     /// <param name="key">The name of the entry.</param>
     /// <param name="status">The HTTP status code, 400 to 599.</param>
@@ -29,7 +32,9 @@ public sealed class ErrorCatalogBuilder
     /// <param name="entry">The entry.</param>
     /// <returns>The same builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
-    /// <exception cref="ArgumentException">The key or code exists, or the message has a placeholder that is not a parameter.</exception>
+    /// <exception cref="ArgumentException">
+    /// The key or code exists, the message has a placeholder that is not a parameter, or its variants are selected by a parameter that is not a number.
+    /// </exception>
     public ErrorCatalogBuilder Add(ErrorCatalogEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
@@ -46,6 +51,7 @@ public sealed class ErrorCatalogBuilder
         }
 
         RunTimeMessage.ThrowIfUndeclared(entry.Key, entry.MessageTemplate, entry.Parameters);
+        RunTimeMessage.ThrowIfUnfit(entry.Key, entry.Variants, entry.Parameters);
         _entries.Add(entry);
         return this;
     }
@@ -93,6 +99,7 @@ public sealed class ErrorCatalogBuilder
             name,
             language,
             TypeUriTemplate,
+            PluralRule,
             _entries,
             [.. _statuses.Values],
             [.. _translations.OrderBy(translation => translation.Language, StringComparer.Ordinal).Select(translation => translation.Build(_entries))]);

@@ -19,6 +19,9 @@ public sealed class ErrorCatalogEntry(string key, int status, string messageTemp
     /// <summary>The parameters in the order of their positions.</summary>
     public IReadOnlyList<ErrorParameter> Parameters { get; } = parameters;
 
+    /// <inheritdoc cref="ErrorDefinition.Variants"/>
+    public MessageVariants? Variants { get; init; }
+
     /// <summary>The identity of the error on the wire, or null to use <see cref="Key"/>.</summary>
     public string? Code { get; init; }
 

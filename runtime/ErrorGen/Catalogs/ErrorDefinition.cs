@@ -67,6 +67,9 @@ public sealed class ErrorDefinition
     [DataMember(Name = "messageTemplate", Order = 4)]
     public string MessageTemplate { get; }
 
+    /// <summary>The texts that the value of a parameter selects in the place of <see cref="MessageTemplate"/>, or null.</summary>
+    public MessageVariants? Variants { get; init; }
+
     /// <summary>The parameters in the order of the catalogue.</summary>
     public IReadOnlyList<ErrorParameter> Parameters { get; }
 
@@ -138,7 +141,8 @@ public sealed class ErrorDefinition
 
     /// <summary>The message, parsed for rendering.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public ParsedMessage ParsedMessage => _parsedMessage ??= ParsedMessage.Parse(MessageTemplate, GetPlaceholderNames());
+    public ParsedMessage ParsedMessage => _parsedMessage ??=
+        ParsedMessage.Parse(MessageTemplate, GetPlaceholderNames(), Variants, Variants is null ? null : Catalog.PluralRule);
 
     /// <summary>What the entry says in the language of a culture.</summary>
     /// <param name="culture">The culture; <c>de-AT</c> is served by <c>de</c>, and every culture by the catalogue's own text.</param>
@@ -235,12 +239,17 @@ public sealed class ErrorDefinition
         ReadOnlySpan<byte> message = translation.GetMessage(_index);
         ReadOnlySpan<byte> title = translation.GetTitle(_index);
         string? titleText = title.IsEmpty ? next.Title : Encoding.UTF8.GetString(title);
-        return message.IsEmpty
-            ? new ErrorText(next.Language, next.Culture, next.ParsedMessage, titleText)
-            : new ErrorText(
-                translation.Language,
-                translation.Culture,
-                ParsedMessage.Parse(Encoding.UTF8.GetString(message), GetPlaceholderNames()),
-                titleText);
+        if (message.IsEmpty)
+        {
+            return new ErrorText(next.Language, next.Culture, next.ParsedMessage, titleText);
+        }
+
+        // Each text keeps the rule of its own language: that of the translation that has it.
+        MessageVariants? variants = translation.GetVariants(_index);
+        return new ErrorText(
+            translation.Language,
+            translation.Culture,
+            ParsedMessage.Parse(Encoding.UTF8.GetString(message), GetPlaceholderNames(), variants, variants is null ? null : translation.PluralRule),
+            titleText);
     }
 }

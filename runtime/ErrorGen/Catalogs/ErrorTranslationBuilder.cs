@@ -6,6 +6,7 @@ namespace ErrorGen;
 public sealed class ErrorTranslationBuilder
 {
     private readonly Dictionary<string, string> _messages = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MessageVariants> _variants = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _titles = new(StringComparer.Ordinal);
     private readonly SortedDictionary<int, ErrorStatus> _statuses = [];
 
@@ -13,6 +14,24 @@ public sealed class ErrorTranslationBuilder
 
     /// <summary>The language as a tag of RFC 5646.</summary>
     public string Language { get; }
+
+    /// <summary>The plural rule of the language; without one, variants for plural categories are not shown.</summary>
+    public PluralRule? PluralRule { get; set; }
+
+    /// <summary>Adds the message of an entry with variants.</summary>
+    /// <param name="key">The name of the entry.</param>
+    /// <param name="messageTemplate">The message for all other values.</param>
+    /// <param name="variants">The variants.</param>
+    /// <returns>The same builder.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The message of the entry is added twice.</exception>
+    public ErrorTranslationBuilder AddVariants(string key, string messageTemplate, MessageVariants variants)
+    {
+        ArgumentNullException.ThrowIfNull(variants);
+        AddMessage(key, messageTemplate);
+        _variants.Add(key, variants);
+        return this;
+    }
 
     /// <summary>Adds the message of an entry, and its title.</summary>
     /// <param name="key">The name of the entry.</param>
@@ -55,27 +74,37 @@ public sealed class ErrorTranslationBuilder
     {
         byte[][] messages = new byte[entries.Count][];
         byte[][] titles = new byte[entries.Count][];
+        var variants = new MessageVariants?[entries.Count];
         for (int i = 0; i < messages.Length; i++)
         {
             messages[i] = Encoding.UTF8.GetBytes(_messages.GetValueOrDefault(entries[i].Key, ""));
+            variants[i] = _variants.GetValueOrDefault(entries[i].Key);
             titles[i] = Encoding.UTF8.GetBytes(_titles.GetValueOrDefault(entries[i].Key, ""));
             RunTimeMessage.ThrowIfUndeclared(
                 $"{entries[i].Key}' in the language '{Language}",
                 _messages.GetValueOrDefault(entries[i].Key, ""),
                 entries[i].Parameters);
+            RunTimeMessage.ThrowIfUnfit($"{entries[i].Key}' in the language '{Language}", variants[i], entries[i].Parameters);
         }
 
         string? unknown = _messages.Keys.FirstOrDefault(key => !entries.Any(entry => entry.Key == key));
         return unknown is null
-            ? new RunTimeTranslation(Language, messages, titles, [.. _statuses.Values])
+            ? new RunTimeTranslation(Language, messages, variants, titles, [.. _statuses.Values]) { GivenRule = PluralRule }
             : throw new ArgumentException($"The language '{Language}' has a message of '{unknown}', which is not an entry of the catalogue.", nameof(entries));
     }
 
-    private sealed class RunTimeTranslation(string language, byte[][] messages, byte[][] titles, ErrorStatus[] statuses) : ErrorTranslation(language)
+    private sealed class RunTimeTranslation(string language, byte[][] messages, MessageVariants?[] variants, byte[][] titles, ErrorStatus[] statuses)
+        : ErrorTranslation(language)
     {
+        public PluralRule? GivenRule { get; init; }
+
+        public override PluralRule? PluralRule => GivenRule;
+
         public override IReadOnlyList<ErrorStatus> Statuses { get; } = Array.AsReadOnly(statuses);
 
         protected internal override ReadOnlySpan<byte> GetMessage(int index) => messages[index];
+
+        protected internal override MessageVariants? GetVariants(int index) => variants[index];
 
         protected internal override ReadOnlySpan<byte> GetTitle(int index) => titles[index];
     }

@@ -10,10 +10,11 @@ internal sealed class RunTimeCatalog : ErrorCatalog
     private readonly int[] _codeOrder;
 
     public RunTimeCatalog(
-        string name, string language, string? typeUriTemplate, List<ErrorCatalogEntry> entries, ErrorStatus[] statuses, ErrorTranslation[] translations)
+        string name, string language, string? typeUriTemplate, PluralRule? pluralRule, List<ErrorCatalogEntry> entries, ErrorStatus[] statuses, ErrorTranslation[] translations)
         : base(name, language)
     {
         TypeUriTemplate = typeUriTemplate;
+        PluralRule = pluralRule;
         Statuses = Array.AsReadOnly(statuses);
         Translations = Array.AsReadOnly(translations);
         _definitions = [.. entries.Select(CreateDefinition)];
@@ -21,6 +22,8 @@ internal sealed class RunTimeCatalog : ErrorCatalog
     }
 
     public override string? TypeUriTemplate { get; }
+
+    public override PluralRule? PluralRule { get; }
 
     public override IReadOnlyList<ErrorStatus> Statuses { get; }
 
@@ -40,6 +43,7 @@ internal sealed class RunTimeCatalog : ErrorCatalog
         new(this, entry.Key, entry.Code ?? entry.Key, entry.Status, entry.MessageTemplate, [.. entry.Parameters])
         {
             HasPositionalParameters = RunTimeMessage.IsPositional(entry.MessageTemplate, entry.Parameters),
+            Variants = entry.Variants,
             Title = entry.Title,
             Description = entry.Description,
             RetryAfter = entry.RetryAfter,

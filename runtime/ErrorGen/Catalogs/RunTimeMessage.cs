@@ -18,6 +18,25 @@ internal static class RunTimeMessage
         }
     }
 
+    /// <summary>Throws if variants are selected by a parameter that does not exist or is not a number, or have an undeclared placeholder.</summary>
+    public static void ThrowIfUnfit(string key, MessageVariants? variants, IReadOnlyList<ErrorParameter> parameters)
+    {
+        if (variants is null)
+        {
+            return;
+        }
+
+        if (variants.Parameter >= parameters.Count || !parameters[variants.Parameter].Type.IsNumber())
+        {
+            throw new ArgumentException($"The variants of '{key}' are selected by parameter {variants.Parameter}, which is not a number.", nameof(variants));
+        }
+
+        foreach (MessageVariant variant in variants.Items)
+        {
+            ThrowIfUndeclared(key, variant.Template, parameters);
+        }
+    }
+
     /// <summary>Whether a message has positions: it does if a placeholder is a number that is not the name of a parameter.</summary>
     public static bool IsPositional(string message, IReadOnlyList<ErrorParameter> parameters)
     {

@@ -18,11 +18,14 @@ public sealed class ParsedMessage
 {
     private readonly MessageSegment[] _segments;
 
-    private ParsedMessage(string text, string plainText, MessageSegment[] segments)
+    private readonly ParsedVariants? _variants;
+
+    private ParsedMessage(string text, string plainText, MessageSegment[] segments, ParsedVariants? variants)
     {
         Text = text;
         PlainText = plainText;
         _segments = segments;
+        _variants = variants;
     }
 
     /// <summary>The message with its placeholders, as it is in the file.</summary>
@@ -41,7 +44,15 @@ public sealed class ParsedMessage
     /// percent sign that starts nothing longer a placeholder.
     /// </param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static ParsedMessage Parse(string text, IReadOnlyList<string> placeholders)
+    public static ParsedMessage Parse(string text, IReadOnlyList<string> placeholders) => Parse(text, placeholders, variants: null, rule: null);
+
+    /// <summary>Parses a message that may have variants.</summary>
+    /// <param name="text">The message, which is the variant for all other values.</param>
+    /// <param name="placeholders">As in the other overload.</param>
+    /// <param name="variants">The other variants, or null.</param>
+    /// <param name="rule">The plural rule of the language of the message, or null to use <paramref name="text"/> for all categories.</param>
+    /// <exception cref="ArgumentNullException">The message or the list of placeholders is null.</exception>
+    public static ParsedMessage Parse(string text, IReadOnlyList<string> placeholders, MessageVariants? variants, PluralRule? rule)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(placeholders);
@@ -69,7 +80,23 @@ public sealed class ParsedMessage
         }
 
         segments.Add(new MessageSegment(literal + text[literalStart..], MessageSegment.NoParameter));
-        return new ParsedMessage(text, Placeholder.ToPlainForm(text, placeholders), [.. segments]);
+        return new ParsedMessage(text, Placeholder.ToPlainForm(text, placeholders), [.. segments], ParsedVariants.Create(variants, placeholders, rule));
+    }
+
+    /// <summary>Returns the variant that values select, which does not have variants; the message itself if it does not have variants.</summary>
+    /// <param name="values">The values.</param>
+    /// <param name="culture">The culture that formats the number that is counted.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public ParsedMessage Select(IMessageValues values, CultureInfo culture)
+    {
+        if (_variants is null)
+        {
+            return this;
+        }
+
+        ArgumentNullException.ThrowIfNull(values);
+        ArgumentNullException.ThrowIfNull(culture);
+        return _variants.Select(values, culture) ?? this;
     }
 
     /// <summary>Renders the message with values.</summary>
@@ -80,6 +107,27 @@ public sealed class ParsedMessage
     {
         ArgumentNullException.ThrowIfNull(values);
         ArgumentNullException.ThrowIfNull(culture);
+        return Select(values, culture).RenderSegments(values, culture);
+    }
+
+    /// <summary>Writes the message with values, as UTF-8.</summary>
+    /// <param name="values">The values.</param>
+    /// <param name="culture">Decides how numbers, dates and durations read.</param>
+    /// <param name="output">Takes the text; lone surrogates come out as U+FFFD.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public void Render(IMessageValues values, CultureInfo culture, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        ArgumentNullException.ThrowIfNull(culture);
+        ArgumentNullException.ThrowIfNull(output);
+        Select(values, culture).RenderSegments(values, culture, output);
+    }
+
+    /// <summary>The message with its placeholders.</summary>
+    public override string ToString() => Text;
+
+    private string RenderSegments(IMessageValues values, CultureInfo culture)
+    {
         if (_segments.Length == 1)
         {
             return _segments[0].Literal;
@@ -99,16 +147,8 @@ public sealed class ParsedMessage
         return builder.ToStringAndClear();
     }
 
-    /// <summary>Writes the message with values, as UTF-8.</summary>
-    /// <param name="values">The values.</param>
-    /// <param name="culture">Decides how numbers, dates and durations read.</param>
-    /// <param name="output">Takes the text; lone surrogates come out as U+FFFD.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public void Render(IMessageValues values, CultureInfo culture, IBufferWriter<byte> output)
+    private void RenderSegments(IMessageValues values, CultureInfo culture, IBufferWriter<byte> output)
     {
-        ArgumentNullException.ThrowIfNull(values);
-        ArgumentNullException.ThrowIfNull(culture);
-        ArgumentNullException.ThrowIfNull(output);
         Span<char> valueBuffer = stackalloc char[ErrorValue.RoomForText];
         var writer = new Utf8MessageWriter(output);
         foreach (ref readonly MessageSegment segment in _segments.AsSpan())
@@ -130,9 +170,6 @@ public sealed class ParsedMessage
 
         writer.Flush();
     }
-
-    /// <summary>The message with its placeholders.</summary>
-    public override string ToString() => Text;
 
     private static ReadOnlySpan<char> RenderValue(IMessageValues values, int parameter, CultureInfo culture, Span<char> buffer) =>
         values.GetParameter(parameter).Render(values.Parameters[parameter].Format, culture, buffer);

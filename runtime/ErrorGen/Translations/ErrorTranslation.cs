@@ -38,6 +38,12 @@ public abstract class ErrorTranslation
     /// <summary>What the translation says of plain status codes, in ascending order of the code.</summary>
     public virtual IReadOnlyList<ErrorStatus> Statuses => [];
 
+    /// <summary>The plural rule of <see cref="Language"/>; null if no message of the translation needs one.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [JsonIgnore]
+    [IgnoreDataMember]
+    public virtual PluralRule? PluralRule => null;
+
     /// <summary>Where the translation stands among those of its catalogue; -1 until the catalogue has taken it in.</summary>
     internal int Position { get; set; } = -1;
 
@@ -50,6 +56,10 @@ public abstract class ErrorTranslation
     /// <summary>The message of an entry with its placeholders, as UTF-8; empty where the translation has none.</summary>
     /// <param name="index">The position of the entry in <see cref="ErrorCatalog.Definitions"/>.</param>
     protected internal abstract ReadOnlySpan<byte> GetMessage(int index);
+
+    /// <summary>The variants of a message other than the text that <see cref="GetMessage"/> returns, or null.</summary>
+    /// <param name="index">The position of the entry in <see cref="ErrorCatalog.Definitions"/>.</param>
+    protected internal virtual MessageVariants? GetVariants(int index) => null;
 
     /// <summary>The title of an entry, as UTF-8; empty where the translation has none.</summary>
     /// <param name="index">The position of the entry in <see cref="ErrorCatalog.Definitions"/>.</param>

@@ -61,6 +61,20 @@ internal static class CatalogFamily
         "-1", "-0", "0", "1", "1.5", "99", "399", "400", "404", "599", "600", "31536000", "31536001", "2147483648", "1e400", "-1e400",
     ];
 
+    private static readonly string[] Variants =
+    [
+        .. Values().SelectMany(value => new[]
+        {
+            $$"""{ "plural": {{value}}, "other": "No" }""",
+            $$"""{ "plural": "detailed", "other": {{value}} }""",
+            $$"""{ "plural": "detailed", "other": "No", "one": {{value}}, "=0": "No" }""",
+        }),
+        """{ "plural": "detailed" }""", """{ "other": "No" }""", """{ "one": "No", "other": "No" }""", """{ "plural": "detailed", "x-a": 1, "other": "No" }""",
+    ];
+
+    private static readonly string[] VariantNames =
+        ["zero", "one", "two", "few", "many", "One", "=0", "=1", "=-1", "=1.5", "=01", "=", "=a", "= 1", "=1.", "=.5", "=1e3", "=1234567890123456789", "=1.1234567890", "==1"];
+
     /// <summary>One edit each.</summary>
     public static IReadOnlyList<CatalogEdit> Edits { get; } =
     [
@@ -71,6 +85,8 @@ internal static class CatalogFamily
         .. Values().Select(value => CatalogEdit.Set("statuses", "404", value)),
         .. Values().Select(value => CatalogEdit.Set("errors", "Base", value)),
         .. Values().Select(value => CatalogEdit.Set("errors/Base", "parameters", $"[\"plain\", {value}]")),
+        .. Variants.Select(variants => CatalogEdit.Set("errors/Base", "message", variants)),
+        .. Texts.Concat(VariantNames).Select(name => CatalogEdit.Set("errors/Base", "message", $$"""{ "plural": "detailed", "other": "No", {{JsonValue.Create(name).ToJsonString()}}: "No" }""")),
     ];
 
     /// <summary>The good catalogue with some edits.</summary>

@@ -15,15 +15,16 @@ public sealed class TranslationSchemaTests
         {
           "$schema": "obj/errors.translation.schema.json", "x-note": [1],
           "Plain": "Text", "Detailed": { "message": "Text", "title": "Title", "x-note": null },
+          "Counted": { "one": "Text", "=0": "Text", "other": "Texts" }, "Selecting": { "message": { "plural": "count", "other": "Texts" } },
           "statuses": { "204": { "title": "No Content" }, "404": { "message": "Nothing", "title": "Not Found" }, "x-note": 1 }
         }
         """;
 
     private static readonly string[] Values =
-        ["null", "true", "1", "[]", "[\"a\"]", "{}", "\"\"", "\"text\"", "{ \"message\": \"a\" }", "{ \"message\": 1 }", "{ \"titel\": \"a\" }", "{ \"404\": { \"title\": \"a\" } }"];
+        ["null", "true", "1", "[]", "[\"a\"]", "{}", "\"\"", "\"text\"", "{ \"message\": \"a\" }", "{ \"message\": 1 }", "{ \"other\": \"a\" }", "{ \"one\": \"a\" }", "{ \"plural\": 1, \"other\": \"a\" }", "{ \"message\": { \"other\": \"a\" } }", "{ \"titel\": \"a\" }", "{ \"404\": { \"title\": \"a\" } }"];
 
     private static readonly string[] Names =
-        ["$schema", "statuses", "message", "title", "description", "x-", "X-a", "404", "99", "100", "200", "399", "400", "599", "600", "0404", "4\n", "", " ", "Key"];
+        ["$schema", "statuses", "message", "title", "description", "other", "one", "plural", "=0", "x-", "X-a", "404", "99", "100", "200", "399", "400", "599", "600", "0404", "4\n", "", " ", "Key"];
 
     private static readonly JsonElement Schema = Read();
 
@@ -37,7 +38,7 @@ public sealed class TranslationSchemaTests
     {
         CatalogEdit[] edits =
         [
-            .. ((string[])["", "Detailed", "statuses", "statuses/204", "statuses/404"])
+            .. ((string[])["", "Detailed", "Counted", "Selecting", "Selecting/message", "statuses", "statuses/204", "statuses/404"])
                 .SelectMany(path => Names.SelectMany(name => Values.Select(value => CatalogEdit.Set(path, name, value)))),
         ];
         int rejected = edits.Count(edit => AssertAgreement(With(edit)));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ErrorGen.Compiler.Json;
+using ErrorGen.Compiler.Parsing.Variants;
 using ErrorGen.Compiler.Rules;
 using ErrorGen.Compiler.Text;
 
@@ -95,6 +96,9 @@ internal sealed class JsonTranslationParser(ParseContext context)
             case JsonString value when message == TextRole.Message:
                 Add(message, member, value.Value, value.Span);
                 break;
+            case JsonObject { IsComplete: true } value when message == TextRole.Message && VariantReader.AreVariants(value):
+                AddVariants(member, value, member.Name);
+                break;
             case JsonObject { IsComplete: true } value:
                 ReadObject(member, value, message, title, canHaveMessage);
                 break;
@@ -124,12 +128,22 @@ internal sealed class JsonTranslationParser(ParseContext context)
                 case JsonString value:
                     Add(role, member, value.Value, value.Span);
                     break;
+                case JsonObject value when role == TextRole.Message:
+                    AddVariants(member, value, field);
+                    break;
                 case var other:
                     context.ReportWrongType(field, JsonKinds.String, other);
                     Add(role, member, value: null, other.Span);
                     break;
             }
         }
+    }
+
+    private void AddVariants(JsonMember member, JsonObject json, string name)
+    {
+        VariantTexts variants = VariantReader.Read(context, json, name, RuleTable.EmptyTranslation);
+        _texts.Add(new TranslatedText(
+            TextRole.Message, member.Name, variants.Other, TextPlace.Create(context.File, member.NameSpan), variants.Place) { Variants = variants });
     }
 
     private void Add(TextRole role, JsonMember member, string? value, TextSpan span) => _texts.Add(new TranslatedText(

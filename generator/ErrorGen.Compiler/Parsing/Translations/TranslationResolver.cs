@@ -1,5 +1,6 @@
 using ErrorGen.Compiler.Infrastructure;
 using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Parsing.Variants;
 using ErrorGen.Compiler.Rules;
 using ErrorGen.Compiler.Text;
 
@@ -92,6 +93,11 @@ internal sealed class TranslationResolver
             _mentioned.Add(target, text.NamePlace);
         }
 
+        if (text.Variants is { } variants)
+        {
+            return Read(text, target, variants, isReported);
+        }
+
         if (text.Text is not { } translation)
         {
             return true;
@@ -99,7 +105,7 @@ internal sealed class TranslationResolver
 
         string? source = _catalog.Source(target);
         IReadOnlyList<PlaceholderDefect> defects = source is not null && _catalog.Placeholders(target) is { } placeholders
-            ? PlaceholderComparison.Find(source, translation, placeholders)
+            ? Compare(target, source, translation, placeholders)
             : [];
         bool isShown = !defects.Any(defect => defect.Rule.Severity == RuleSeverity.Error);
         if (isShown)
@@ -114,6 +120,38 @@ internal sealed class TranslationResolver
 
         return defects.Count > 0;
     }
+
+    /// <summary>Adds the variants of a message if they do not have defects.</summary>
+    /// <returns>Whether something was wrong with them.</returns>
+    private bool Read(TranslatedText text, TextTarget target, VariantTexts variants, bool isReported)
+    {
+        var findings = new List<VariantFinding>();
+        VariantsModel? model = TranslatedVariants.Compare(
+            text.Name, variants, _model.Errors[target.Index], _catalog.Placeholders(target), _parsed.Name.Language!, findings);
+        if (model is not null && variants.Other is { } other)
+        {
+            _texts.Add(target, other, model);
+        }
+
+        if (!isReported)
+        {
+            _diagnostics.AddRange(findings.Select(finding => DiagnosticInfo.Create(finding.Rule, At(finding.Place), finding.Arguments)));
+            foreach (VariantText item in model is null ? [] : variants.Items)
+            {
+                ReportNotation(target, _catalog.Source(target), item.Text, item.Place);
+            }
+
+            ReportRegion(target, text.Place);
+        }
+
+        return findings.Count > 0 || variants.IsFaulty;
+    }
+
+    /// <summary>Compares one text with its source, which can have variants.</summary>
+    private IReadOnlyList<PlaceholderDefect> Compare(TextTarget target, string source, string translation, IReadOnlyList<string> placeholders) =>
+        target.Role == TextRole.Message && _model.Errors[target.Index] is { Variants: not null } entry
+            ? new VariantComparison(entry, placeholders, selector: entry.Variants.Parameter).Find(translation, name: null)
+            : PlaceholderComparison.Find(source, translation, placeholders);
 
     /// <summary>Reports what is wrong with a text.</summary>
     /// <returns>Whether anything is.</returns>
@@ -133,27 +171,39 @@ internal sealed class TranslationResolver
                 .Select(arguments => DiagnosticInfo.Create(RuleTable.UnknownStatusPlaceholder, At(text.Place), arguments)));
         }
 
+        if (isShown)
+        {
+            ReportNotation(target, source, translation, text.Place);
+        }
+
+        ReportRegion(target, text.Place);
+        return _diagnostics.Count > before;
+    }
+
+    /// <summary>Reports placeholders that are shown and probably not meant so.</summary>
+    private void ReportNotation(TextTarget target, string? source, string translation, TextPlace place)
+    {
         bool hasPlaceholders = target.Role is TextRole.Message or TextRole.StatusMessage;
-        if (isShown && hasPlaceholders && ForeignPlaceholder.Find(translation) is { } foreign && source?.Contains(foreign.Form) != true)
+        if (hasPlaceholders && ForeignPlaceholder.Find(translation) is { } foreign && source?.Contains(foreign.Form) != true)
         {
-            _diagnostics.Add(DiagnosticInfo.Create(RuleTable.ForeignPlaceholder, At(text.Place), foreign.Form, foreign.Notation, foreign.Correction));
+            _diagnostics.Add(DiagnosticInfo.Create(RuleTable.ForeignPlaceholder, At(place), foreign.Form, foreign.Notation, foreign.Correction));
         }
 
-        if (isShown && _catalog.Placeholders(target) is { } names && PlainForm.FindAmbiguity(translation, names) is { } ambiguity)
+        if (_catalog.Placeholders(target) is { } names && PlainForm.FindAmbiguity(translation, names) is { } ambiguity)
         {
-            _diagnostics.Add(DiagnosticInfo.Create(
-                RuleTable.AmbiguousPlainForm, At(text.Place), ambiguity.Written, ambiguity.Sent, ambiguity.Read));
+            _diagnostics.Add(DiagnosticInfo.Create(RuleTable.AmbiguousPlainForm, At(place), ambiguity.Written, ambiguity.Sent, ambiguity.Read));
         }
+    }
 
+    private void ReportRegion(TextTarget target, TextPlace place)
+    {
         // Without a region in the catalogue, the format is reported there.
         if (target.Role == TextRole.Message && !LanguageTag.HasRegion(_parsed.Name.Language!) && LanguageTag.HasRegion(_model.Culture)
             && _model.Errors[target.Index].Parameters.FirstOrDefault(p => p.Format is { } format && FormatRules.IsRegionalCurrency(format, p.Type)) is { } money)
         {
             _diagnostics.Add(DiagnosticInfo.Create(
-                RuleTable.RegionNeeded, At(text.Place), money.Format!, _parsed.Name.Language!, FormatRules.WithoutRegion(money.Format!, money.Type)!));
+                RuleTable.RegionNeeded, At(place), money.Format!, _parsed.Name.Language!, FormatRules.WithoutRegion(money.Format!, money.Type)!));
         }
-
-        return _diagnostics.Count > before;
     }
 
     private void ReportUnknown(TranslatedText text)

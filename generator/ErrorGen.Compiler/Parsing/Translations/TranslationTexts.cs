@@ -8,8 +8,19 @@ namespace ErrorGen.Compiler.Parsing.Translations;
 internal sealed class TranslationTexts
 {
     private readonly SortedDictionary<int, string> _messages = [];
+    private readonly SortedDictionary<int, VariantsModel> _variants = [];
     private readonly SortedDictionary<int, string> _titles = [];
     private readonly SortedDictionary<int, StatusModel> _statuses = [];
+
+    /// <summary>Adds the variants of a message.</summary>
+    public void Add(TextTarget target, string other, VariantsModel variants)
+    {
+        Add(target, other);
+        if (variants.Items.Count > 0)
+        {
+            _variants[target.Index] = variants;
+        }
+    }
 
     public void Add(TextTarget target, string text)
     {
@@ -18,6 +29,7 @@ internal sealed class TranslationTexts
         {
             case TextRole.Message:
                 _messages[target.Index] = whole;
+                _variants.Remove(target.Index);
                 break;
             case TextRole.Title:
                 _titles[target.Index] = whole;
@@ -32,10 +44,13 @@ internal sealed class TranslationTexts
     }
 
     public TranslationModel ToModel(CatalogNames catalog, string language) =>
-        new(catalog, language, ToArray(_messages), ToArray(_titles), _statuses.Values.ToEquatableArray());
+        new(catalog, language, ToArray(_messages), ToArray(_variants), ToArray(_titles), _statuses.Values.ToEquatableArray());
 
     private StatusModel Status(int code) =>
         _statuses.TryGetValue(code, out StatusModel? status) ? status : new StatusModel(code, Title: null, Description: null, Message: null, ErrorCode: null);
+
+    private static EquatableArray<IndexedVariants> ToArray(SortedDictionary<int, VariantsModel> variants) =>
+        variants.Select(pair => new IndexedVariants(pair.Key, pair.Value)).ToEquatableArray();
 
     private static EquatableArray<IndexedText> ToArray(SortedDictionary<int, string> texts) =>
         texts.Select(text => new IndexedText(text.Key, text.Value)).ToEquatableArray();
