@@ -15,6 +15,7 @@ public sealed partial class PackageContentTests(PackageFeed feed)
         [
             "ErrorGen.nuspec",
             "README.md",
+            "THIRD-PARTY-NOTICES.txt",
             "analyzers/dotnet/cs/ErrorGen.Generator.dll",
             "buildTransitive/ErrorGen.props",
             "buildTransitive/ErrorGen.targets",
@@ -49,6 +50,7 @@ public sealed partial class PackageContentTests(PackageFeed feed)
             [
                 "ErrorGen.Tool.nuspec",
                 "README.md",
+                "THIRD-PARTY-NOTICES.txt",
                 "icon.png",
                 "tools/net10.0/any/DotnetToolSettings.xml",
                 "tools/net10.0/any/ErrorGen.Tool.deps.json",

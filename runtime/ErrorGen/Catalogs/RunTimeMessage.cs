@@ -26,7 +26,7 @@ internal static class RunTimeMessage
             return;
         }
 
-        if (variants.Parameter >= parameters.Count || !parameters[variants.Parameter].Type.IsNumber())
+        if (variants.Parameter >= parameters.Count || !IsNumber(parameters[variants.Parameter].Type))
         {
             throw new ArgumentException($"The variants of '{key}' are selected by parameter {variants.Parameter}, which is not a number.", nameof(variants));
         }
@@ -52,6 +52,10 @@ internal static class RunTimeMessage
 
         return false;
     }
+
+    /// <summary>Whether values of a type can be counted.</summary>
+    private static bool IsNumber(ErrorParameterType type) =>
+        type is ErrorParameterType.Int32 or ErrorParameterType.Int64 or ErrorParameterType.Decimal or ErrorParameterType.Double;
 
     private static string[] GetPlaceholderNames(string message, IReadOnlyList<ErrorParameter> parameters) => IsPositional(message, parameters)
         ? [.. Enumerable.Range(0, parameters.Count).Select(Placeholder.OfPosition)]

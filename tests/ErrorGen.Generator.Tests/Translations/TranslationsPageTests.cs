@@ -27,6 +27,17 @@ public sealed partial class TranslationsPageTests
         Reports.Exactly([Reports.Catalog(Catalog), Example("errors.de.json")], generated: ["CartIsEmpty", "NoSuchEntity"]);
 
     [Fact]
+    public void Example_with_plural_forms_fits_that_of_the_page_about_catalogues()
+    {
+        string page = File.ReadAllText(Repository.Path("docs", "catalogue.md"));
+        string catalog = page[page.IndexOf("\n## Plural forms\n", StringComparison.Ordinal)..];
+        catalog = catalog[(catalog.IndexOf("```json\n", StringComparison.Ordinal) + 8)..];
+
+        Reports.Exactly(
+            [Reports.Catalog(catalog[..catalog.IndexOf("```", StringComparison.Ordinal)]), Example("errors.pl.json")], generated: ["ItemsLeft"]);
+    }
+
+    [Fact]
     public void The_example_in_CSV_translates_everything() => Reports.Exactly(
         [
             Reports.Catalog("""

@@ -23,9 +23,9 @@ internal static class CouponScenarios
             "CouponUsedUp",
             409,
             """
-            {"message":"Coupon %coupon has been used up. Number of uses: %uses.","parameters":{"coupon":"FIRST-ONE","uses":1}}
+            {"message":"Coupon %coupon has been used up: it was valid for one order.","parameters":{"coupon":"FIRST-ONE","uses":1}}
             """,
-            "Coupon FIRST-ONE has been used up. Number of uses: 1.",
+            "Coupon FIRST-ONE has been used up: it was valid for one order.",
             async shop =>
             {
                 await shop.StartCartAsync("MUG-WHITE", quantity: 5);

@@ -7,7 +7,7 @@ namespace ErrorGen.Compiler.Parsing.Variants;
 /// <summary>The variants of a message as a file has them, before they are compared with the language and the parameters.</summary>
 /// <param name="Selector">What selects, or null if the file does not name it.</param>
 /// <param name="Items">The variants that could be read, in the order of the file.</param>
-/// <param name="Place">Where the object starts.</param>
+/// <param name="Place">The start of the object.</param>
 /// <param name="IsFaulty">Whether something is wrong, which is reported.</param>
 internal sealed record VariantTexts(VariantSelector? Selector, EquatableArray<VariantText> Items, TextPlace Place, bool IsFaulty)
 {
@@ -25,12 +25,12 @@ internal sealed record VariantTexts(VariantSelector? Selector, EquatableArray<Va
 /// <summary>A variant of a message.</summary>
 /// <param name="Name">The name of its member.</param>
 /// <param name="Text">The text.</param>
-/// <param name="NamePlace">Where the name is.</param>
-/// <param name="Place">Where the text is.</param>
+/// <param name="NamePlace">The place of the name.</param>
+/// <param name="Place">The place of the text.</param>
 internal sealed record VariantText(string Name, string Text, TextPlace NamePlace, TextPlace Place);
 
 /// <summary>The parameter that selects a variant.</summary>
 /// <param name="Kind">How it selects.</param>
 /// <param name="Parameter">Its name, or its position as in a placeholder.</param>
-/// <param name="Place">Where it is named.</param>
+/// <param name="Place">The place of its name.</param>
 internal sealed record VariantSelector(SelectorKind Kind, string Parameter, TextPlace Place);
