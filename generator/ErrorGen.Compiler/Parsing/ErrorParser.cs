@@ -1,7 +1,6 @@
 using ErrorGen.Compiler.Infrastructure;
 using ErrorGen.Compiler.Json;
 using ErrorGen.Compiler.Model;
-using ErrorGen.Compiler.Parsing.Variants;
 using ErrorGen.Compiler.Rules;
 using ErrorGen.Compiler.Text;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ErrorGen.Compiler.Json;
-using ErrorGen.Compiler.Parsing.Variants;
 using ErrorGen.Compiler.Rules;
 using ErrorGen.Compiler.Text;
 

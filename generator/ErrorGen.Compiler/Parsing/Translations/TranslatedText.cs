@@ -1,4 +1,4 @@
-using ErrorGen.Compiler.Parsing.Variants;
+using ErrorGen.Compiler.Text;
 
 namespace ErrorGen.Compiler.Parsing.Translations;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ErrorGen.Compiler.Parsing.Variants;
+namespace ErrorGen.Compiler.Parsing;
 
 /// <summary>The names of the variants of a message.</summary>
 internal static class VariantNames

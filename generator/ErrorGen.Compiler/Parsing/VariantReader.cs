@@ -1,11 +1,10 @@
 using ErrorGen.Compiler.Infrastructure;
 using ErrorGen.Compiler.Json;
 using ErrorGen.Compiler.Model;
-using ErrorGen.Compiler.Parsing.Translations;
 using ErrorGen.Compiler.Rules;
 using ErrorGen.Compiler.Text;
 
-namespace ErrorGen.Compiler.Parsing.Variants;
+namespace ErrorGen.Compiler.Parsing;
 
 /// <summary>Reads an object of variants of a message. What its names mean is decided later, by language and parameters.</summary>
 internal static class VariantReader

@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
-using ErrorGen.Compiler.Text;
 
-namespace ErrorGen.Compiler.Parsing.Translations;
+namespace ErrorGen.Compiler.Text;
 
 /// <summary>A place in a file that is known from elsewhere.</summary>
 [StructLayout(LayoutKind.Auto)]

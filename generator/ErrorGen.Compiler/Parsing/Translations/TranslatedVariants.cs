@@ -2,7 +2,7 @@ using ErrorGen.Compiler.Model;
 using ErrorGen.Compiler.Rules;
 using ErrorGen.Compiler.Text;
 
-namespace ErrorGen.Compiler.Parsing.Variants;
+namespace ErrorGen.Compiler.Parsing.Translations;
 
 /// <summary>Compares the variants of a translated message with the entry of the catalogue and with the language of the translation.</summary>
 internal static class TranslatedVariants

@@ -1,8 +1,8 @@
 using ErrorGen.Compiler.Cldr;
-using ErrorGen.Compiler.Parsing.Translations;
 using ErrorGen.Compiler.Rules;
+using ErrorGen.Compiler.Text;
 
-namespace ErrorGen.Compiler.Parsing.Variants;
+namespace ErrorGen.Compiler.Parsing;
 
 /// <summary>Compares the names of the variants of a number with the plural categories of a language.</summary>
 internal static class PluralNames
@@ -50,7 +50,7 @@ internal static class PluralNames
         }
     }
 
-    /// <summary>The place of a diagnostic in a sentence, as of <see cref="Text.SourceSpan.Display"/>.</summary>
+    /// <summary>The place of a diagnostic in a sentence, as of <see cref="SourceSpan.Display"/>.</summary>
     private static string Display(TextPlace place) => place.In("").Display;
 
     private static string NameOf(PluralCategoryRule rule) => VariantNames.Categories[(int)rule.Category];

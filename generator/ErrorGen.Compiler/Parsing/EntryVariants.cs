@@ -2,7 +2,7 @@ using ErrorGen.Compiler.Model;
 using ErrorGen.Compiler.Rules;
 using ErrorGen.Compiler.Text;
 
-namespace ErrorGen.Compiler.Parsing.Variants;
+namespace ErrorGen.Compiler.Parsing;
 
 /// <summary>The variants of the message of an entry of a catalogue.</summary>
 internal sealed class EntryVariants(ParseContext context, VariantTexts texts)

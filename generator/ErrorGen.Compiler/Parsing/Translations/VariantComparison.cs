@@ -1,8 +1,7 @@
 using ErrorGen.Compiler.Model;
-using ErrorGen.Compiler.Parsing.Translations;
 using ErrorGen.Compiler.Rules;
 
-namespace ErrorGen.Compiler.Parsing.Variants;
+namespace ErrorGen.Compiler.Parsing.Translations;
 
 /// <summary>Compares the placeholders of a translated variant with those of a message that may have variants.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
-using ErrorGen.Compiler.Parsing.Translations;
 using ErrorGen.Compiler.Rules;
+using ErrorGen.Compiler.Text;
 
-namespace ErrorGen.Compiler.Parsing.Variants;
+namespace ErrorGen.Compiler.Parsing;
 
 /// <summary>What is wrong with variants, before it is a diagnostic of a file.</summary>
 /// <param name="Rule">The rule.</param>

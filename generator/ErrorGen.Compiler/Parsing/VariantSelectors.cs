@@ -2,7 +2,7 @@ using System.Globalization;
 using ErrorGen.Compiler.Model;
 using ErrorGen.Compiler.Rules;
 
-namespace ErrorGen.Compiler.Parsing.Variants;
+namespace ErrorGen.Compiler.Parsing;
 
 /// <summary>Finds the parameter that selects a variant.</summary>
 internal static class VariantSelectors

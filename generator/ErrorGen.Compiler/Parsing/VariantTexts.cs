@@ -1,8 +1,8 @@
 using ErrorGen.Compiler.Infrastructure;
 using ErrorGen.Compiler.Model;
-using ErrorGen.Compiler.Parsing.Translations;
+using ErrorGen.Compiler.Text;
 
-namespace ErrorGen.Compiler.Parsing.Variants;
+namespace ErrorGen.Compiler.Parsing;
 
 /// <summary>The variants of a message as a file has them, before they are compared with the language and the parameters.</summary>
 /// <param name="Selector">What selects, or null if the file does not name it.</param>
