@@ -38,20 +38,24 @@ internal static class CatalogCompiler
         TranslationModel[] models = [.. translations.Select(translation => translation.Model).OfType<TranslationModel>()];
         return new(
             input.Target.CanGenerate ? [.. Generate(resolved, models, input.Target, cancellationToken)] : [],
-            [.. resolved.Diagnostics, .. TargetRules.Check(input.Target), .. translations.SelectMany(translation => translation.Diagnostics)]);
+            [
+                .. ProjectLimit.Apply(resolved.Diagnostics, input.Options),
+                .. TargetRules.Check(input.Target),
+                .. ProjectLimit.Apply(translations.SelectMany(translation => translation.Diagnostics), input.Options),
+            ]);
     }
 
     private static List<ResolvedTranslation> Translate(CompilerInput input, ResolvedCatalogs resolved, CancellationToken cancellationToken)
     {
         var plan = TranslationPlan.Of(
-            input.Translations.Select(translation => translation.Name), resolved.Catalogs.Select(CatalogIdentity.Of).ToEquatableArray());
+            input.Translations.Select(translation => translation.Name), resolved.Catalogs.Select(CatalogIdentity.Of).ToEquatableArray(), resolved.Lost);
         var translations = new List<ResolvedTranslation>();
         foreach ((TranslationName name, SourceFile file) in input.Translations)
         {
             PlannedTranslation planned = plan.Find(name.Path);
             CatalogModel? catalog = resolved.Catalogs.FirstOrDefault(catalog => catalog.Names == planned.Catalog);
             ParsedTranslation parsed = TranslationParser.Parse(name, file, cancellationToken);
-            translations.Add(TranslationResolver.Resolve(new TranslationInput(parsed, planned, catalog), cancellationToken));
+            translations.Add(TranslationResolver.Resolve(new TranslationInput(parsed, planned, catalog, input.Options.HasTranslationDetails), cancellationToken));
         }
 
         return translations;

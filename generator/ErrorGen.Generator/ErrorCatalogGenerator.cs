@@ -44,7 +44,7 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
         resolved = WithoutTaken(context, resolved);
 
         // One branch reports.
-        RegisterReport(context, files, resolved, capabilities);
+        RegisterReport(context, files, resolved, capabilities, options);
 
         // The tool may have written the files before compilation. What is wrong with the catalogues is reported all the same.
         IncrementalValueProvider<TargetCapabilities> target = capabilities.Combine(options).Select(AddOptions);
@@ -57,7 +57,7 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
             .WithTrackingName(PipelineSteps.Catalogs);
 
         // What the translation files say. The tables of a catalogue only know whether there are any.
-        IncrementalValueProvider<EquatableArray<TranslationList>> translations = TranslationPipeline.Register(context, resolved, target);
+        IncrementalValueProvider<EquatableArray<TranslationList>> translations = TranslationPipeline.Register(context, resolved, target, options);
         IncrementalValuesProvider<(CatalogModel Catalog, TargetCapabilities Target)> tables = catalogs
             .Combine(translations.Select(static (lists, _) => lists.Select(list => list.Catalog).ToEquatableArray()))
             .Select(static (pair, _) => (Catalog: pair.Left.Catalog with { IsTranslated = pair.Right.Contains(pair.Left.Catalog.Names) }, pair.Left.Target))
@@ -102,7 +102,8 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<CatalogAdditionalFile> files,
         IncrementalValueProvider<ResolvedCatalogs> resolved,
-        IncrementalValueProvider<TargetCapabilities> capabilities)
+        IncrementalValueProvider<TargetCapabilities> capabilities,
+        IncrementalValueProvider<ProjectOptions> options)
     {
         // A project without a catalogue may use those of libraries: the references are looked at only then.
         IncrementalValueProvider<bool> lacksCatalog = files.Collect()
@@ -115,17 +116,20 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
             .Combine(capabilities)
             .Combine(lacksCatalog)
             .WithTrackingName(PipelineSteps.Diagnostics);
-        context.RegisterSourceOutput(findings, static (output, all) => Report(output, all.Found.Catalogs, all.Found.Target, all.LacksCatalog));
+        context.RegisterSourceOutput(
+            findings.Combine(options),
+            static (output, all) => Report(
+                output, ProjectLimit.Apply(all.Left.Found.Catalogs.Diagnostics, all.Right), all.Left.Found.Target, all.Left.LacksCatalog));
     }
 
-    private static void Report(SourceProductionContext output, ResolvedCatalogs catalogs, TargetCapabilities target, bool lacksCatalog)
+    private static void Report(SourceProductionContext output, EquatableArray<DiagnosticInfo> catalogs, TargetCapabilities target, bool lacksCatalog)
     {
         if (lacksCatalog)
         {
             output.Report([DiagnosticInfo.Create(RuleTable.NoCatalog, location: null)]);
         }
 
-        output.Report(catalogs.Diagnostics);
+        output.Report(catalogs);
         output.Report(TargetRules.Check(target));
     }
 

@@ -46,8 +46,9 @@ internal static class FaultIsolation
             file.Name, new([Failure(PipelineSteps.ParsedTranslations, exception, SourceSpan.StartOf(file.Text.Path))])));
 
     /// <summary>Without this step no file is a translation; each says so.</summary>
-    public static TranslationPlan Plan(ImmutableArray<TranslationName> files, EquatableArray<CatalogIdentity> catalogs) => Try(
-        () => TranslationPlan.Of(files, catalogs),
+    public static TranslationPlan Plan(
+        ImmutableArray<TranslationName> files, EquatableArray<CatalogIdentity> catalogs, EquatableArray<string> lost) => Try(
+        () => TranslationPlan.Of(files, catalogs, lost),
         exception => new TranslationPlan(files
             .Select(file => new PlannedTranslation(
                 file.Path, Catalog: null, IsWhole: false, Failure(PipelineSteps.TranslationPlan, exception, SourceSpan.StartOf(file.Path))))

@@ -19,6 +19,7 @@ internal static class PipelineSteps
     public const string ParsedTranslations = nameof(ParsedTranslations);
     public const string TranslationPlan = nameof(TranslationPlan);
     public const string ResolvedTranslations = nameof(ResolvedTranslations);
+    public const string TranslationDiagnostics = nameof(TranslationDiagnostics);
     public const string Translations = nameof(Translations);
     public const string TranslationLists = nameof(TranslationLists);
     public const string Tables = nameof(Tables);

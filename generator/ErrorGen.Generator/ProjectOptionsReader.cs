@@ -10,7 +10,10 @@ internal static class ProjectOptionsReader
     {
         cancellationToken.ThrowIfCancellationRequested();
         provider.GlobalOptions.TryGetValue("build_property.RootNamespace", out string? rootNamespace);
-        return new(rootNamespace ?? "", HasGeneratedFiles: Is("ErrorGenEmit", "Files"), IsAheadOfTime: Is("PublishAot", "true") || Is("IsAotCompatible", "true"));
+        return new(rootNamespace ?? "", HasGeneratedFiles: Is("ErrorGenEmit", "Files"), IsAheadOfTime: Is("PublishAot", "true") || Is("IsAotCompatible", "true"))
+        {
+            HasTranslationDetails = Is("ErrorGenTranslationDetails", "true"),
+        };
 
         bool Is(string property, string expected) =>
             provider.GlobalOptions.TryGetValue("build_property." + property, out string? value)

@@ -3,6 +3,7 @@ using ErrorGen.Compiler.Model;
 using ErrorGen.Compiler.Output;
 using ErrorGen.Compiler.Parsing;
 using ErrorGen.Compiler.Parsing.Translations;
+using ErrorGen.Compiler.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace ErrorGen.Generator;
@@ -15,7 +16,8 @@ internal static class TranslationPipeline
     public static IncrementalValueProvider<EquatableArray<TranslationList>> Register(
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<ResolvedCatalogs> resolved,
-        IncrementalValueProvider<TargetCapabilities> capabilities)
+        IncrementalValueProvider<TargetCapabilities> capabilities,
+        IncrementalValueProvider<ProjectOptions> options)
     {
         // The additional files that are translations by mark and name.
         IncrementalValuesProvider<TranslationAdditionalFile> files = context.AdditionalTextsProvider
@@ -35,8 +37,8 @@ internal static class TranslationPipeline
         IncrementalValueProvider<TranslationPlan> plan = parsed
             .Select(static (file, _) => file.Name)
             .Collect()
-            .Combine(catalogs.Select(static (all, _) => all.Select(CatalogIdentity.Of).ToEquatableArray()))
-            .Select(static (pair, _) => FaultIsolation.Plan(pair.Left, pair.Right))
+            .Combine(resolved.Select(static (all, _) => (Catalogs: all.Catalogs.Select(CatalogIdentity.Of).ToEquatableArray(), all.Lost)))
+            .Select(static (pair, _) => FaultIsolation.Plan(pair.Left, pair.Right.Catalogs, pair.Right.Lost))
             .WithTrackingName(PipelineSteps.TranslationPlan);
 
         // Each file against its own catalogue.
@@ -44,11 +46,24 @@ internal static class TranslationPipeline
             .Combine(plan)
             .Select(static (pair, _) => (Parsed: pair.Left, Plan: pair.Right.Find(pair.Left.Name.Path)))
             .Combine(catalogs)
+            .Combine(options.Select(static (project, _) => project.HasTranslationDetails))
             .Select(static (pair, _) => new TranslationInput(
-                pair.Left.Parsed, pair.Left.Plan, pair.Right.FirstOrDefault(catalog => catalog.Names == pair.Left.Plan.Catalog)))
+                pair.Left.Left.Parsed,
+                pair.Left.Left.Plan,
+                pair.Left.Right.FirstOrDefault(catalog => catalog.Names == pair.Left.Left.Plan.Catalog),
+                HasDetails: pair.Right))
             .Select(FaultIsolation.ResolveTranslation)
             .WithTrackingName(PipelineSteps.ResolvedTranslations);
-        context.RegisterSourceOutput(translations, static (output, translation) => output.Report(translation.Diagnostics));
+
+        // All files together: there is a limit for the project.
+        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> findings = translations
+            .Select(static (translation, _) => translation.Diagnostics)
+            .Collect()
+            .Combine(options)
+            .Select(static (pair, _) => ProjectLimit.Apply(pair.Left.SelectMany(file => file), pair.Right))
+            .WithTrackingName(PipelineSteps.TranslationDiagnostics);
+        context.RegisterSourceOutput(
+            findings.SelectMany(static (all, _) => all.Count > 0 ? new[] { all } : []), static (output, all) => output.Report(all));
 
         // White space in a translation ends here.
         IncrementalValuesProvider<TranslationModel> models = translations

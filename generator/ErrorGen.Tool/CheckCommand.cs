@@ -25,9 +25,10 @@ internal static class CheckCommand
         };
         var recursive = new Option<bool>("--recursive", "-r") { Description = "Search the subfolders too, except bin, obj, node_modules and those that start with a dot." };
         var warnings = new Option<bool>("--warnaserror") { Description = "A warning gives the exit code 1 too." };
+        var details = new Option<bool>("--translation-details") { Description = "Print each missing translation, not only their number for each language." };
         var json = new Option<bool>("--json") { Description = "Print a JSON array of the diagnostics." };
         var sarif = new Option<bool>("--sarif") { Description = "Print a SARIF 2.1.0 log." };
-        var command = new Command(Name, "Prints what is wrong with catalogues and translations.") { paths, recursive, warnings, json, sarif };
+        var command = new Command(Name, "Prints what is wrong with catalogues and translations.") { paths, recursive, warnings, details, json, sarif };
         command.Validators.Add(result =>
         {
             if (result.GetValue(json) && result.GetValue(sarif))
@@ -39,7 +40,7 @@ internal static class CheckCommand
         {
             string[] named = arguments.GetValue(paths) is { Length: > 0 } values ? values : ["."];
             var report = new DiagnosticReport(FileGroup.Find(named, arguments.GetValue(recursive))
-                .SelectMany(group => CatalogCompiler.Compile(DefaultFiles.Read(group), CancellationToken.None).Diagnostics));
+                .SelectMany(group => CatalogCompiler.Compile(DefaultFiles.Read(group, arguments.GetValue(details)), CancellationToken.None).Diagnostics));
             TextWriter output = arguments.InvocationConfiguration.Output;
             if (arguments.GetValue(json))
             {

@@ -30,8 +30,13 @@ internal static class DefaultFiles
     }
 
     /// <summary>Reads files for a project that can use everything.</summary>
-    public static CompilerInput Read(FileGroup files) =>
-        new([.. files.Catalogs.Select(InputFiles.Read)], InputFiles.ReadTranslations(files.Translations, files.Candidates), new ProjectOptions(""), AnyTarget);
+    /// <param name="files">The files.</param>
+    /// <param name="hasTranslationDetails">Whether each missing translation is reported by itself.</param>
+    public static CompilerInput Read(FileGroup files, bool hasTranslationDetails) => new(
+        [.. files.Catalogs.Select(InputFiles.Read)],
+        InputFiles.ReadTranslations(files.Translations, files.Candidates),
+        new ProjectOptions("") { HasTranslationDetails = hasTranslationDetails },
+        AnyTarget);
 
     /// <summary>Whether a file has the name of a translation: <c>errors.de.json</c>, <c>billing.errors.de.csv</c>, <c>de_DE.csv</c>.</summary>
     public static bool IsTranslation(string name)

@@ -87,7 +87,7 @@ public sealed class TranslationTests(PackageFeed feed)
 
         // The SDK looks for .globalconfig in the folders of C# files and above.
         project.Write("Use.cs", "internal static class Use { internal static ErrorGen.Error Of() => new Shop.CartIsEmptyError(); }");
-        const string Message = "errors.de.json(1,3): {0} EG4012: 'TooMany' has no translation; the text of the catalogue is shown";
+        const string Message = "errors.de.json(1,3): {0} EG4012: de: 1 of 2 texts is missing ('TooMany'); the text of the catalogue is shown";
         Assert.Contains(string.Format(null, Message, "warning"), (await project.BuildAsync()).Succeeded().Output, StringComparison.Ordinal);
 
         await WithSeverity("error");

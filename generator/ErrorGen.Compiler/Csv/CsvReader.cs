@@ -12,6 +12,7 @@ internal sealed class CsvReader
 {
     private const char Quote = '"';
     private const char Separator = ',';
+    private const string Unclosed = "a quotation mark is not closed";
     private const char ByteOrderMark = '\uFEFF';
 
     private readonly string _text;
@@ -58,7 +59,7 @@ internal sealed class CsvReader
         while (TakeSeparator());
         var span = TextSpan.FromBounds(start, _position);
         TakeLineEnd();
-        return new CsvRecord(fields, span, fault);
+        return new CsvRecord(fields, span, fault) { IsUnclosed = fault == Unclosed };
     }
 
     private string ReadPlain()
@@ -82,7 +83,7 @@ internal sealed class CsvReader
             int end = _text.IndexOf(Quote, start);
             if (end < 0)
             {
-                fault = "a quotation mark is not closed";
+                fault = Unclosed;
                 _position = _text.Length;
                 return null;
             }

@@ -8,6 +8,9 @@ namespace ErrorGen.Compiler.Csv;
 /// <param name="Fault">What is wrong with the row as the end of a sentence, or null.</param>
 internal sealed record CsvRecord(IReadOnlyList<CsvField> Fields, TextSpan Span, string? Fault)
 {
+    /// <summary>Whether a quotation mark is not closed, so that the row is the rest of the file.</summary>
+    public bool IsUnclosed { get; init; }
+
     /// <summary>Whether the row is an empty line.</summary>
     public bool IsBlank => Fault is null && Fields.Count == 1 && Span.Length == 0;
 }

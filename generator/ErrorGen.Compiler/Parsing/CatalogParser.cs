@@ -18,7 +18,7 @@ internal static class CatalogParser
         if (file.Content is not { } text)
         {
             var unreadable = DiagnosticInfo.Create(RuleTable.UnreadableFile, SourceSpan.StartOf(file.Path), fileName);
-            return new ParsedCatalog(fileName, Namespace: null, Model: null, ClassLocation: null, new([unreadable]));
+            return new ParsedCatalog(fileName, Namespace: null, Model: null, SourceSpan.StartOf(file.Path), new([unreadable]));
         }
 
         var context = new ParseContext(file, cancellationToken);
@@ -67,7 +67,7 @@ internal static class CatalogParser
             Statuses = CatalogRules.WithoutTakenCodes(context, statuses, errors).OrderBy(status => status.Code).ToEquatableArray(),
             Errors = errors.Select(error => error.Model).ToEquatableArray(),
             Broken = broken.ToEquatableArray(),
-            IsDamaged = !root.IsComplete,
+            IsDamaged = !root.IsComplete || fields.Find(CatalogFields.Errors) is not (null or JsonObject),
         };
         model = model with { HasErrors = context.HasErrors };
         TextSpan classSpan = className is null ? default : fields.SpanOf(CatalogFields.Class);

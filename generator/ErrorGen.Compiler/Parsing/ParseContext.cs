@@ -37,6 +37,21 @@ internal sealed class ParseContext(SourceFile file, CancellationToken cancellati
         }
     }
 
+    /// <summary>Returns what an action reports instead of reporting it.</summary>
+    public EquatableArray<DiagnosticInfo> Collect(Action action)
+    {
+        int before = _diagnostics.Count;
+        action();
+        if (_diagnostics.Count == before)
+        {
+            return EquatableArray<DiagnosticInfo>.Empty;
+        }
+
+        var collected = _diagnostics.Skip(before).ToEquatableArray();
+        _diagnostics.RemoveRange(before, _diagnostics.Count - before);
+        return collected;
+    }
+
     public void ReportWrongType(string name, string expected, JsonNode found) =>
         Report(RuleTable.WrongType, found.Span, name, expected, JsonKinds.Describe(found));
 }

@@ -11,6 +11,9 @@ internal sealed record ResolvedCatalogs(EquatableArray<CatalogModel> Catalogs, E
     /// <summary>The files of the catalogues, in the same order.</summary>
     private List<ParsedCatalog> Files { get; init; } = [];
 
+    /// <summary>The paths of the catalogues that are left out, which is reported.</summary>
+    public EquatableArray<string> Lost { get; init; } = EquatableArray<string>.Empty;
+
     /// <summary>Returns the catalogues without the types that the project references already. A catalogue whose own classes are taken is left out.</summary>
     public ResolvedCatalogs Without(EquatableArray<TakenType> taken)
     {
@@ -35,7 +38,8 @@ internal sealed record ResolvedCatalogs(EquatableArray<CatalogModel> Catalogs, E
             catalogs.Add(types.Count == 0 ? catalog : Without(catalog, Files[i], types, diagnostics));
         }
 
-        return this with { Catalogs = catalogs.ToEquatableArray(), Diagnostics = diagnostics.ToEquatableArray() };
+        IEnumerable<string> lost = Catalogs.Select(catalog => catalog.Path).Except(catalogs.Select(catalog => catalog.Path), StringComparer.Ordinal);
+        return this with { Catalogs = catalogs.ToEquatableArray(), Diagnostics = diagnostics.ToEquatableArray(), Lost = new([.. Lost, .. lost]) };
     }
 
     private static bool IsOfCatalog(TakenType type, CatalogModel catalog) =>
@@ -65,7 +69,7 @@ internal sealed record ResolvedCatalogs(EquatableArray<CatalogModel> Catalogs, E
     }
 
     /// <inheritdoc/>
-    public bool Equals(ResolvedCatalogs? other) => other is not null && Catalogs.Equals(other.Catalogs) && Diagnostics.Equals(other.Diagnostics);
+    public bool Equals(ResolvedCatalogs? other) => other is not null && Catalogs.Equals(other.Catalogs) && Lost.Equals(other.Lost) && Diagnostics.Equals(other.Diagnostics);
 
     /// <inheritdoc/>
     public override int GetHashCode() => (Catalogs.GetHashCode() * 397) ^ Diagnostics.GetHashCode();
@@ -110,7 +114,11 @@ internal sealed record ResolvedCatalogs(EquatableArray<CatalogModel> Catalogs, E
             catalogs.Add(mayClash ? WithoutClashes(file, catalog, owners, diagnostics) : catalog);
         }
 
-        return new(catalogs.ToEquatableArray(), diagnostics.ToEquatableArray()) { Files = sources };
+        return new(catalogs.ToEquatableArray(), diagnostics.ToEquatableArray())
+        {
+            Files = sources,
+            Lost = paths.Except(catalogs.Select(catalog => catalog.Path), StringComparer.Ordinal).OrderBy(path => path, StringComparer.Ordinal).ToEquatableArray(),
+        };
     }
 
     private static CatalogModel WithoutClashes(

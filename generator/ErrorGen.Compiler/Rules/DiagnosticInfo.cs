@@ -16,4 +16,11 @@ internal sealed record DiagnosticInfo(Rule Rule, SourceSpan? Location, Equatable
     /// <summary>Creates a diagnostic whose arguments may be text of a file: they are shortened and put on one line.</summary>
     public static DiagnosticInfo Create(Rule rule, SourceSpan? location, params string[] arguments) =>
         new(rule, location, new EquatableArray<string>([.. arguments.Select(DiagnosticText.Quotable)]));
+
+    /// <summary>
+    /// Creates a diagnostic whose arguments are phrases around text of a file: they are put on one line. The caller shortens the text in them
+    /// with <see cref="DiagnosticText.Quotable"/>, so that the words around it stay.
+    /// </summary>
+    public static DiagnosticInfo Compose(Rule rule, SourceSpan? location, params string[] arguments) =>
+        new(rule, location, new EquatableArray<string>([.. arguments.Select(DiagnosticText.OnOneLine)]));
 }

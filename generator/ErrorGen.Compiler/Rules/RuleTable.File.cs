@@ -38,4 +38,9 @@ internal static partial class RuleTable
         "EG1007",
         "More faults in a file",
         "{0} more faults of this file are not shown; correct those that are");
+
+    public static readonly Rule MoreOfKind = Warning(
+        "EG1008",
+        "More faults of a kind in a project",
+        "{0} more diagnostics {1} of the project are not shown; correct those that are");
 }

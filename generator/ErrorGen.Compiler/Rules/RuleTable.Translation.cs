@@ -42,12 +42,12 @@ internal static partial class RuleTable
     public static readonly Rule MissingTranslation = Warning(
         "EG4012",
         "Missing translation",
-        "{0} no translation; the text of the catalogue is shown");
+        "{0}; the text of the catalogue is shown");
 
     public static readonly Rule DuplicateSource = Warning(
         "EG4013",
         "Duplicate source text",
-        "'{0}' is already translated at {1}; this row is ignored");
+        "'{0}' has another translation at {1}; {2}");
 
     public static readonly Rule DuplicateLanguage = Error(
         "EG4014",

@@ -203,6 +203,25 @@ public sealed class EG1xxxTests
         generated: ["Good", "Good"]);
 
     [Fact]
+    public void EG1008_more_than_two_hundred_diagnostics_of_a_kind_in_all_files()
+    {
+        string[] languages = ["da", "de", "es", "fr", "it"];
+        string keys = string.Join(", ", Enumerable.Range(100, 50).Select(i => $"\"K{i}\": \"\""));
+
+        Reports.Exactly(
+            [
+                Reports.Catalog("""{ "errors": { "A": { "status": 400, "message": "No" } } }"""),
+                .. languages.Select(language => Reports.Catalog($"{{ \"A\": \"{language}\", {keys} }}", $"errors.{language}.json")),
+            ],
+            ["A"],
+            [
+                .. languages.Take(4).SelectMany(language => Enumerable.Range(0, 50).Select(i =>
+                    $"errors.{language}.json(1,{14 + (i * 12)}): warning EG4011: 'K{i + 100}' is not an entry of the catalogue, so the text is not used")),
+                "warning EG1008: 50 more diagnostics EG4011 of the project are not shown; correct those that are",
+            ]);
+    }
+
+    [Fact]
     public void EG1007_more_faults_than_are_shown() => Reports.Exactly(
         $$"""{ "statuses": { {{string.Join(", ", Enumerable.Range(10, 52).Select(i => $"\"{i}\": {{}}"))}} } }""",
         generated: [],

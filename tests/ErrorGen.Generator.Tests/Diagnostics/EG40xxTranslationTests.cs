@@ -1,5 +1,6 @@
 using ErrorGen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
@@ -41,10 +42,33 @@ public sealed class EG40xxTranslationTests
             Reports.Catalog("""{ "Good": "Nein", "Other": { "title": "Anders" } }""", "errors.de.json"),
         ],
         generated: ["Good", "Other"],
-        "errors.de.json(1,3): warning EG4012: 'Good.title' has no translation; the text of the catalogue is shown",
-        "errors.de.json(1,3): warning EG4012: 'Other' has no translation; the text of the catalogue is shown",
-        "errors.de.json(1,3): warning EG4012: 'statuses.404.message' has no translation; the text of the catalogue is shown",
-        "errors.de.json(1,3): warning EG4012: 'statuses.404.title' has no translation; the text of the catalogue is shown");
+        "errors.de.json(1,3): warning EG4012: de: 4 of 5 texts are missing ('Good.title', 'Other', 'statuses.404.message', ...); the text of the catalogue is shown");
+
+    [Theory]
+    [InlineData("CartIsEmpty", "1 of 2 texts is missing ('OutOfStock')")]
+    [InlineData("x-nothing", "2 of 2 texts are missing ('CartIsEmpty' and 'OutOfStock')")]
+    public void EG4012_names_the_texts_if_there_are_few(string key, string missing) => Reports.Exactly(
+        Json($$"""{ "{{key}}": "Leer" }"""),
+        Both,
+        $"errors.de.json(1,{(key == "CartIsEmpty" ? 3 : 1)}): warning EG4012: de: {missing}; the text of the catalogue is shown");
+
+    [Fact]
+    public void EG4012_for_each_text_if_the_project_wants_details()
+    {
+        CSharpCompilation target = Reports.Library();
+        var options = new CatalogOptions("Shop", ("ErrorGenTranslationDetails", "true"));
+        GeneratorDriverRunResult result = CSharpGeneratorDriver
+            .Create([new ErrorCatalogGenerator().AsSourceGenerator()], Json("{}"), (CSharpParseOptions)target.SyntaxTrees.First().Options, options)
+            .RunGenerators(target, TestContext.Current.CancellationToken)
+            .GetRunResult();
+
+        Assert.Equal(
+            [
+                "errors.de.json(1,1): warning EG4012: 'CartIsEmpty' has no translation; the text of the catalogue is shown",
+                "errors.de.json(1,1): warning EG4012: 'OutOfStock' has no translation; the text of the catalogue is shown",
+            ],
+            result.Diagnostics.Select(GeneratorOutput.Display));
+    }
 
     [Fact]
     public void EG4012_is_not_said_of_a_language_that_has_a_wider_one_behind_it() => Reports.Exactly(
@@ -56,13 +80,78 @@ public sealed class EG40xxTranslationTests
             Reports.Catalog("""{ "CartIsEmpty": "Vide" }""", "errors.fr-CA.json"),
         ],
         Both,
-        "errors.fr-CA.json(1,3): warning EG4012: 'OutOfStock' has no translation; the text of the catalogue is shown");
+        "errors.fr-CA.json(1,3): warning EG4012: fr-CA: 1 of 2 texts is missing ('OutOfStock'); the text of the catalogue is shown");
 
     [Fact]
-    public void EG4013_duplicate_source() => Reports.Exactly(
+    public void EG4013_another_translation_of_a_source() => Reports.Exactly(
         Csv("The cart is empty.,Leer.\nOut of stock.,Aus.\n\"The cart is empty.\",Ganz leer.\n"),
         Both,
-        "errors.de.csv(3,1): warning EG4013: 'The cart is empty.' is already translated at line 1, column 1; this row is ignored");
+        "errors.de.csv(3,1): warning EG4013: 'The cart is empty.' has another translation at line 1, column 1; this row is used");
+
+    [Theory]
+    [InlineData("The cart is empty.,Leer.\nOut of stock.,Aus.\nThe cart is empty.,Leer.\nThe cart is empty.,Leer.\n")]
+    [InlineData("Other.,A\nOther.,B\nOne more.,C\nThe cart is empty.,Leer.\nOut of stock.,Aus.\nMore.,\n\"A \"b\".\",C\nCut, in two.,D,E\nOne field\n")]
+    [InlineData("The cart is empty.,Leer.,module,Shop\nOut of stock.,Aus.,module,Shop\nOther.,Anderes,module,More\n")]
+    public void Identical_rows_and_mistakes_in_rows_of_other_texts_are_not_reported(string rows) => Reports.Exactly(Csv(rows), Both);
+
+    [Theory]
+    [InlineData("The cart is empty.,", "EG4015")]
+    [InlineData("The cart is empty.,Leer %1", "EG4006")]
+    [InlineData("\"The cart is empty.\",\"Le\"er\"", "EG4017")]
+    [InlineData("The cart is empty.,Leer, ganz", "EG4025")]
+    public void EG4013_a_row_with_a_mistake_after_a_good_one(string row, string id)
+    {
+        AdditionalText[] files = Csv($"Out of stock.,Aus.\nThe cart is empty.,Erst.\nThe cart is empty.,Leer.\n{row}\n");
+
+        Assert.Contains(
+            $"errors.de.csv(4,1): warning EG4013: 'The cart is empty.' has another translation at line 3, column 1; that row is used, because this one has a mistake ({id})",
+            GeneratorHarness.Run(files, Reports.Library()).DisplayedDiagnostics);
+        Assert.DoesNotContain(GeneratorHarness.Run(files, Reports.Library()).Diagnostics, diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error);
+        Assert.Contains("Leer.", GeneratorHarness.Run(files, Reports.Library()).Translations.Single().Messages.Select(message => message.Text));
+    }
+
+    [Fact]
+    public void EG4005_of_the_last_row_if_no_row_is_good() => Reports.Exactly(
+        [
+            Reports.Catalog("""{ "errors": { "A": { "status": 400, "message": "No %1" } } }"""),
+            Reports.Catalog("No %1,Kein %2\nNo %1,Kein\n", "errors.de.csv"),
+        ],
+        ["A"],
+        "errors.de.csv(2,1): warning EG4013: 'No %1' has another translation at line 1, column 1; this row is used",
+        "errors.de.csv(2,7): error EG4005: 'No %1': the translation does not contain '%1', so the value would not be shown; add '%1'");
+
+    [Fact]
+    public void EG4015_an_empty_text_of_an_unknown_key_is_only_unknown() => Reports.Exactly(
+        Json("""{ "CartIsEmpty": "Leer.", "OutOfStock": "Aus.", "": "", "Nothing": { "message": "" } }"""),
+        Both,
+        "errors.de.json(1,49): warning EG4011: '' is not an entry of the catalogue, so the text is not used",
+        "errors.de.json(1,57): warning EG4011: 'Nothing' is not an entry of the catalogue, so the text is not used");
+
+    [Fact]
+    public void EG4011_keeps_its_words_if_a_key_is_long()
+    {
+        string key = new('K', 150);
+        Reports.Exactly(
+            [
+                Reports.Catalog($$"""{ "errors": { "{{key}}": { "status": 400, "message": "No" } } }"""),
+                Reports.Catalog($$"""{ "{{key}}X": "Nein" }""", "errors.de.json"),
+            ],
+            ["K" + key[1..].ToLowerInvariant()],
+            $"errors.de.json(1,3): warning EG4011: '{key[..100]}…' is not an entry of the catalogue, so the text is not used; did you mean '{key[..100]}…'?",
+            $"errors.de.json(1,1): warning EG4012: de: 1 of 1 texts is missing ('{key[..100]}…'); the text of the catalogue is shown");
+    }
+
+    [Theory]
+    [InlineData("[]", "errors.json(1,1): error EG1004: The root must be a JSON object, but is an array")]
+    [InlineData("""{ "errors": [] }""", "errors.json(1,13): error EG2002: 'errors' must be an object, but is an array")]
+    public void Translations_of_a_catalogue_without_entries_because_of_a_mistake_are_not_reported(string catalog, string expected) => Reports.Exactly(
+        [Reports.Catalog(catalog), Reports.Catalog(German, "errors.de.json"), Reports.Catalog("The cart is empty.,Leer.\n", "de_AT.csv")], [], expected);
+
+    [Fact]
+    public void Translations_of_a_catalogue_that_cannot_be_read_are_not_reported() => Reports.Exactly(
+        [new CatalogText("/shop/errors.json", text: (SourceText?)null), Reports.Catalog(German, "errors.de.json"), File("de_AT.csv")],
+        [],
+        "errors.json(1,1): error EG1002: 'errors.json' cannot be read");
 
     [Fact]
     public void Duplicate_key_is_an_error_as_in_catalogues() => Reports.Exactly(
@@ -208,8 +297,7 @@ public sealed class EG40xxTranslationTests
             new CatalogText("/shop/i18n/my_db.csv", "") { IsNamedTranslation = true },
         ],
         Both,
-        "my_db.csv(1,1): warning EG4012: 'CartIsEmpty' has no translation; the text of the catalogue is shown",
-        "my_db.csv(1,1): warning EG4012: 'OutOfStock' has no translation; the text of the catalogue is shown");
+        "my_db.csv(1,1): warning EG4012: my-DB: 2 of 2 texts are missing ('CartIsEmpty' and 'OutOfStock'); the text of the catalogue is shown");
 
     [Fact]
     public void Wrong_types_are_reported_and_nothing_else_about_them() => Reports.Exactly(

@@ -1,3 +1,4 @@
+using ErrorGen.Compiler.Infrastructure;
 using ErrorGen.Compiler.Model;
 using ErrorGen.Compiler.Parsing;
 using ErrorGen.Compiler.Parsing.Translations;
@@ -76,7 +77,7 @@ public sealed class EG9999Tests
         TranslationName[] names = [.. new[] { "de", "fr" }.Select(language => new TranslationName(
             $"/shop/errors.{language}.json", $"errors.{language}.json", "errors", language, language))];
 
-        TranslationPlan plan = FaultIsolation.Plan([.. names], new([null!]));
+        TranslationPlan plan = FaultIsolation.Plan([.. names], new([null!]), EquatableArray<string>.Empty);
 
         Assert.All(names, name =>
         {

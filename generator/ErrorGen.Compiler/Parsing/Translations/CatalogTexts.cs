@@ -11,6 +11,7 @@ internal sealed class CatalogTexts
     private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<TextTarget>> _bySource = new(StringComparer.Ordinal);
     private readonly Dictionary<TextTarget, string> _sources = [];
+    private Dictionary<string, List<TextTarget>>? _byNormalizedSource;
 
     public CatalogTexts(CatalogModel catalog)
     {
@@ -30,7 +31,7 @@ internal sealed class CatalogTexts
     }
 
     /// <summary>Every text that the catalogue has, in its order.</summary>
-    public IEnumerable<TextTarget> Targets => _sources.Keys;
+    public IReadOnlyCollection<TextTarget> Targets => _sources.Keys;
 
     /// <summary>Every text that the catalogue has.</summary>
     public IEnumerable<string> Sources => _bySource.Keys;
@@ -45,6 +46,14 @@ internal sealed class CatalogTexts
         TextRole.Message or TextRole.Title => _indexes.TryGetValue(name, out int index) ? [new TextTarget(role, index)] : [],
         _ => [new TextTarget(role, int.Parse(name, NumberStyles.None, CultureInfo.InvariantCulture))],
     };
+
+    /// <summary>Returns what a row that could not be read translates, if the catalogue has it.</summary>
+    public IEnumerable<TextTarget> Find(DamagedRow row)
+    {
+        _byNormalizedSource ??= _bySource.GroupBy(source => DamagedRow.Normalize(source.Key), StringComparer.Ordinal)
+            .ToDictionary(sources => sources.Key, sources => sources.SelectMany(source => source.Value).ToList(), StringComparer.Ordinal);
+        return row.PossibleSources().SelectMany(source => _byNormalizedSource.TryGetValue(source, out List<TextTarget>? targets) ? targets : []);
+    }
 
     /// <summary>Returns the text of the catalogue, or null.</summary>
     public string? Source(TextTarget target) => _sources.TryGetValue(target, out string? source) ? source : null;

@@ -1,10 +1,15 @@
 using ErrorGen.Compiler.Csv;
+using ErrorGen.Compiler.Infrastructure;
 using ErrorGen.Compiler.Rules;
 using ErrorGen.Compiler.Text;
 
 namespace ErrorGen.Compiler.Parsing.Translations;
 
-/// <summary>Reads rows of the form <c>source,translation</c>. What follows in a row, such as the module, is not looked at.</summary>
+/// <summary>Reads rows of the form <c>source,translation</c>. Further fields, such as the module, are ignored.</summary>
+/// <remarks>
+/// A language pack is the translation of a whole application, and the catalogue has a part of its texts. So the mistakes in a row are kept with the
+/// row, and are reported only if the catalogue has its source.
+/// </remarks>
 internal sealed class CsvTranslationParser(ParseContext context)
 {
     private const string SourceHeader = "source";
@@ -16,10 +21,11 @@ internal sealed class CsvTranslationParser(ParseContext context)
     public ReadTexts Parse(string content)
     {
         var texts = new List<TranslatedText>();
-        var seen = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
+        var damaged = new List<DamagedRow>();
         bool isFirst = true;
         int columns = 0;
         bool isComplete = true;
+        bool hasOrigins = false;
         foreach (CsvRecord record in CsvReader.Read(content, context.CancellationToken))
         {
             bool isHeader = isFirst && IsHeader(record);
@@ -30,50 +36,49 @@ internal sealed class CsvTranslationParser(ParseContext context)
                 continue;
             }
 
-            // A text that could not be read is not missing as well.
-            bool isRead = IsPair(record) && IsUncut(record, columns);
-            isComplete &= isRead;
-            if (isRead && IsNew(record.Fields[0], seen))
+            if (record.IsUnclosed)
             {
-                texts.Add(Read(record.Fields[0], record.Fields[1]));
+                // The rest of the file is in this row.
+                isComplete = false;
+                context.Report(RuleTable.NotAPair, new TextSpan(record.Span.Start, 1), record.Fault!);
+                continue;
             }
+
+            if (FindFault(record, columns) is { } fault)
+            {
+                damaged.Add(new DamagedRow(context.File.Content!.Substring(record.Span.Start, record.Span.Length), fault));
+                continue;
+            }
+
+            hasOrigins |= record.Fields.Count > 2 && record.Fields[2].Value.Trim().Length > 0 && IsOrigin(record.Fields[2]);
+            texts.Add(Read(record.Fields[0], record.Fields[1]));
         }
 
-        return new ReadTexts(texts, isComplete);
+        return new ReadTexts(texts, isComplete) { Damaged = damaged, HasOrigins = hasOrigins };
     }
 
     private static bool IsHeader(CsvRecord record) => record.Fields.Count >= 2
         && string.Equals(record.Fields[0].Value.Trim(), SourceHeader, StringComparison.OrdinalIgnoreCase)
         && string.Equals(record.Fields[1].Value.Trim(), TranslationHeader, StringComparison.OrdinalIgnoreCase);
 
-    private bool IsPair(CsvRecord record)
+    private DiagnosticInfo? FindFault(CsvRecord record, int columns)
     {
+        SourceSpan place = context.Locate(new TextSpan(record.Span.Start, 1));
         string? fault = record.Fault ?? (record.Fields.Count >= 2 ? null : "it has one field" + SeparatorHint(record));
-        if (fault is null)
-        {
-            return true;
-        }
-
-        context.Report(RuleTable.NotAPair, new TextSpan(record.Span.Start, 1), fault);
-        return false;
+        return fault is not null ? DiagnosticInfo.Create(RuleTable.NotAPair, place, fault)
+            : IsCut(record, columns) ? DiagnosticInfo.Create(RuleTable.CutRow, place, CSharpText.Number(record.Fields.Count))
+            : null;
     }
 
     /// <summary>
-    /// Whether the texts of a row end at the intended fields. Magento's rows have the kind and the name of a module after the texts, and a
+    /// Whether the texts of a row do not end at the intended fields. Magento's rows have the kind and the name of a module after the texts, and a
     /// header can name more columns. Any other field is the rest of a text after a comma.
     /// </summary>
-    private bool IsUncut(CsvRecord record, int columns)
-    {
-        bool isUncut = record.Fields.Count <= Math.Max(columns, 2)
-            || Origins.Contains(record.Fields[2].Value.Trim(), StringComparer.OrdinalIgnoreCase)
-            || record.Fields.Take(2).All(field => IsQuoted(field) || field.Span.Length == 0);
-        if (!isUncut)
-        {
-            context.Report(RuleTable.CutRow, new TextSpan(record.Span.Start, 1), CSharpText.Number(record.Fields.Count));
-        }
+    private bool IsCut(CsvRecord record, int columns) => record.Fields.Count > Math.Max(columns, 2)
+        && !IsOrigin(record.Fields[2])
+        && !record.Fields.Take(2).All(field => IsQuoted(field) || field.Span.Length == 0);
 
-        return isUncut;
-    }
+    private static bool IsOrigin(CsvField field) => Origins.Contains(field.Value.Trim(), StringComparer.OrdinalIgnoreCase);
 
     private bool IsQuoted(CsvField field) => context.File.Content![field.Span.Start] == '"';
 
@@ -84,23 +89,16 @@ internal sealed class CsvTranslationParser(ParseContext context)
         _ => "",
     };
 
-    private bool IsNew(CsvField source, Dictionary<string, TextSpan> seen)
-    {
-        if (seen.TryGetValue(source.Value, out TextSpan first))
-        {
-            context.Report(RuleTable.DuplicateSource, source.Span, source.Value, context.Locate(first).Display);
-            return false;
-        }
-
-        seen.Add(source.Value, source.Span);
-        return true;
-    }
-
     private TranslatedText Read(CsvField source, CsvField translation)
     {
-        // An empty field at the very end of a file has no character that could be pointed at.
-        string? value = TranslationParser.NotEmpty(context, source.Value, translation.Value, translation.Span);
+        // An empty field at the very end of a file does not have a character.
+        string? value = null;
+        EquatableArray<DiagnosticInfo> findings =
+            context.Collect(() => value = TranslationParser.NotEmpty(context, source.Value, translation.Value, translation.Span));
         return new TranslatedText(
-            TextRole.Source, source.Value, value, TextPlace.Create(context.File, source.Span), TextPlace.Create(context.File, translation.Span));
+            TextRole.Source, source.Value, value, TextPlace.Create(context.File, source.Span), TextPlace.Create(context.File, translation.Span))
+        {
+            Findings = findings,
+        };
     }
 }

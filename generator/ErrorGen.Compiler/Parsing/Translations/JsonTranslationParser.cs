@@ -1,4 +1,5 @@
 using System.Globalization;
+using ErrorGen.Compiler.Infrastructure;
 using ErrorGen.Compiler.Json;
 using ErrorGen.Compiler.Rules;
 using ErrorGen.Compiler.Text;
@@ -140,15 +141,23 @@ internal sealed class JsonTranslationParser(ParseContext context)
 
     private void AddVariants(JsonMember member, JsonObject json, string name)
     {
-        VariantTexts variants = VariantReader.Read(context, json, name, RuleTable.EmptyTranslation);
+        VariantTexts? variants = null;
+        EquatableArray<DiagnosticInfo> findings = context.Collect(() => variants = VariantReader.Read(context, json, name, RuleTable.EmptyTranslation));
         _texts.Add(new TranslatedText(
-            TextRole.Message, member.Name, variants.Other, TextPlace.Create(context.File, member.NameSpan), variants.Place) { Variants = variants });
+            TextRole.Message, member.Name, variants!.Other, TextPlace.Create(context.File, member.NameSpan), variants.Place)
+        {
+            Variants = variants,
+            Findings = findings,
+        });
     }
 
-    private void Add(TextRole role, JsonMember member, string? value, TextSpan span) => _texts.Add(new TranslatedText(
-        role,
-        member.Name,
-        value is null ? null : TranslationParser.NotEmpty(context, member.Name, value, span),
-        TextPlace.Create(context.File, member.NameSpan),
-        TextPlace.Create(context.File, span)));
+    private void Add(TextRole role, JsonMember member, string? value, TextSpan span)
+    {
+        string? text = null;
+        EquatableArray<DiagnosticInfo> findings = value is null
+            ? EquatableArray<DiagnosticInfo>.Empty
+            : context.Collect(() => text = TranslationParser.NotEmpty(context, member.Name, value, span));
+        _texts.Add(new TranslatedText(
+            role, member.Name, text, TextPlace.Create(context.File, member.NameSpan), TextPlace.Create(context.File, span)) { Findings = findings });
+    }
 }

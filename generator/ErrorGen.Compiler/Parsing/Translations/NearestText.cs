@@ -1,3 +1,5 @@
+using ErrorGen.Compiler.Text;
+
 namespace ErrorGen.Compiler.Parsing.Translations;
 
 /// <summary>Finds the most similar text among many, at a limited cost.</summary>
@@ -44,7 +46,7 @@ internal sealed class NearestText
             }
         }
 
-        return nearest is null ? "" : $"; did you mean '{nearest}'?";
+        return nearest is null ? "" : $"; did you mean '{DiagnosticText.Quotable(nearest)}'?";
     }
 
     /// <summary>Counts the letters of a text. Letters in the same bucket are counted together.</summary>

@@ -12,6 +12,12 @@ namespace ErrorGen.Compiler.Parsing.Translations;
 internal sealed record ParsedTranslation(
     TranslationName Name, bool HasTexts, bool IsComplete, EquatableArray<TranslatedText> Texts, EquatableArray<DiagnosticInfo> Diagnostics)
 {
+    /// <summary>The rows of a CSV file that could not be read.</summary>
+    public EquatableArray<DamagedRow> Damaged { get; init; } = EquatableArray<DamagedRow>.Empty;
+
+    /// <summary>Whether rows of a CSV file name the module that they are from, as in a language pack of Magento.</summary>
+    public bool HasOrigins { get; init; }
+
     /// <summary>A file without any text that could be read.</summary>
     public static ParsedTranslation Unreadable(TranslationName name, EquatableArray<DiagnosticInfo> diagnostics) =>
         new(name, HasTexts: false, IsComplete: false, EquatableArray<TranslatedText>.Empty, diagnostics);

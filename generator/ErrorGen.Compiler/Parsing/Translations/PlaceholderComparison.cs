@@ -7,6 +7,9 @@ namespace ErrorGen.Compiler.Parsing.Translations;
 /// <summary>Compares the placeholders of a translation with those of its source: the same ones as often, in any order.</summary>
 internal sealed class PlaceholderComparison
 {
+    /// <summary>How many placeholders of a kind one diagnostic names.</summary>
+    private const int MostNamed = 5;
+
     private readonly string _source;
     private readonly string _translation;
     private readonly IReadOnlyList<string> _names;
@@ -135,6 +138,7 @@ internal sealed class PlaceholderComparison
             [.. _translationTokens.Where(token => token.Suffix.Length > 0 && !suffixesOfSource.Contains(token.Suffix)).Distinct()];
         if (unbounded.Length > 0)
         {
+            unbounded = [.. unbounded.Take(MostNamed)];
             Add(
                 RuleTable.UnboundedPlaceholder,
                 List(unbounded.Select(token => $"'%{token.Written}{token.Suffix}'")),

@@ -6,4 +6,5 @@ namespace ErrorGen.Compiler.Parsing.Translations;
 /// <param name="Parsed">The file.</param>
 /// <param name="Plan">What is to be done with it.</param>
 /// <param name="Catalog">The catalogue that it belongs to, or null if it is ignored.</param>
-internal sealed record TranslationInput(ParsedTranslation Parsed, PlannedTranslation Plan, CatalogModel? Catalog);
+/// <param name="HasDetails">Whether each missing text is reported by itself.</param>
+internal sealed record TranslationInput(ParsedTranslation Parsed, PlannedTranslation Plan, CatalogModel? Catalog, bool HasDetails = false);

@@ -23,7 +23,11 @@ internal static class TranslationParser
             : new JsonTranslationParser(context).Parse(content);
         return read is null
             ? ParsedTranslation.Unreadable(name, context.Diagnostics)
-            : new ParsedTranslation(name, HasTexts: true, read.IsComplete, read.Texts.ToEquatableArray(), context.Diagnostics);
+            : new ParsedTranslation(name, HasTexts: true, read.IsComplete, read.Texts.ToEquatableArray(), context.Diagnostics)
+            {
+                Damaged = read.Damaged.ToEquatableArray(),
+                HasOrigins = read.HasOrigins,
+            };
     }
 
     /// <summary>Returns the text, or null after reporting that it is empty.</summary>

@@ -12,7 +12,11 @@ internal sealed record TranslationPlan(EquatableArray<PlannedTranslation> Files)
 
     public PlannedTranslation Find(string path) => Files.First(file => file.Path == path);
 
-    public static TranslationPlan Of(IEnumerable<TranslationName> files, EquatableArray<CatalogIdentity> catalogs)
+    /// <summary>Decides which file belongs to which catalogue.</summary>
+    /// <param name="files">The names of the translation files.</param>
+    /// <param name="catalogs">The catalogues.</param>
+    /// <param name="lost">The paths of catalogues that are not generated, which is reported. Their translations are not reported as well.</param>
+    public static TranslationPlan Of(IEnumerable<TranslationName> files, EquatableArray<CatalogIdentity> catalogs, IReadOnlyList<string> lost)
     {
         var accepted = new Dictionary<(CatalogNames Catalog, string Language), TranslationName>();
         var plans = new List<(TranslationName File, CatalogIdentity? Catalog, DiagnosticInfo? Refusal)>();
@@ -24,18 +28,19 @@ internal sealed record TranslationPlan(EquatableArray<PlannedTranslation> Files)
             CatalogIdentity? catalog = FindCatalog(file, catalogs);
             DiagnosticInfo? refusal = same.Count() > 1
                 ? Refuse(RuleTable.DuplicateLanguage, file, file.Language ?? file.LanguageName, file.FileName)
+                : catalog is null && file.Language is not null && IsOfLost(file, lost) ? null
                 : Refusal(file, catalog, catalogs, accepted);
-            if (refusal is null)
+            if (refusal is null && catalog is not null)
             {
-                accepted.Add((catalog!.Names, file.Language!), file);
+                accepted.Add((catalog.Names, file.Language!), file);
             }
 
             plans.Add((file, catalog, refusal));
         }
 
         return new(plans
-            .Select(plan => plan.Refusal is null
-                ? new PlannedTranslation(plan.File.Path, plan.Catalog!.Names, IsWhole(plan.File.Language!, plan.Catalog, accepted.Keys), Refusal: null)
+            .Select(plan => plan is { Refusal: null, Catalog: not null }
+                ? new PlannedTranslation(plan.File.Path, plan.Catalog.Names, IsWhole(plan.File.Language!, plan.Catalog, accepted.Keys), Refusal: null)
                 : new PlannedTranslation(plan.File.Path, Catalog: null, IsWhole: false, plan.Refusal))
             .ToEquatableArray());
     }
@@ -75,6 +80,10 @@ internal sealed record TranslationPlan(EquatableArray<PlannedTranslation> Files)
         CatalogIdentity[] candidates = Candidates(file, catalogs);
         return candidates.FirstOrDefault(catalog => FilePath.Folder(catalog.Path) == FilePath.Folder(file.Path)) ?? (candidates.Length == 1 ? candidates[0] : null);
     }
+
+    /// <summary>Whether a file is named after a catalogue that is not generated.</summary>
+    private static bool IsOfLost(TranslationName file, IReadOnlyList<string> lost) => lost.Any(path =>
+        string.Equals(FilePath.Stem(path), file.CatalogStem ?? MainStem, StringComparison.OrdinalIgnoreCase) || file.CatalogStem is null);
 
     private static CatalogIdentity[] Candidates(TranslationName file, EquatableArray<CatalogIdentity> catalogs)
     {

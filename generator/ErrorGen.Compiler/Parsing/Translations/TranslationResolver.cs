@@ -16,23 +16,16 @@ internal sealed class TranslationResolver
     private readonly TranslationTexts _texts = new();
     private readonly Dictionary<TextTarget, TextPlace> _mentioned = [];
     private readonly CatalogModel _model;
-    private readonly HashSet<string> _unknown = new(StringComparer.Ordinal);
     private readonly List<DiagnosticInfo> _diagnostics;
-    private readonly CappedReport _unknownKeys;
-    private readonly CappedReport _staleSources;
-    private readonly CappedReport _missing;
-    private NearestText? _nearestKey;
-    private NearestText? _nearestSource;
+    private readonly bool _hasDetails;
 
-    private TranslationResolver(ParsedTranslation parsed, CatalogModel catalog)
+    private TranslationResolver(ParsedTranslation parsed, CatalogModel catalog, bool hasDetails)
     {
         _parsed = parsed;
         _model = catalog;
         _catalog = new CatalogTexts(catalog);
         _diagnostics = [.. parsed.Diagnostics];
-        _unknownKeys = new CappedReport(_diagnostics, RuleTable.UnknownKey);
-        _staleSources = new CappedReport(_diagnostics, RuleTable.StaleSource);
-        _missing = new CappedReport(_diagnostics, RuleTable.MissingTranslation);
+        _hasDetails = hasDetails;
     }
 
     public static ResolvedTranslation Resolve(TranslationInput input, CancellationToken cancellationToken)
@@ -48,8 +41,9 @@ internal sealed class TranslationResolver
             return new ResolvedTranslation(Model: null, parsed.Diagnostics);
         }
 
-        var resolver = new TranslationResolver(parsed, input.Catalog);
+        var resolver = new TranslationResolver(parsed, input.Catalog, input.HasDetails);
         resolver.ReadTexts(cancellationToken);
+        resolver.ReadDamagedRows();
         if (input.Plan.IsWhole && parsed.IsComplete)
         {
             resolver.ReportMissing();
@@ -62,25 +56,113 @@ internal sealed class TranslationResolver
 
     private void ReadTexts(CancellationToken cancellationToken)
     {
+        var unknown = new UnknownTexts(_catalog);
+        var rows = new RepeatedRows(_parsed.Texts);
+        int used = 0;
         foreach (TranslatedText text in _parsed.Texts)
         {
             cancellationToken.ThrowIfCancellationRequested();
             IReadOnlyList<TextTarget> targets = _catalog.Find(text.Role, text.Name);
             if (targets.Count == 0)
             {
-                ReportUnknown(text);
+                unknown.Add(text);
+                continue;
             }
 
-            bool isReported = false;
-            foreach (TextTarget target in targets)
+            // As in Magento, the last row of a source is used.
+            if (rows.IsLast(text))
             {
-                isReported |= Read(text, target, isReported);
+                Read(Select(text, rows.Of(text), targets), targets);
+                used++;
             }
         }
 
-        SourceSpan file = At(default);
-        _unknownKeys.Finish(file, "{0} more keys are not entries");
-        _staleSources.Finish(file, "{0} more rows are not texts");
+        bool isPack = _parsed.HasOrigins || unknown.SourceCount > used;
+        _diagnostics.AddRange(unknown.Report(_parsed.Name.Path, isPack));
+    }
+
+    private void Read(TranslatedText text, IReadOnlyList<TextTarget> targets)
+    {
+        _diagnostics.AddRange(text.Findings);
+        bool isReported = false;
+        foreach (TextTarget target in targets)
+        {
+            isReported |= Read(text, target, isReported);
+        }
+    }
+
+    /// <summary>Returns the last good one of the rows of a source, or the last one. A row that is not used is reported if its translation is another one.</summary>
+    private TranslatedText Select(TranslatedText last, IReadOnlyList<TranslatedText> rows, IReadOnlyList<TextTarget> targets)
+    {
+        if (rows.Count <= 1)
+        {
+            return last;
+        }
+
+        string? fault = FindFault(last, targets);
+        TranslatedText used = fault is null ? last : rows.LastOrDefault(row => FindFault(row, targets) is null) ?? last;
+        if ((ReferenceEquals(used, last) ? rows.FirstOrDefault(row => row.Text != last.Text) : used) is { } other)
+        {
+            string outcome = ReferenceEquals(used, last) ? "this row is used" : $"that row is used, because this one has a mistake ({fault})";
+            _diagnostics.Add(DiagnosticInfo.Compose(
+                RuleTable.DuplicateSource, At(last.NamePlace), DiagnosticText.Quotable(last.Name), At(other.NamePlace).Display, outcome));
+        }
+
+        return used;
+    }
+
+    /// <summary>Returns the id of a mistake because of which a row cannot be shown, or null.</summary>
+    private string? FindFault(TranslatedText row, IReadOnlyList<TextTarget> targets)
+    {
+        if (row.Text is not { } translation)
+        {
+            return RuleTable.EmptyTranslation.Id;
+        }
+
+        return targets
+            .SelectMany(target => _catalog.Source(target) is { } source && _catalog.Placeholders(target) is { } names
+                ? Compare(target, source, translation, names)
+                : [])
+            .FirstOrDefault(defect => defect.Rule.Severity == RuleSeverity.Error)?.Rule.Id;
+    }
+
+    /// <summary>Reports rows that could not be read and are about texts of the catalogue. These are not missing as well.</summary>
+    private void ReadDamagedRows()
+    {
+        foreach (DamagedRow row in _parsed.Damaged)
+        {
+            TextTarget[] targets = [.. _catalog.Find(row)];
+            if (targets.Length > 0 && targets.All(_mentioned.ContainsKey))
+            {
+                ReportEarlierRow(row, targets[0]);
+                continue;
+            }
+
+            if (targets.Length > 0)
+            {
+                _diagnostics.Add(row.Fault);
+            }
+
+            foreach (TextTarget target in targets.Where(target => !_mentioned.ContainsKey(target)))
+            {
+                _mentioned.Add(target, new TextPlace(row.Fault.Location!.Span, row.Fault.Location.Lines));
+            }
+        }
+    }
+
+    /// <summary>Reports a row that could not be read if a row before it has the source.</summary>
+    private void ReportEarlierRow(DamagedRow row, TextTarget target)
+    {
+        TextPlace earlier = _mentioned[target];
+        if (earlier.Span.Start < row.Fault.Location!.Span.Start)
+        {
+            _diagnostics.Add(DiagnosticInfo.Compose(
+                RuleTable.DuplicateSource,
+                row.Fault.Location,
+                DiagnosticText.Quotable(_catalog.Source(target) ?? ""),
+                At(earlier).Display,
+                $"that row is used, because this one has a mistake ({row.Fault.Rule.Id})"));
+        }
     }
 
     /// <summary>Adds a text if it does not have defects.</summary>
@@ -158,7 +240,7 @@ internal sealed class TranslationResolver
     {
         int before = _diagnostics.Count;
         _diagnostics.AddRange(defects.Select(defect =>
-            DiagnosticInfo.Create(defect.Rule, At(text.Place), [text.Name, .. defect.Arguments])));
+            DiagnosticInfo.Compose(defect.Rule, At(text.Place), [DiagnosticText.Quotable(text.Name), .. defect.Arguments])));
         if (translation == source && translation.Any(char.IsLetter))
         {
             _diagnostics.Add(DiagnosticInfo.Create(RuleTable.SameText, At(text.Place), text.Name));
@@ -205,26 +287,10 @@ internal sealed class TranslationResolver
         }
     }
 
-    private void ReportUnknown(TranslatedText text)
-    {
-        if (_catalog.MayBeLost(text.Role, text.Name))
-        {
-            return;
-        }
-
-        if (text.Role == TextRole.Source)
-        {
-            _staleSources.Add(At(text.NamePlace), () =>
-                [$"'{text.Name}' is not a text", (_nearestSource ??= new NearestText(_catalog.Sources)).Suggest(text.Name)]);
-        }
-        else if (_unknown.Add(text.Name))
-        {
-            _unknownKeys.Add(At(text.NamePlace), () =>
-                [$"'{text.Name}' is not an entry", (_nearestKey ??= new NearestText(_catalog.Keys)).Suggest(text.Name)]);
-        }
-    }
-
-    /// <summary>Reports what is not translated, each text at the one that the catalogue has before it: there it can be added.</summary>
+    /// <summary>
+    /// Reports what is not translated: in one diagnostic, or each text by itself. Its place is the text that the catalogue has before the missing one,
+    /// where it can be added.
+    /// </summary>
     private void ReportMissing()
     {
         if (_model.HasErrors)
@@ -232,6 +298,7 @@ internal sealed class TranslationResolver
             return;
         }
 
+        var missing = new List<(TextTarget Target, TextPlace Place)>();
         TextPlace last = default;
         foreach (TextTarget target in _catalog.Targets)
         {
@@ -241,11 +308,21 @@ internal sealed class TranslationResolver
             }
             else
             {
-                _missing.Add(At(last), () => [$"'{_catalog.Describe(target)}' has"]);
+                missing.Add((target, last));
             }
         }
 
-        _missing.Finish(At(default), "{0} more texts have");
+        if (_hasDetails)
+        {
+            _diagnostics.AddRange(missing.Select(text => DiagnosticInfo.Compose(
+                RuleTable.MissingTranslation, At(text.Place), $"'{DiagnosticText.Quotable(_catalog.Describe(text.Target))}' has no translation")));
+        }
+        else if (missing.Count > 0)
+        {
+            string texts = MissingTexts.Describe(
+                _parsed.Name.Language!, [.. missing.Take(MissingTexts.Named + 1).Select(text => _catalog.Describe(text.Target))], missing.Count, _catalog.Targets.Count);
+            _diagnostics.Add(DiagnosticInfo.Compose(RuleTable.MissingTranslation, At(missing[0].Place), texts));
+        }
     }
 
     /// <summary>
@@ -254,7 +331,7 @@ internal sealed class TranslationResolver
     private void ReportTitles()
     {
         // A CSV file translates texts of the catalogue only, and Magento, whose language packs are such files, does not send titles.
-        if (_model.HasErrors || _parsed.Texts.Any(text => text.Role == TextRole.Source) || _parsed.Name.Language!.Split('-')[0] == BuiltInLanguage)
+        if (_model.HasErrors || _parsed.Name.IsCsv || _parsed.Name.Language!.Split('-')[0] == BuiltInLanguage)
         {
             return;
         }
@@ -271,12 +348,12 @@ internal sealed class TranslationResolver
         ];
         if (statuses.Length > 0)
         {
-            _diagnostics.Add(DiagnosticInfo.Create(
+            _diagnostics.Add(DiagnosticInfo.Compose(
                 RuleTable.MissingTitle, At(default), (statuses.Length == 1 ? "status " : "the statuses ") + string.Join(", ", statuses), statuses[0]));
         }
     }
 
-    /// <summary>The diagnostics; those that are limited by kind do not count for the limit of the file.</summary>
+    /// <summary>The diagnostics; those that are limited by kind, or that the project wants in full, do not count for the limit of the file.</summary>
     private IReadOnlyList<DiagnosticInfo> LimitedDiagnostics() =>
         ReportLimit.Apply(_diagnostics, _parsed.Name.Path, RuleTable.UnknownKey, RuleTable.StaleSource, RuleTable.MissingTranslation);
 
