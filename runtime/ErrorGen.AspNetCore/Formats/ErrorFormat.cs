@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 
 namespace ErrorGen.AspNetCore;
 
@@ -59,10 +59,10 @@ public abstract class ErrorFormat
     public override string ToString() => Name;
 
     /// <summary>
-    /// Returns the position of the representation for a request: the one that the client accepts, or can probably read. An error never becomes
-    /// a 406 (RFC 9110, 12.4.1).
+    /// Returns the position of the representation for an <c>Accept</c>: the one that the client accepts, or can probably read. An error never
+    /// becomes a 406 (RFC 9110, 12.4.1).
     /// </summary>
-    internal int Select(HttpRequest request) => _representations.Value.Selector.SelectBestEffort(request.Headers.Accept);
+    internal int Select(StringValues accept) => _representations.Value.Selector.SelectBestEffort(accept);
 
     private sealed record PreparedRepresentations(IReadOnlyList<ErrorRepresentation> List, MediaTypeSelector Selector)
     {

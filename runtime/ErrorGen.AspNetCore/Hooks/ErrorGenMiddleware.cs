@@ -11,9 +11,18 @@ namespace ErrorGen.AspNetCore;
 /// <param name="responder">Writes the responses.</param>
 internal sealed class ErrorGenMiddleware(RequestDelegate next, ExceptionResponder responder)
 {
+    /// <summary>The task of the middleware that this thread has run last.</summary>
+    /// <remarks>
+    /// The middleware is in the pipeline twice. If the outer one gets exactly the task of the inner one, nothing between them can still fail, and it
+    /// does not have to await the task as well.
+    /// </remarks>
+    [ThreadStatic]
+    private static Task? _watched;
+
     public Task InvokeAsync(HttpContext context)
     {
         IHttpResponseBodyFeature? body = context.Features.Find<IHttpResponseBodyFeature>();
+        bool hasFields = InitialHeaderFields.Remember(context);
         Task rest;
         try
         {
@@ -24,22 +33,12 @@ internal sealed class ErrorGenMiddleware(RequestDelegate next, ExceptionResponde
             return RespondAsync(context, body, exception);
         }
 
-        return rest.IsCompletedSuccessfully ? CompleteAsync(context, body) : WatchAsync(rest, context, body);
-    }
-
-    private async Task WatchAsync(Task rest, HttpContext context, IHttpResponseBodyFeature? body)
-    {
-        try
+        if (!rest.IsCompletedSuccessfully)
         {
-            await rest;
-        }
-        catch (Exception exception) when (ShouldRespond(context, exception))
-        {
-            await RespondAsync(context, body, exception);
-            return;
+            return ReferenceEquals(rest, _watched) ? rest : _watched = PipelineWatcher.WatchAsync(this, rest, context, body, hasFields);
         }
 
-        await CompleteAsync(context, body);
+        return hasFields || BareErrorStatus.Matches(context) ? FinishAsync(rest, context, body) : Task.CompletedTask;
     }
 
     /// <summary>
@@ -48,8 +47,41 @@ internal sealed class ErrorGenMiddleware(RequestDelegate next, ExceptionResponde
     private static bool ShouldRespond(HttpContext context, Exception exception) =>
         !ClientConnection.IsLost(context, exception) && !ReportedFailure.Includes(context, exception);
 
-    private Task CompleteAsync(HttpContext context, IHttpResponseBodyFeature? body) =>
-        BareErrorStatus.Matches(context) ? RespondAsync(context, body, exception: null) : Task.CompletedTask;
+    /// <summary>Responds to a failure if there is one.</summary>
+    public Task FinishAsync(Task rest, HttpContext context, IHttpResponseBodyFeature? body)
+    {
+        if (rest.IsCompletedSuccessfully)
+        {
+            if (BareErrorStatus.Matches(context))
+            {
+                return RespondAsync(context, body, exception: null);
+            }
+
+            InitialHeaderFields.Forget(context);
+            return rest;
+        }
+
+        return GetException(rest) is { } exception && ShouldRespond(context, exception) ? RespondAsync(context, body, exception) : rest;
+    }
+
+    /// <summary>Returns the exception that awaiting a task would throw, without throwing it, which takes longer than all the rest.</summary>
+    private static Exception? GetException(Task task)
+    {
+        if (task.Exception is { InnerException: { } exception })
+        {
+            return exception;
+        }
+
+        try
+        {
+            task.GetAwaiter().GetResult();
+            return null;
+        }
+        catch (OperationCanceledException canceled)
+        {
+            return canceled;
+        }
+    }
 
     private Task RespondAsync(HttpContext context, IHttpResponseBodyFeature? body, Exception? exception)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Http;
 
 namespace ErrorGen.AspNetCore;
@@ -33,6 +34,7 @@ internal sealed class ErrorsFilter : IEndpointFilter, IErrorFilterMetadata
         }
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private static async ValueTask<object?> WatchAsync(ValueTask<object?> pending, EndpointFilterInvocationContext context)
     {
         try

@@ -25,7 +25,8 @@ internal sealed class CatalogExceptionHandler(FailureResolver resolver, ErrorRes
 }
 
 /// <summary>Responds to exceptions that reach the middleware. The application's own handlers are asked before an exception becomes a 500.</summary>
-internal sealed class ExceptionResponder(FailureResolver resolver, ErrorResponder responder, IEnumerable<IExceptionHandler> handlers)
+internal sealed class ExceptionResponder(
+    FailureResolver resolver, ErrorResponder responder, HeaderReset headerReset, IEnumerable<IExceptionHandler> handlers)
 {
     private readonly IExceptionHandler[] _handlers = [.. handlers.Where(static handler => handler is not CatalogExceptionHandler)];
 
@@ -60,7 +61,7 @@ internal sealed class ExceptionResponder(FailureResolver resolver, ErrorResponde
         };
         context.Features.Set<IExceptionHandlerFeature>(feature);
         context.Features.Set<IExceptionHandlerPathFeature>(feature);
-        ErrorResponseHeaders.Reset(context.Response);
+        headerReset.Apply(context.Response);
         try
         {
             foreach (IExceptionHandler handler in _handlers)

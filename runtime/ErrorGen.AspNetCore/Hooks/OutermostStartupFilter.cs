@@ -11,6 +11,8 @@ internal sealed class OutermostStartupFilter(PipelineUse use) : IStartupFilter
 {
     public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
     {
+        use.Root = app;
+
         // The function runs when the pipeline is built, which is after UseErrorGen() was called.
         app.Use(rest => use.HasOuterMiddleware
             ? new ErrorGenMiddleware(rest, ExceptionResponder.Get(app.ApplicationServices)).InvokeAsync

@@ -56,11 +56,3 @@ internal sealed class StartupCheck(IServiceProvider services, PipelineUse use, I
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }
-
-/// <summary>Whether <c>UseErrorGen()</c> was called, and whether the outer middleware is used, as on a <c>WebApplication</c>.</summary>
-internal sealed class PipelineUse
-{
-    public bool IsUsed { get; set; }
-
-    public bool HasOuterMiddleware { get; set; }
-}

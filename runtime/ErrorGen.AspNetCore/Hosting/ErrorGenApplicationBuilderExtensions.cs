@@ -25,9 +25,7 @@ public static class ErrorGenApplicationBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(app);
         var responder = ExceptionResponder.Get(app.ApplicationServices);
-        PipelineUse use = app.ApplicationServices.GetRequiredService<PipelineUse>();
-        use.IsUsed = true;
-        use.HasOuterMiddleware |= app is WebApplication;
+        app.ApplicationServices.GetRequiredService<PipelineUse>().Add(app);
         if (app.ApplicationServices.GetRequiredService<IOptions<ErrorGenOptions>>().Value.DescribeMalformedRequests)
         {
             // Without an exception the framework sets 400, and what could not be bound is only in its debug log.

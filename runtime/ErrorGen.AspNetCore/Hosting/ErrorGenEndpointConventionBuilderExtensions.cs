@@ -60,8 +60,8 @@ public static class ErrorGenEndpointConventionBuilderExtensions
         where TBuilder : IEndpointConventionBuilder
     {
         ArgumentNullException.ThrowIfNull(builder);
-        builder.Add(static endpoint => ErrorResponderMetadata.AddTo(endpoint));
-        return builder.AddEndpointFilter(ErrorsFilter.Instance).WithMetadata(ErrorsFilter.Instance);
+        builder.Add(ErrorsFilterFactory.AddTo);
+        return builder.WithMetadata(ErrorsFilter.Instance);
     }
 
     /// <summary>Adds the filter of a catalogue to endpoints. Called by generated code.</summary>
@@ -76,7 +76,7 @@ public static class ErrorGenEndpointConventionBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(filter);
-        builder.Add(static endpoint => ErrorResponderMetadata.AddTo(endpoint));
-        return builder.AddEndpointFilter(filter).WithMetadata(filter);
+        builder.Add(ErrorsFilterFactory.AddTo);
+        return builder.WithMetadata(filter);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Timeouts;
 
 namespace ErrorGen.AspNetCore;
@@ -12,15 +13,18 @@ internal static class ClientConnection
     /// <summary>
     /// Whether the client has left or the connection was aborted. A time limit cancels the same token, but the client still waits then.
     /// </summary>
-    public static bool IsLost(HttpContext context) => context.RequestAborted.IsCancellationRequested && !IsOverTimeLimit(context);
+    public static bool IsLost(HttpContext context) => IsAborted(context) && !IsOverTimeLimit(context);
 
     /// <summary>
     /// Whether an exception needs no response: the client has left, or the request is over its time limit and the exception belongs to the
     /// middleware that sets the limit.
     /// </summary>
-    public static bool IsLost(HttpContext context, Exception exception) => context.RequestAborted.IsCancellationRequested
+    public static bool IsLost(HttpContext context, Exception exception) => IsAborted(context)
         ? exception is OperationCanceledException || !IsOverTimeLimit(context)
         : IsOfLostConnection(exception);
+
+    private static bool IsAborted(HttpContext context) =>
+        context.Features.Find<IHttpRequestLifetimeFeature>() is { RequestAborted.IsCancellationRequested: true };
 
     /// <summary>The server cancels the token on another thread, shortly after the read or write has failed.</summary>
     private static bool IsOfLostConnection(Exception exception) =>

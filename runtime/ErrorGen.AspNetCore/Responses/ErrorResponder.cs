@@ -11,6 +11,7 @@ internal sealed class ErrorResponder(
     FailureResolver resolver,
     ErrorResponseFactory factory,
     ResponseCustomization customization,
+    HeaderReset headerReset,
     ErrorBodyRenderer renderer,
     FailureReporter reporter,
     ErrorSender sender)
@@ -22,7 +23,7 @@ internal sealed class ErrorResponder(
 
     /// <summary>Responds to a failure that an endpoint returned, in the endpoint's format.</summary>
     /// <exception cref="InvalidOperationException">The services were not added.</exception>
-    public static Task RespondForEndpointAsync(HttpContext context, Failure failure)
+    public static Task RespondForEndpointAsync(HttpContext context, in Failure failure)
     {
         Endpoint? endpoint = EndpointLookup.GetMatched(context);
         ErrorResponderMetadata? metadata = endpoint?.Metadata.GetMetadata<ErrorResponderMetadata>();
@@ -35,7 +36,7 @@ internal sealed class ErrorResponder(
     public EndpointProfile GetProfile(Endpoint endpoint) => resolver.GetProfile(endpoint);
 
     /// <summary>Logs and counts a failure once, and writes the response if that is still possible.</summary>
-    public Task RespondAsync(HttpContext context, Failure failure) => RespondAsync(resolver.Resolve(context, failure));
+    public Task RespondAsync(HttpContext context, in Failure failure) => RespondAsync(resolver.Resolve(context, failure));
 
     /// <summary>As the other overload, for a failure that is already resolved.</summary>
     public Task RespondAsync(in FailureContext context)
@@ -48,16 +49,18 @@ internal sealed class ErrorResponder(
         }
 
         ErrorResponse response = factory.Create(context, out Exception? secondException);
-        ResponseState state = http.Response.GetState();
+        IHttpResponseFeature head = http.Features.Find<IHttpResponseFeature>()!;
+        IHttpResponseBodyFeature body = http.Features.Find<IHttpResponseBodyFeature>()!;
+        ResponseState state = ResponseStateExtensions.GetState(head, body);
         if (state is ResponseState.Buffered)
         {
-            http.Response.DiscardBuffer();
+            body = http.Response.DiscardBuffer();
             state = ResponseState.NotStarted;
         }
 
         if (state is ResponseState.NotStarted)
         {
-            return WriteAsync(context, response, secondException);
+            return WriteAsync(context, response, secondException, head, body);
         }
 
         if (context.Failure.Exception is { } reported && ReportedFailure.Includes(http, reported))
@@ -67,7 +70,7 @@ internal sealed class ErrorResponder(
         }
 
         FailureOutcome outcome = state is ResponseState.Started ? FailureOutcome.Started : FailureOutcome.BodyPending;
-        reporter.Report(new FailureReport(response, context, outcome, secondException));
+        reporter.Report(FailureReport.Create(context, response, outcome, secondException));
         if (state is ResponseState.Started && context.Failure.Exception is { } exception)
         {
             // The server aborts a response that has started.
@@ -88,31 +91,31 @@ internal sealed class ErrorResponder(
         }
     }
 
-    private FailureContext Resolve(HttpContext context, Failure failure, Endpoint endpoint, ErrorResponderMetadata metadata) =>
+    private FailureContext Resolve(HttpContext context, in Failure failure, Endpoint endpoint, ErrorResponderMetadata metadata) =>
         resolver.Resolve(context, failure, endpoint, metadata.GetProfile(endpoint, this));
 
-    private Task WriteAsync(in FailureContext context, ErrorResponse response, Exception? secondException)
+    private Task WriteAsync(
+        in FailureContext context, ErrorResponse response, Exception? secondException, IHttpResponseFeature head, IHttpResponseBodyFeature body)
     {
-        HttpRequest request = context.HttpContext.Request;
-        ErrorResponseHeaders.Clear(context.HttpContext.Response.Headers, context.Failure.HasOwnHeaders);
-        ErrorResponseHeaders.ClearTrailers(context.HttpContext);
+        IHttpRequestFeature request = context.HttpContext.Features.Find<IHttpRequestFeature>()!;
+        headerReset.Apply(context.HttpContext, head.Headers, context.Failure, response.Status);
         secondException ??= customization.Apply(context, response);
         PreparedFormat format = context.Profile.Format;
-        int index = format.Format.Select(request);
+        int index = format.Format.Select(request.Headers.Accept);
         ResponseBuffer buffer = BufferCache.Rent();
-        RenderedBody body = renderer.Render(response, format, index, buffer);
-        SetHead(context, response, format.Format.Representations[index], body);
-        var report = new FailureReport(response, context, body.Outcome, secondException ?? body.Exception);
-        return sender.SendAsync(report, buffer, HttpMethods.IsHead(request.Method) ? default : body.Bytes);
+        RenderedBody rendered = renderer.Render(response, format, index, buffer);
+        SetHead(head, response, format.Format, index, rendered);
+        var report = FailureReport.Create(context, response, rendered.Outcome, secondException ?? rendered.Exception);
+        return sender.SendAsync(report, body, buffer, HttpMethods.IsHead(request.Method) ? default : rendered.Bytes);
     }
 
-    private void SetHead(in FailureContext context, ErrorResponse response, ErrorRepresentation representation, in RenderedBody body)
+    private void SetHead(IHttpResponseFeature head, ErrorResponse response, ErrorFormat format, int index, in RenderedBody body)
     {
-        IHttpResponseFeature head = context.HttpContext.Features.Find<IHttpResponseFeature>()!;
         IHeaderDictionary headers = head.Headers;
+        IReadOnlyList<ErrorRepresentation> representations = format.Representations;
         ErrorResponseHeaders.Set(head, body.Status, body.ContentType, body.Bytes.Length);
-        ErrorResponseHeaders.SetAll(headers, representation.Headers);
-        if (context.Profile.Format.Format.Representations.Count > 1)
+        ErrorResponseHeaders.SetAll(headers, representations[index].Headers);
+        if (representations.Count > 1)
         {
             ErrorResponseHeaders.VaryByAccept(headers);
         }

@@ -13,63 +13,6 @@ internal static class ErrorResponseHeaders
     /// <summary>The most frequent value of <c>Vary</c> if there are several languages.</summary>
     private const string AcceptAndLanguage = "Accept, Accept-Language";
 
-    /// <summary>
-    /// Fields that describe a body that is not sent. CORS, <c>Allow</c>, <c>WWW-Authenticate</c>, <c>Retry-After</c> and <c>Vary</c> stay: they
-    /// refer to the request and are valid for the error too.
-    /// </summary>
-    private static readonly string[] BodyFields =
-    [
-        HeaderNames.ContentDisposition, HeaderNames.ContentEncoding, HeaderNames.ContentLanguage, HeaderNames.ContentLength,
-        HeaderNames.ContentLocation, HeaderNames.ContentMD5, "Content-Digest", "Repr-Digest", HeaderNames.Trailer,
-        HeaderNames.TransferEncoding,
-    ];
-
-    /// <summary>Fields that describe an interrupted success and how long it may be cached.</summary>
-    private static readonly string[] SuccessFields =
-    [
-        HeaderNames.AcceptRanges, HeaderNames.Age, HeaderNames.CacheControl, HeaderNames.ContentRange, HeaderNames.ETag,
-        HeaderNames.Expires, HeaderNames.LastModified, HeaderNames.Location, HeaderNames.Pragma, HeaderNames.SetCookie, HeaderNames.Link,
-        "Refresh", "Clear-Site-Data",
-    ];
-
-    /// <summary>Removes fields that are not valid for the response.</summary>
-    /// <remarks>A success that fails afterwards must not hand out its cookies, such as that of a session.</remarks>
-    /// <param name="headers">The header fields.</param>
-    /// <param name="areForError">
-    /// Whether the fields were set for the error, as <c>Content-Range</c> is for 416, and not for a success.
-    /// </param>
-    public static void Clear(IHeaderDictionary headers, bool areForError)
-    {
-        if (headers.Count == 0)
-        {
-            // The usual case: no name has to be looked up.
-            return;
-        }
-
-        Remove(headers, BodyFields);
-        if (!areForError)
-        {
-            Remove(headers, SuccessFields);
-        }
-    }
-
-    /// <summary>Removes the trailers of an interrupted success.</summary>
-    public static void ClearTrailers(HttpContext context)
-    {
-        if (context.Features.Find<IHttpResponseTrailersFeature>() is { Trailers: { Count: > 0, IsReadOnly: false } trailers })
-        {
-            trailers.Clear();
-        }
-    }
-
-    /// <summary>Removes what describes an interrupted success, and sets the status to 500, before a handler of the application writes its response.</summary>
-    public static void Reset(HttpResponse response)
-    {
-        Clear(response.Headers, areForError: false);
-        response.ContentType = null;
-        response.StatusCode = StatusCodes.Status500InternalServerError;
-    }
-
     public static void Set(IHttpResponseFeature response, int status, string contentType, long contentLength)
     {
         IHeaderDictionary headers = response.Headers;
@@ -154,12 +97,4 @@ internal static class ErrorResponseHeaders
 
     private static string Join(StringValues vary, string field) =>
         field == HeaderNames.AcceptLanguage && vary.Equals(HeaderNames.Accept) ? AcceptAndLanguage : $"{vary}, {field}";
-
-    private static void Remove(IHeaderDictionary headers, string[] names)
-    {
-        foreach (string name in names)
-        {
-            headers.Remove(name);
-        }
-    }
 }

@@ -17,35 +17,35 @@ internal sealed class ErrorSender(FailureReporter reporter)
 
     /// <summary>Sends the response, whose head is set.</summary>
     /// <param name="report">What is reported if the response can be sent.</param>
-    /// <param name="body">The body. It returns to the cache if it was sent.</param>
-    /// <param name="bytes">What is sent of it; nothing for HEAD.</param>
-    public Task SendAsync(in FailureReport report, ResponseBuffer body, ReadOnlyMemory<byte> bytes)
+    /// <param name="body">The body of the response.</param>
+    /// <param name="buffer">The buffer of the bytes. It returns to the cache if they were sent.</param>
+    /// <param name="bytes">What is sent; nothing for HEAD.</param>
+    public Task SendAsync(in FailureReport report, IHttpResponseBodyFeature body, ResponseBuffer buffer, ReadOnlyMemory<byte> bytes)
     {
-        HttpContext context = report.Response.HttpContext;
-        if (bytes.Length > PieceSize || IsReplacedBody(context))
+        if (bytes.Length > PieceSize || IsReplaced(body))
         {
-            return SendInPiecesAsync(report, body, bytes);
+            return SendInPiecesAsync(report, body, buffer, bytes);
         }
 
         ValueTask<FlushResult> sending;
         bool isReported = false;
         try
         {
-            Task starting = context.Response.StartAsync();
+            Task starting = body.StartAsync();
             if (!starting.IsCompletedSuccessfully)
             {
-                return SendInPiecesAsync(report, body, bytes, starting);
+                return SendInPiecesAsync(report, body, buffer, bytes, starting);
             }
 
             reporter.Report(report);
             isReported = true;
 
             // Head and body leave the server in one step.
-            sending = bytes.IsEmpty ? default : context.Response.BodyWriter.WriteAsync(bytes);
+            sending = bytes.IsEmpty ? default : body.Writer.WriteAsync(bytes);
             if (sending.IsCompletedSuccessfully)
             {
                 sending.GetAwaiter().GetResult();
-                BufferCache.Return(body);
+                BufferCache.Return(buffer);
                 return Task.CompletedTask;
             }
         }
@@ -55,28 +55,29 @@ internal sealed class ErrorSender(FailureReporter reporter)
             throw;
         }
 
-        return FinishAsync(report, sending, body);
+        return FinishAsync(report, sending, buffer);
     }
 
     /// <summary>
     /// Whether a middleware has put a stream in place of the server's body. The response must not be started then: the middleware may still set
     /// header fields when it copies what the stream has captured.
     /// </summary>
-    private static bool IsReplacedBody(HttpContext context) => context.Features.Find<IHttpResponseBodyFeature>() is StreamResponseBodyFeature;
+    private static bool IsReplaced(IHttpResponseBodyFeature body) => body is StreamResponseBodyFeature;
 
-    private async Task SendInPiecesAsync(FailureReport report, ResponseBuffer body, ReadOnlyMemory<byte> bytes, Task? starting = null)
+    private async Task SendInPiecesAsync(
+        FailureReport report, IHttpResponseBodyFeature body, ResponseBuffer buffer, ReadOnlyMemory<byte> bytes, Task? starting = null)
     {
         HttpContext context = report.Response.HttpContext;
         bool isReported = false;
         try
         {
-            bool isReplaced = IsReplacedBody(context);
+            bool isReplaced = IsReplaced(body);
             if (!isReplaced)
             {
-                await (starting ?? context.Response.StartAsync());
+                await (starting ?? body.StartAsync());
             }
 
-            PipeWriter writer = context.Response.BodyWriter;
+            PipeWriter writer = body.Writer;
             int last = isReplaced ? 0 : PieceSize;
             while (bytes.Length > last)
             {
@@ -108,10 +109,10 @@ internal sealed class ErrorSender(FailureReporter reporter)
             throw;
         }
 
-        BufferCache.Return(body);
+        BufferCache.Return(buffer);
     }
 
-    private async Task FinishAsync(FailureReport report, ValueTask<FlushResult> sending, ResponseBuffer body)
+    private async Task FinishAsync(FailureReport report, ValueTask<FlushResult> sending, ResponseBuffer buffer)
     {
         try
         {
@@ -123,7 +124,7 @@ internal sealed class ErrorSender(FailureReporter reporter)
             throw;
         }
 
-        BufferCache.Return(body);
+        BufferCache.Return(buffer);
     }
 
     /// <summary>The response could not start or was broken off. The exception goes on to the server, which then sends what it can.</summary>

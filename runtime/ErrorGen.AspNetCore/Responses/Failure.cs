@@ -29,8 +29,8 @@ internal readonly struct Failure
     /// <summary>Whether the platform writes the diagnostic event of the exception itself.</summary>
     public bool IsReportedByPlatform { get; init; }
 
-    /// <summary>Whether the header fields of the response were set for the failure, and not for a success that it interrupted.</summary>
-    public bool HasOwnHeaders => Problem is not null || BareStatus is not null;
+    /// <summary>Whether the failure interrupted a success, so that the header fields of the response were not set for it.</summary>
+    public bool IsInterruption => Exception is not null && Problem is null;
 
     /// <summary>Whether the application's <c>CustomizeProblemDetails</c> has already run, as MVC runs it when it creates problem details.</summary>
     public bool IsCustomized { get; private init; }

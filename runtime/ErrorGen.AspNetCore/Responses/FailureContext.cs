@@ -38,39 +38,62 @@ internal sealed class FailureResolver(
     /// <summary>Returns the profile of an endpoint.</summary>
     public EndpointProfile GetProfile(Endpoint endpoint) => endpoints.GetProfile(endpoint);
 
-    public FailureContext Resolve(HttpContext context, Failure failure)
+    public FailureContext Resolve(HttpContext context, in Failure failure)
     {
         Endpoint? matched = EndpointLookup.GetMatched(context);
         return Resolve(context, failure, matched, endpoints.Find(context.Request, matched));
     }
 
-    public FailureContext Resolve(HttpContext context, Failure failure, Endpoint? endpoint, EndpointProfile profile)
+    public FailureContext Resolve(HttpContext context, in Failure failure, Endpoint? endpoint, EndpointProfile profile)
     {
+        Failure decided = failure;
+        Exception? second = Decide(
+            context, ref decided, endpoint, profile, out Error? error, out ErrorCatalog? catalog, out ResponseLanguage language);
+        return new FailureContext
+        {
+            HttpContext = context,
+            Failure = decided,
+            Error = error,
+            Endpoint = endpoint,
+            Profile = profile,
+            Catalog = catalog,
+            Language = language,
+            SecondException = second,
+        };
+    }
+
+    /// <summary>Decides what depends on code of the application, which can throw. An error that the endpoint must not answer is replaced.</summary>
+    /// <returns>The exception of a mapping or of a catalogue, or null. The failure is an unexpected one then.</returns>
+    private Exception? Decide(
+        HttpContext context,
+        ref Failure failure,
+        Endpoint? endpoint,
+        EndpointProfile profile,
+        out Error? error,
+        out ErrorCatalog? catalog,
+        out ResponseLanguage language)
+    {
+        error = null;
+        catalog = null;
+        language = default;
         try
         {
-            Error? error = failure.Error ?? (failure is { Exception: { } exception, Problem: null } ? mappings.Find(exception) : null);
-            if (error is not null && undeclared.Check(error, endpoint, profile, failure.Exception) is { } refused)
+            Error? found = failure.Error ?? (failure is { Exception: { } exception, Problem: null } ? mappings.Find(exception) : null);
+            if (found is not null && undeclared.Check(found, endpoint, profile, failure.Exception) is { } refused)
             {
                 failure = Failure.From(refused) with { IsReportedByPlatform = failure.IsReportedByPlatform };
-                error = null;
+                found = null;
             }
 
-            ErrorCatalog? catalog = error?.Definition.Catalog ?? languages.FindLanguageSource(profile.Catalog);
-            return new FailureContext
-            {
-                HttpContext = context,
-                Failure = failure,
-                Error = error,
-                Endpoint = endpoint,
-                Profile = profile,
-                Catalog = catalog,
-                Language = catalog is null ? default : languages.Decide(context, catalog),
-            };
+            ErrorCatalog? source = found?.Definition.Catalog ?? languages.FindLanguageSource(profile.Catalog);
+            language = source is null ? default : languages.Decide(context, source);
+            error = found;
+            catalog = source;
+            return null;
         }
         catch (Exception second)
         {
-            // A mapping or a catalogue of the application threw. The failure is then an unexpected one.
-            return new FailureContext { HttpContext = context, Failure = failure, Endpoint = endpoint, Profile = profile, SecondException = second };
+            return second;
         }
     }
 }

@@ -3,13 +3,20 @@ using Microsoft.AspNetCore.Http;
 
 namespace ErrorGen.AspNetCore;
 
-/// <summary>What observers are told about a failure.</summary>
+/// <summary>What observers are told about a failure. It is copied several times for each failure, so it has only what they need.</summary>
 /// <param name="Response">The response.</param>
-/// <param name="Context">The failure.</param>
+/// <param name="Exception">The exception that was the failure, or null.</param>
+/// <param name="Endpoint">The endpoint that routing selected, or null.</param>
+/// <param name="IsReportedByPlatform">Whether the platform writes the diagnostic event of the exception itself.</param>
 /// <param name="Outcome">What became of the response.</param>
 /// <param name="SecondException">An exception that was thrown while the failure was handled, or null.</param>
 internal readonly record struct FailureReport(
-    ErrorResponse Response, FailureContext Context, FailureOutcome Outcome, Exception? SecondException = null);
+    ErrorResponse Response, Exception? Exception, Endpoint? Endpoint, bool IsReportedByPlatform, FailureOutcome Outcome, Exception? SecondException)
+{
+    /// <summary>Creates the report of a failure.</summary>
+    public static FailureReport Create(in FailureContext context, ErrorResponse response, FailureOutcome outcome, Exception? secondException) =>
+        new(response, context.Failure.Exception, context.Endpoint, context.Failure.IsReportedByPlatform, outcome, secondException);
+}
 
 /// <summary>Tells the log, the metrics, the trace and the diagnostic listeners about a failure: once, and without failing itself.</summary>
 internal sealed class FailureReporter(FailureLog log, FailureTelemetry telemetry, DiagnosticEvents events)
@@ -18,7 +25,7 @@ internal sealed class FailureReporter(FailureLog log, FailureTelemetry telemetry
     public void Report(in FailureReport report)
     {
         HttpContext context = report.Response.HttpContext;
-        Exception? exception = report.Context.Failure.Exception;
+        Exception? exception = report.Exception;
         if (exception is not null)
         {
             if (ReportedFailure.Includes(context, exception))
@@ -30,13 +37,13 @@ internal sealed class FailureReporter(FailureLog log, FailureTelemetry telemetry
         }
 
         log.Failed(report.Response, exception, report.Outcome, report.SecondException);
-        if (exception is not null && report.Outcome is not FailureOutcome.Started && !report.Context.Failure.IsReportedByPlatform)
+        if (exception is not null && report.Outcome is not FailureOutcome.Started && !report.IsReportedByPlatform)
         {
             events.Failed(context, exception, isUnexpected: report.Response is { Error: null, ReportId: not null });
         }
 
         // After the events: a listener may set the same tag.
-        telemetry.Failed(report.Response, exception, report.Context.Endpoint);
+        telemetry.Failed(report.Response, exception, report.Endpoint);
     }
 }
 

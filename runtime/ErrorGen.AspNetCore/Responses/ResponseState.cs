@@ -26,14 +26,21 @@ internal static class ResponseStateExtensions
 {
     public static ResponseState GetState(this HttpResponse response)
     {
-        if (response.HasStarted)
+        IFeatureCollection features = response.HttpContext.Features;
+        return GetState(features.Find<IHttpResponseFeature>()!, features.Find<IHttpResponseBodyFeature>()!);
+    }
+
+    /// <summary>As the other overload, for a caller that has the features already.</summary>
+    public static ResponseState GetState(IHttpResponseFeature head, IHttpResponseBodyFeature body)
+    {
+        if (head.HasStarted)
         {
             return ResponseState.Started;
         }
 
-        PipeWriter body = response.BodyWriter;
-        bool hasUnflushedBytes = body.CanGetUnflushedBytes && body.UnflushedBytes > 0;
-        if (response.Body is { CanSeek: true } buffer)
+        PipeWriter writer = body.Writer;
+        bool hasUnflushedBytes = writer.CanGetUnflushedBytes && writer.UnflushedBytes > 0;
+        if (body.Stream is { CanSeek: true } buffer)
         {
             return hasUnflushedBytes || buffer.Position > 0 ? ResponseState.Buffered : ResponseState.NotStarted;
         }
@@ -42,7 +49,8 @@ internal static class ResponseStateExtensions
     }
 
     /// <summary>Removes the content of a buffered body, as the platform's <c>Response.Clear()</c> does.</summary>
-    public static void DiscardBuffer(this HttpResponse response)
+    /// <returns>The new body.</returns>
+    public static IHttpResponseBodyFeature DiscardBuffer(this HttpResponse response)
     {
         Stream buffer = response.Body;
         buffer.SetLength(0);
@@ -51,6 +59,8 @@ internal static class ResponseStateExtensions
         // A new feature has a new writer, so that the unflushed bytes of the old one are dropped.
         IFeatureCollection features = response.HttpContext.Features;
         IHttpResponseBodyFeature? prior = (features.Find<IHttpResponseBodyFeature>() as StreamResponseBodyFeature)?.PriorFeature;
-        features.Set<IHttpResponseBodyFeature>(prior is null ? new StreamResponseBodyFeature(buffer) : new StreamResponseBodyFeature(buffer, prior));
+        IHttpResponseBodyFeature body = prior is null ? new StreamResponseBodyFeature(buffer) : new StreamResponseBodyFeature(buffer, prior);
+        features.Set(body);
+        return body;
     }
 }
