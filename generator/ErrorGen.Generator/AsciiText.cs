@@ -5,8 +5,8 @@ namespace ErrorGen.Generator;
 
 /// <summary>A source text of ASCII characters only, each kept as one byte.</summary>
 /// <remarks>
-/// Generated text outlives the run that made it, and is most of what a run allocates: half as much to clear, to fill and, for the
-/// garbage collector, to move. See docs/decisions/0019-generated-text-as-ascii.md.
+/// Generated text is most of the memory that a run allocates, and it lives longer than the run. One byte a character halves the work of the
+/// garbage collector. See docs/decisions/0019-generated-text-as-ascii.md.
 /// </remarks>
 internal sealed class AsciiText : SourceText
 {

@@ -6,7 +6,7 @@ namespace ErrorGen.Compiler.Csv;
 /// <summary>Parses CSV (RFC 4180) to rows whose fields have positions.</summary>
 /// <remarks>
 /// Every line end counts, with or without a carriage return. A quotation mark inside a field that does not start with one is a
-/// character like any other, as the programs that write such files have it. Linear, and without exception whatever the text.
+/// character like any other, as the programs that write such files have it. Takes linear time and throws for no text.
 /// </remarks>
 internal sealed class CsvReader
 {

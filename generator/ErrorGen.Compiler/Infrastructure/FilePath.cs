@@ -1,6 +1,6 @@
 namespace ErrorGen.Compiler.Infrastructure;
 
-/// <summary>The parts of a path, whatever the system that it comes from.</summary>
+/// <summary>The parts of a path of any operating system.</summary>
 internal static class FilePath
 {
     /// <summary>Returns the folder with a separator at its end, or an empty text.</summary>
@@ -9,7 +9,7 @@ internal static class FilePath
     /// <summary>The name of the file without its folder.</summary>
     public static string Name(string path) => path.Substring(NameStart(path));
 
-    /// <summary>The name of the file without its folder and its last extension. A name that has but a dot at its start has no extension.</summary>
+    /// <summary>The name of the file without its folder and its last extension. A dot at the start of the name does not start an extension.</summary>
     public static string Stem(string path)
     {
         string name = Name(path);

@@ -5,10 +5,10 @@ namespace ErrorGen.Compiler.Json;
 /// <summary>The position in the text that all parts of the reader share, with the first error and the cancellation check.</summary>
 internal sealed class JsonCursor
 {
-    /// <summary>What <see cref="Current"/> is behind the last character.</summary>
+    /// <summary>The value of <see cref="Current"/> after the last character.</summary>
     public const int EndOfText = -1;
 
-    /// <summary>How far a reading goes on at most after the caller has cancelled it.</summary>
+    /// <summary>The number of characters that are read at most after the caller has cancelled.</summary>
     public const int CharactersBetweenCancellationChecks = 4096;
 
     private readonly CancellationToken _cancellationToken;
@@ -37,7 +37,7 @@ internal sealed class JsonCursor
 
     public TextSpan SpanFrom(int start) => TextSpan.FromBounds(start, Position);
 
-    /// <summary>To be called by every loop over the text, often enough; it looks at the token only when it is time to.</summary>
+    /// <summary>Throws if the caller has cancelled. Every loop over the text calls it; the token is read only once in many calls.</summary>
     public void CheckCancellation(int position)
     {
         if (position >= _nextCancellationCheck)

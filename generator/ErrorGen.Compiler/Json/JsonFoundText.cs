@@ -34,7 +34,7 @@ internal readonly struct JsonFoundText(TextSpan span, string description)
         };
     }
 
-    /// <summary>True for the characters of which a misspelt literal or an unquoted name consists.</summary>
+    /// <summary>Whether a misspelt literal or an unquoted name can contain the character.</summary>
     public static bool IsWordCharacter(int character) =>
         character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_';
 

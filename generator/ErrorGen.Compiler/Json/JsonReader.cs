@@ -8,13 +8,13 @@ namespace ErrorGen.Compiler.Json;
 /// <remarks>
 /// It replaces System.Text.Json because a generator runs in another program's process: the .NET SDK, Visual Studio and
 /// Rider each bring the assembly in another version, or not at all. Beyond that it gives what diagnostics need and a library
-/// does not: the exact span of every name and value, duplicate names with both places, limits of our own. In return it must hold:
-/// linear time, no exception on any text, no deeper recursion than <see cref="MaximumDepth"/>.
+/// does not: the exact span of every name and value, duplicate names with both places, limits. It takes linear
+/// time, throws for no text, and its recursion is not deeper than <see cref="MaximumDepth"/>.
 /// See docs/decisions/0003-own-json-reader.md.
 /// </remarks>
 internal sealed class JsonReader
 {
-    /// <summary>How many objects and arrays may lie in each other. A stack overflow would take the compiler down with it.</summary>
+    /// <summary>How deep objects and arrays can be nested. A stack overflow would end the process of the compiler.</summary>
     public const int MaximumDepth = 64;
 
     private readonly JsonCursor _cursor;
@@ -33,7 +33,7 @@ internal sealed class JsonReader
         _isCatalog = mode == JsonReaderMode.Catalog;
     }
 
-    /// <summary>Reads a whole text. Never throws, whatever the text, unless the caller cancels.</summary>
+    /// <summary>Reads a whole text. Throws for no text, unless the caller cancels.</summary>
     /// <param name="text">The decoded text; all spans refer to it.</param>
     /// <param name="mode">Whether comments and trailing commas are allowed.</param>
     /// <param name="cancellationToken">Ends the reading within a few thousand characters.</param>
@@ -162,7 +162,7 @@ internal sealed class JsonReader
             return false;
         }
 
-        // A missing colon does not take the value away.
+        // The value is read although the colon is missing.
         bool hasColon = TryExpect(':', "':' after the name");
         if ((!hasColon && !(_isCatalog && (NextToken() is '{' or '['))) || ReadValue(depth) is not { } value)
         {
@@ -251,7 +251,7 @@ internal sealed class JsonReader
         return true;
     }
 
-    /// <summary>Takes the closing bracket. If it is missing, the object or array ends all the same.</summary>
+    /// <summary>Reads the closing bracket. If it is missing, the object or array ends nevertheless.</summary>
     private bool TryLeave(char closer)
     {
         _recovery.Close();

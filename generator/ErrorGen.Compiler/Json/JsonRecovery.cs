@@ -1,7 +1,7 @@
 namespace ErrorGen.Compiler.Json;
 
 /// <summary>
-/// Finds the place after a syntax error where reading can go on, so that one mistake does not take the rest of a catalogue away. Every
+/// Finds the place after a syntax error where reading can go on, so that one mistake does not hide the rest of a catalogue. Every
 /// step moves forward, so reading stays linear.
 /// </summary>
 internal sealed class JsonRecovery(JsonCursor cursor)

@@ -5,7 +5,7 @@ namespace ErrorGen.Compiler.Json;
 /// <summary>A JSON string.</summary>
 internal sealed class JsonString(string value, TextSpan span, bool isComplete = true) : JsonNode(span)
 {
-    /// <summary>The text with its escapes resolved. It may hold lone surrogates: RFC 8259 lets an escape write one.</summary>
+    /// <summary>The text with its escapes resolved. It can contain unpaired surrogates, because RFC 8259 allows them as escapes.</summary>
     public string Value { get; } = value;
 
     public override bool IsComplete { get; } = isComplete;

@@ -41,7 +41,7 @@ internal static class JsonTrivia
             cursor.CheckCancellation(position);
             if (cursor.CharacterAt(position) is '\u2028' or '\u2029')
             {
-                // Many editors start a new line here, so the reader of the file would take a comment for content.
+                // Many editors start a new line here, so a person would read the rest of a comment as content.
                 cursor.FailExpected("a line comment to end with LF or CR", position);
                 break;
             }

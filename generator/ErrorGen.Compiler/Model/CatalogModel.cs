@@ -24,7 +24,7 @@ internal sealed record CatalogModel
     /// <summary>Whether there are translations of the catalogue.</summary>
     public bool IsTranslated { get; init; }
 
-    /// <summary>What the catalogue says of plain status codes, in ascending order.</summary>
+    /// <summary>The texts of plain status codes, in ascending order.</summary>
     public required EquatableArray<StatusModel> Statuses { get; init; }
 
     /// <summary>The entries in the order of the file.</summary>
@@ -36,6 +36,6 @@ internal sealed record CatalogModel
     /// <summary>Whether the file has a syntax error, so that entries may be missing.</summary>
     public bool IsDamaged { get; init; }
 
-    /// <summary>Whether anything in the file is an error, so that texts may be missing or other ones than their translations expect.</summary>
+    /// <summary>Whether anything in the file is an error, so that texts may be missing or may differ from what their translations expect.</summary>
     public bool HasErrors { get; init; }
 }

@@ -39,13 +39,13 @@ internal sealed record CatalogNames
     /// <summary>The extension method that adds the filter.</summary>
     public string AddFilterMethod => $"Add{ClassName}Filter";
 
-    /// <summary>The class that puts the errors beside the framework's results.</summary>
+    /// <summary>The class with the extension members of <c>TypedResults</c>.</summary>
     public string TypedResultsClass => ClassName + "TypedResultsExtensions";
 
-    /// <summary>The class that announces the catalogue to the application.</summary>
+    /// <summary>The class that registers the catalogue.</summary>
     public string RegistrationClass => ClassName + "Registration";
 
-    /// <summary>The class that holds the translations.</summary>
+    /// <summary>The class with the translations.</summary>
     public string TranslationsClass => ClassName + "Translations";
 
     /// <summary>Every type that is generated for the catalogue as a whole.</summary>

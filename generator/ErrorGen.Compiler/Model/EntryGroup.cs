@@ -16,8 +16,8 @@ namespace ErrorGen.Compiler.Model;
 internal sealed record EntryGroup(CatalogNames Catalog, int Number, bool SharesFile, ResultKind Results, EquatableArray<ErrorModel> Errors)
 {
     /// <summary>
-    /// How many groups a catalogue has, and how many files its entries may become. The compiler compares the name of every
-    /// generated file with every other, so that ten thousand files cost seconds: up to here every entry has its own.
+    /// The number of groups of a catalogue, and the largest number of files for its entries. The compiler compares the name of every
+    /// generated file with every other, so that ten thousand files cost seconds. Up to this number, every entry has its own file.
     /// </summary>
     public const int Count = 256;
 

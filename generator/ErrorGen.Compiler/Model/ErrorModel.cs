@@ -44,7 +44,7 @@ internal sealed record ErrorModel
     /// <summary>The level at which the error is logged, one of <see cref="LogLevels"/>, if any.</summary>
     public string? LogLevel { get; init; }
 
-    /// <summary>Why the entry should no longer be used, if so.</summary>
+    /// <summary>Why the entry should no longer be used, or null.</summary>
     public string? Deprecated { get; init; }
 
     /// <summary>Whether something of the entry is wrong, which is reported: its types are generated so that code that uses them compiles.</summary>

@@ -1,6 +1,6 @@
 namespace ErrorGen.Compiler.Model;
 
-/// <summary>What the project that is compiled can use. A few values instead of a compilation, so that an edit of C# code runs nothing again.</summary>
+/// <summary>What the project that is compiled can use. A few values instead of a compilation, so that no step runs again after an edit of C# code.</summary>
 /// <param name="HasRuntime">Whether ErrorGen is referenced.</param>
 /// <param name="HasAspNetCore">Whether ASP.NET Core is referenced.</param>
 /// <param name="HasAspNetCoreRuntime">Whether ErrorGen.AspNetCore is referenced.</param>

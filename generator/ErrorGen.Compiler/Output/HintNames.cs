@@ -13,15 +13,15 @@ internal static class HintNames
     /// <summary>In bytes of UTF-8. A project can have its generated files written to disk, where most file systems take 255.</summary>
     private const int LongestName = 200;
 
-    /// <summary>In bytes, each two digits: no two names of one project ever share so much.</summary>
+    /// <summary>In bytes of two digits each: long enough that two names of a project do not have the same hash.</summary>
     private const int HashLength = 8;
 
     /// <summary>The file of a type that is made for the catalogue as a whole.</summary>
     public static string Of(CatalogNames catalog, string type) => Clean(Qualified(catalog, type));
 
     /// <summary>
-    /// The file of an entry. What tells the files apart stands first: the compiler compares every name with every other, which
-    /// is quick where the first letters differ.
+    /// The file of an entry. The name of the entry is first, because the compiler compares every name with every other, which
+    /// is fast if the first letters differ.
     /// </summary>
     public static string Of(EntryFile file) => Clean($"{file.Name}-{Qualified(file.Catalog, file.Catalog.ClassName)}");
 
@@ -34,7 +34,7 @@ internal static class HintNames
 
     private static string Clean(string name)
     {
-        // The compiler does not take '@' in a file name; two names that differ in it only cannot be.
+        // The compiler does not accept '@' in a file name. Two names never differ only in it.
         name = name.Replace("@", "");
         return (Encoding.UTF8.GetByteCount(name) > LongestName ? Cut(name) : name) + Extension;
     }

@@ -24,7 +24,7 @@ internal static class CatalogFields
     public const string Type = "type";
     public const string Format = "format";
 
-    /// <summary>Names that start so are free for other tools.</summary>
+    /// <summary>Names with this prefix are for other tools and are ignored.</summary>
     public const string ExtensionPrefix = "x-";
 
     public static readonly string[] OfCatalog = [Schema, Namespace, Class, Culture, TypeBase, Statuses, Errors];

@@ -7,9 +7,9 @@ namespace ErrorGen.Compiler.Parsing;
 /// <summary>Rules across the entries of one catalogue: the first of two that clash stays.</summary>
 internal static class CatalogRules
 {
-    /// <summary>The errors without those that clash with one before.</summary>
+    /// <summary>Returns the errors without those that clash with an earlier one.</summary>
     /// <param name="context">The file.</param>
-    /// <param name="errors">The errors in the order of the file, each read when its turn comes: so diagnostics keep that order.</param>
+    /// <param name="errors">The errors in the order of the file, each parsed when it is enumerated, so that diagnostics keep that order.</param>
     /// <param name="capacity">How many there may be.</param>
     /// <param name="broken">Receives the errors that are left out.</param>
     public static IReadOnlyList<ParsedError> WithoutClashes(
@@ -56,7 +56,7 @@ internal static class CatalogRules
         return code;
     }
 
-    /// <summary>The statuses, without the code where an entry or a status before has it: an entry keeps what it is found by.</summary>
+    /// <summary>Returns the statuses. A status loses its code if an entry or an earlier status has the same.</summary>
     public static IEnumerable<StatusModel> WithoutTakenCodes(
         ParseContext context, IReadOnlyList<ParsedStatus> statuses, IReadOnlyList<ParsedError> errors) =>
         statuses.Any(status => status.Model.ErrorCode is not null)

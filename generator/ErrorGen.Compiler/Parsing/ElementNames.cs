@@ -12,7 +12,7 @@ internal static class ElementNames
 
     private const string EncodedArrayItem = "_x0069_";
 
-    /// <summary>Warns of a name that the runtime has to put in other characters; clients that read JSON get it as it is.</summary>
+    /// <summary>Warns of a name that the runtime has to encode in XML. Clients that read JSON get it unchanged.</summary>
     public static void Check(ParseContext context, DeclaredParameter parameter)
     {
         if (CSharpNames.IsPlainWord(parameter.Name) && parameter.Name != ArrayItem)

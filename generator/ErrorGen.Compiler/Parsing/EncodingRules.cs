@@ -7,7 +7,7 @@ namespace ErrorGen.Compiler.Parsing;
 /// <summary>Warns of a file whose bytes are not what its author sees.</summary>
 /// <remarks>
 /// The compiler reads a file that is not UTF-8 in the encoding of the machine, on some as UTF-8 with replacement characters:
-/// one file gives different messages on two machines, and neither says so.
+/// one file then gives different messages on two machines, without a diagnostic.
 /// </remarks>
 internal static class EncodingRules
 {

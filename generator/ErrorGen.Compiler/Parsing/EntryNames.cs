@@ -1,15 +1,15 @@
 namespace ErrorGen.Compiler.Parsing;
 
-/// <summary>The C# names that the entries of a catalogue take: each its own, and those of the accessors of its property.</summary>
+/// <summary>The C# names that the entries of a catalogue use: the name of each, and the names of the accessors of its property.</summary>
 internal sealed class EntryNames(int capacity)
 {
     /// <summary>Upper and lower case do not count: file names of generated code must differ everywhere.</summary>
     private readonly Dictionary<string, ParsedError> _owners = new(capacity, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The entries that are called as an accessor is, by the property that it would belong to.</summary>
+    /// <summary>The entries whose name is that of an accessor, by the property of the accessor.</summary>
     private readonly Dictionary<string, ParsedError> _accessors = new(StringComparer.Ordinal);
 
-    /// <summary>What an entry of this name would share with one that is there: the name that both take, and whose it is.</summary>
+    /// <summary>Returns the name that an entry would share with an earlier one, and that entry; null if the names are free.</summary>
     public (string Name, ParsedError Owner)? Find(string name)
     {
         if (_owners.TryGetValue(name, out ParsedError? namesake))
@@ -28,7 +28,7 @@ internal sealed class EntryNames(int capacity)
         return isAccessor ? (name, namesake!) : null;
     }
 
-    /// <summary>Gives an entry its names, which are free.</summary>
+    /// <summary>Adds the names of an entry.</summary>
     public void Add(ParsedError error)
     {
         _owners.Add(error.Model.Name, error);

@@ -146,7 +146,7 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names, stri
             return null;
         }
 
-        // Uri alone takes white space around the address, backslashes in it and a path of the build machine.
+        // The class Uri alone also accepts white space around the address, backslashes in it and a path of the build machine.
         bool isUrl = Uri.TryCreate(text, UriKind.Absolute, out _)
             && UrlPrefixes.Any(prefix => text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
             && !text.Any(char.IsWhiteSpace);

@@ -6,10 +6,10 @@ namespace ErrorGen.Compiler.Parsing;
 /// <summary>Tells whether a .NET format string fits a parameter type, by trying it on a value.</summary>
 internal static class FormatRules
 {
-    /// <summary>What stands for parts of the day, which a date does not have; the sign between them included.</summary>
+    /// <summary>The format characters for parts of the day, which a date does not have, and the sign between them.</summary>
     private static readonly char[] TimeSpecifiers = [':', 'f', 'F', 'h', 'H', 'K', 'm', 's', 't', 'z'];
 
-    /// <summary>A precision of nine digits is well-formed too, and makes a text of a gigabyte.</summary>
+    /// <summary>A precision of nine digits is well-formed too, and gives a text of a gigabyte.</summary>
     private const int LongestPrecision = 2;
 
     /// <summary>The standard formats of which the order of day and month, or 12 or 24 hours, differ between the regions of a language.</summary>

@@ -1,14 +1,14 @@
 namespace ErrorGen.Compiler.Parsing;
 
-/// <summary>Names of languages as RFC 5646 (BCP 47) writes them. Whether a machine knows the language is not asked: builds must not depend on it.</summary>
+/// <summary>Names of languages as RFC 5646 (BCP 47) writes them. Whether the machine has the culture does not matter: builds must not depend on it.</summary>
 internal static class LanguageTag
 {
     private const string PrivateUse = "x";
 
-    /// <summary>The tag in the usual letters (<c>pt-BR</c>, <c>zh-Hant</c>), or null where the text is none.</summary>
+    /// <summary>The tag in the usual letters (<c>pt-BR</c>, <c>zh-Hant</c>), or null if the text is not a language tag.</summary>
     public static string? Canonical(string text)
     {
-        // Letters of other alphabets become ASCII when they are made small.
+        // Some letters of other alphabets become ASCII in lower case.
         if (text.Any(c => c >= 0x80))
         {
             return null;
@@ -43,7 +43,7 @@ internal static class LanguageTag
     public static bool HasRegion(string tag) => tag.Split('-').Skip(1).TakeWhile(subtag => subtag.Length > 1).Any(subtag =>
         (subtag.Length == 2 && subtag.All(char.IsUpper)) || (subtag.Length == 3 && subtag.All(char.IsDigit)));
 
-    /// <summary>The tags that the look-up of RFC 4647, 3.4, comes to after this one: <c>zh-Hant-TW</c> gives <c>zh-Hant</c> and <c>zh</c>.</summary>
+    /// <summary>The tags that follow this one in the look-up of RFC 4647, 3.4: <c>zh-Hant-TW</c> gives <c>zh-Hant</c> and <c>zh</c>.</summary>
     public static IEnumerable<string> Shorter(string tag)
     {
         for (int end = tag.LastIndexOf('-'); end > 0; end = tag.LastIndexOf('-', end - 1))

@@ -8,7 +8,7 @@ internal static class MemberNames
 {
     private const string ErrorSuffix = "Error";
 
-    /// <summary>What a property takes beside its own name, whether it can be set or not.</summary>
+    /// <summary>The names that a property uses beside its own, whether it can be set or not.</summary>
     private const string Getter = "get_";
 
     private const string Setter = "set_";
@@ -35,7 +35,7 @@ internal static class MemberNames
         "Code", "Definition", "Entry", "GetParameter", "Message", "Render", "Status", "ToException",
     };
 
-    /// <summary>The argument that the constructor of every generated exception has beside those of the catalogue.</summary>
+    /// <summary>The argument that every generated exception has in addition to the parameters of the entry.</summary>
     private const string InnerException = "innerException";
 
     /// <summary>The names that no entry can have, each with the generated class that it would clash with: by a member or by its own name.</summary>
@@ -52,7 +52,7 @@ internal static class MemberNames
             reserved[names.ClassName.Substring(Getter.Length)] = names.ClassName;
         }
 
-        // The catalogue's other classes end in other words than those of an entry.
+        // The other classes of the catalogue have other suffixes than those of an entry.
         foreach (string suffix in EntryClassSuffixes.Where(suffix => names.ClassName.EndsWith(suffix, StringComparison.Ordinal)))
         {
             reserved[names.ClassName.Substring(0, names.ClassName.Length - suffix.Length)] = names.ClassName;
@@ -61,7 +61,7 @@ internal static class MemberNames
         return reserved;
     }
 
-    /// <summary>The property that has an accessor of this name; null where no property has.</summary>
+    /// <summary>The property that has an accessor of this name; null if no property has one.</summary>
     public static string? PropertyOfAccessor(string name) =>
         name.StartsWith(Getter, StringComparison.Ordinal) || name.StartsWith(Setter, StringComparison.Ordinal) ? name.Substring(Getter.Length) : null;
 

@@ -4,13 +4,13 @@ using ErrorGen.Compiler.Text;
 
 namespace ErrorGen.Compiler.Parsing;
 
-/// <summary>What the placeholders of a message say about the parameters of its entry.</summary>
+/// <summary>Compares the placeholders of a message with the parameters of its entry.</summary>
 internal static class MessageRules
 {
-    /// <summary>How the name of a parameter starts of which only the position is known.</summary>
+    /// <summary>The start of the name of a parameter of which only the position is known.</summary>
     public const string Positional = "arg";
 
-    /// <summary>The names of the parameters that nearly all messages make do with.</summary>
+    /// <summary>The names of the first parameters, which are enough for nearly all messages.</summary>
     private static readonly string[] FirstNames = [.. Enumerable.Range(0, 8).Select(NameOf)];
 
     /// <summary>Returns the parameters that a message implies. Placeholders that contradict each other are reported.</summary>
@@ -128,7 +128,7 @@ internal static class MessageRules
 
     private static string FirstBeyond(int gap, IReadOnlyList<string> tokens) => tokens.First(token => ValueOf(token) > gap);
 
-    /// <summary>What a parameter is called of which only the position is known, counted from zero.</summary>
+    /// <summary>Returns the name of a parameter of which only the position is known, counted from zero.</summary>
     private static string NameOf(int index) => Positional + CSharpText.Number(index + 1);
 
     private static int ValueOf(string position) =>

@@ -101,7 +101,7 @@ internal sealed class ObjectFields
     /// <summary>Returns the position of a value, or that of the object if the value is missing.</summary>
     public TextSpan SpanOf(string name) => Find(name)?.Span ?? Span;
 
-    /// <summary>Text that must not be empty, or null where the member is absent or wrong, which is reported.</summary>
+    /// <summary>Text that must not be empty, or null if the member is absent or wrong, which is reported.</summary>
     public string? Text(string name)
     {
         switch (Find(name))
@@ -123,7 +123,7 @@ internal sealed class ObjectFields
         }
     }
 
-    /// <summary>A whole number in a range, or null where the member is absent or wrong, which is reported.</summary>
+    /// <summary>A whole number in a range, or null if the member is absent or wrong, which is reported.</summary>
     public int? Integer(string name, int minimum, int maximum)
     {
         switch (Find(name))

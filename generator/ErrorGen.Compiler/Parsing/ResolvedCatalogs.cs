@@ -8,6 +8,9 @@ namespace ErrorGen.Compiler.Parsing;
 /// <summary>All catalogues of the project, each in its namespace and none in the way of another.</summary>
 internal sealed record ResolvedCatalogs(EquatableArray<CatalogModel> Catalogs, EquatableArray<DiagnosticInfo> Diagnostics)
 {
+    private static readonly string RootNamespaceForm =
+        $"a namespace of at most {CSharpText.Number(CSharpNames.LongestNamespace)} bytes of UTF-8, unless the catalogue has a 'namespace'";
+
     /// <summary>The files of the catalogues, in the same order.</summary>
     private List<ParsedCatalog> Files { get; init; } = [];
 
@@ -100,6 +103,12 @@ internal sealed record ResolvedCatalogs(EquatableArray<CatalogModel> Catalogs, E
             }
 
             CatalogNames names = new(CSharpNames.Namespace(file.Namespace ?? options.RootNamespace), file.Model.Names.ClassName);
+            if (!CSharpNames.FitsAssembly(names.Namespace))
+            {
+                diagnostics.Add(DiagnosticInfo.Create(RuleTable.MalformedValue, file.ClassLocation, "RootNamespace", RootNamespaceForm, options.RootNamespace));
+                continue;
+            }
+
             if (names.Types.FirstOrDefault(type => owners.ContainsKey(names.Global + type)) is { } taken)
             {
                 diagnostics.Add(DiagnosticInfo.Create(

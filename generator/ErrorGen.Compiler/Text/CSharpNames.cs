@@ -6,20 +6,20 @@ namespace ErrorGen.Compiler.Text;
 /// <summary>Makes C# names out of names of a catalogue. All results are in normalization form C and without characters that a compiler ignores.</summary>
 internal static class CSharpNames
 {
-    /// <summary>The longest name that is taken: with what generated names add to it, an assembly can hold it in any script.</summary>
+    /// <summary>The longest name that is accepted. The generated names that contain it fit into an assembly in any script.</summary>
     public const int LongestName = 200;
 
     /// <summary>
-    /// What the longest of the generated names has beside the namespace and the name of an entry: a member that implements an interface explicitly
+    /// The characters of the longest generated name other than the namespace and the name of an entry: a member that implements an interface explicitly
     /// has the full name of the interface in its own.
     /// </summary>
     private const string AroundLongestMember = "global::ErrorGen.IDefinedError<.Error>.Create";
 
     /// <summary>
-    /// The longest namespace in bytes of UTF-8, with the <c>@</c> of its keywords. An assembly holds names of 1023 bytes. A character of a name
+    /// The longest namespace in bytes of UTF-8, with the <c>@</c> of its keywords. A name in an assembly has at most 1023 bytes. A character of a name
     /// has up to three.
     /// </summary>
-    private static readonly int LongestNamespace = 1023 - (3 * LongestName) - AroundLongestMember.Length;
+    public static readonly int LongestNamespace = 1023 - (3 * LongestName) - AroundLongestMember.Length;
 
     /// <summary>The longest name in words.</summary>
     public static readonly string LongestNameText = $"a name of at most {CSharpText.Number(LongestName)} characters";
@@ -85,15 +85,18 @@ internal static class CSharpNames
         return new string(letters);
     }
 
-    /// <summary>Whether a name is an identifier as it stands: nothing in it that does not show, or that the compiler would see otherwise.</summary>
+    /// <summary>Whether a name is an identifier without a change: it has no invisible characters, and the C# compiler does not normalize it.</summary>
     public static bool IsIdentifier(string name) =>
         name.Length <= LongestName && IdentifierSyntax.IsIdentifier(name) && Clean(name) == name;
 
-    /// <summary>Whether every part of a dotted name is an identifier as it stands.</summary>
+    /// <summary>Whether every part of a dotted name is an identifier without a change.</summary>
     public static bool IsNamespace(string name) =>
-        name.Length <= LongestName && name.Split('.').All(IsIdentifier) && Encoding.UTF8.GetByteCount(Namespace(name)) <= LongestNamespace;
+        name.Length <= LongestName && name.Split('.').All(IsIdentifier) && FitsAssembly(Namespace(name));
 
-    /// <summary>A namespace made of any text, as the project's own may hold blanks and hyphens.</summary>
+    /// <summary>Whether an assembly can hold the longest generated name in a namespace.</summary>
+    public static bool FitsAssembly(string namespaceName) => Encoding.UTF8.GetByteCount(namespaceName) <= LongestNamespace;
+
+    /// <summary>Creates a namespace from any text. The project's own can contain blanks and hyphens.</summary>
     public static string Namespace(string name) => string.Join(".", name.Split('.')
         .Select(NamespacePart)
         .Where(part => part is not null)
@@ -123,8 +126,8 @@ internal static class CSharpNames
         var builder = new StringBuilder(name.Length);
         foreach (char c in name)
         {
-            // Format characters do not count when the compiler compares names. What can be in no name goes before the
-            // normalization, which throws at half a surrogate pair and at U+FFFE.
+            // The compiler ignores format characters when it compares names. Characters that are invalid in names are removed before the
+            // normalization, which throws for unpaired surrogates and U+FFFE.
             bool isFormat = CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Format;
             builder.Append(isFormat ? "" : IdentifierSyntax.IsPart(c) ? c.ToString() : " ");
         }

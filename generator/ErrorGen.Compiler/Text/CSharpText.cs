@@ -3,11 +3,11 @@ using System.Text;
 
 namespace ErrorGen.Compiler.Text;
 
-/// <summary>The only ways by which text of a catalogue gets into generated code.</summary>
-/// <remarks>A catalogue is untrusted input: whatever it holds must stay inside the literal, the comment or the name that it was meant for.</remarks>
+/// <summary>Writes text of a catalogue to generated code. Templates use no other way.</summary>
+/// <remarks>A catalogue is untrusted input. Its text must stay inside the literal, the comment or the name that it is written to.</remarks>
 internal static class CSharpText
 {
-    /// <summary>A number as C# writes it, whatever the culture of the build machine.</summary>
+    /// <summary>Returns a number as C# writes it, in every culture of the build machine.</summary>
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A string literal with the same value.</summary>
@@ -58,7 +58,7 @@ internal static class CSharpText
     /// <summary>The literal, or <c>null</c>.</summary>
     public static string LiteralOrNull(string? text) => text is null ? "null" : Literal(text);
 
-    /// <summary>Text for an XML comment: on one line, without anything that XML forbids or that does not show.</summary>
+    /// <summary>Text for an XML comment: on one line, without characters that XML forbids or that are invisible.</summary>
     public static string XmlDoc(string text)
     {
         if (IsPlain(text))
@@ -98,13 +98,13 @@ internal static class CSharpText
         return isKeyword ? "@" + name : name;
     }
 
-    /// <summary>The name of a type that is declared, with <c>@</c> where the compiler would warn that it may become a keyword (CS8981).</summary>
+    /// <summary>The name of a type that is declared, with <c>@</c> if the compiler would warn that it may become a keyword (CS8981).</summary>
     public static string TypeName(string name) => name.All(c => c is >= 'a' and <= 'z') ? "@" + name : Identifier(name);
 
-    /// <summary>The ASCII characters that stand for themselves in a literal and in a comment.</summary>
+    /// <summary>The ASCII characters that are not escaped in a literal and in a comment.</summary>
     private static readonly bool[] Plain = [.. Enumerable.Range(0, 0x80).Select(c => c is >= ' ' and <= '~' and not ('"' or '\\' or '&' or '<' or '>'))];
 
-    /// <summary>Whether nothing in the text needs care, neither in a literal nor in a comment: most text of most catalogues.</summary>
+    /// <summary>Whether no character of the text needs an escape, in a literal or in a comment. This is the case for most text.</summary>
     private static bool IsPlain(string text)
     {
         foreach (char c in text)

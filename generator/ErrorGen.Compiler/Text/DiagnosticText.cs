@@ -8,18 +8,18 @@ internal static class DiagnosticText
 {
     private const int MaxLength = 100;
 
-    /// <summary>The text without anything that would cut the printed line or reorder it, and not longer than a line.</summary>
+    /// <summary>The text on one line of limited length, without characters that would reorder it.</summary>
     public static string Quotable(string text) =>
         text.Length <= MaxLength ? OnOneLine(text) : OnOneLine(text.Substring(0, MaxLength)) + "…";
 
-    /// <summary>The whole text without anything that would cut the printed line or reorder it.</summary>
+    /// <summary>The whole text on one line, without characters that would reorder it.</summary>
     public static string OnOneLine(string text)
     {
         var builder = new StringBuilder(text.Length);
         int length;
         for (int i = 0; i < text.Length; i += length)
         {
-            // Two chars that are one character stay together: an emoji is what its diagnostic is about.
+            // The two halves of a surrogate pair stay together.
             length = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) ? 2 : 1;
             if (IsDisturbing(CharUnicodeInfo.GetUnicodeCategory(text, i)))
             {

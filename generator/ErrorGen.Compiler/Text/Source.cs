@@ -6,8 +6,8 @@ namespace ErrorGen.Compiler.Text;
 
 /// <summary>The text of a generated file, which templates write.</summary>
 /// <remarks>
-/// Every line of a template in a hole gets the column of the hole; a line that held nothing but an empty hole vanishes
-/// together with a blank line before it. So a template reads as its output.
+/// Every line of a template in a hole gets the column of the hole; a line that has only an empty hole is removed
+/// together with a blank line before it. A template therefore reads like its output.
 /// </remarks>
 internal sealed class Source : IDisposable
 {
@@ -18,14 +18,14 @@ internal sealed class Source : IDisposable
     private int _lineStart;
     private bool _lineHadEmptyHole;
 
-    /// <summary>Writes a template. The result belongs into the hole of another one, evaluated there and nowhere else.</summary>
+    /// <summary>Writes a template. The result must be used in a hole of another template.</summary>
     public Written Write([InterpolatedStringHandlerArgument("")] Template template) => End(template.Outer);
 
     /// <summary>Writes the items as lines of their own.</summary>
     public Written Lines<T>(EquatableArray<T> items, Func<Source, T, Written> template)
         where T : IEquatable<T> => Join(items, template, "\n");
 
-    /// <summary>Writes the items as lines of their own, each with its place in the whole.</summary>
+    /// <summary>Writes the items as lines of their own, each with its position.</summary>
     public Written Lines<T>(EquatableArray<T> items, Func<Source, T, int, Written> template)
         where T : IEquatable<T>
     {
@@ -49,7 +49,7 @@ internal sealed class Source : IDisposable
         return Join(items, (source, item) => template(source, item, index++), ", ");
     }
 
-    /// <summary>Writes the items one behind the other.</summary>
+    /// <summary>Writes the items one after the other.</summary>
     public Written Each<T>(EquatableArray<T> items, Func<Source, T, Written> template)
         where T : IEquatable<T> => Join(items, template, "");
 
@@ -72,7 +72,7 @@ internal sealed class Source : IDisposable
     /// <summary>Ends a template, and goes on with the one around it.</summary>
     public Written End(TemplateFrame outer)
     {
-        // A last line that held nothing vanishes with the line end before it.
+        // A last line without text is removed with the line end before it.
         if (_lineHadEmptyHole && _lineStart > _template.Start && IsBlankFrom(_lineStart))
         {
             _text.Length = _lineStart - 1;
@@ -101,7 +101,7 @@ internal sealed class Source : IDisposable
         Append(literal, lastLine, literal.Length);
     }
 
-    /// <summary>Appends a value, which has one line: what has more is a template.</summary>
+    /// <summary>Appends a value of one line. A value of several lines must be a template.</summary>
     public void AppendHole(string value)
     {
         Debug.Assert(value.IndexOf('\n') < 0, $"'{value}' has several lines.");
@@ -109,7 +109,7 @@ internal sealed class Source : IDisposable
         Append(value, 0, value.Length);
     }
 
-    /// <summary>Appends a number as C# writes it, whatever the culture of the build machine.</summary>
+    /// <summary>Appends a number as C# writes it, in every culture of the build machine.</summary>
     public void AppendHole(int value)
     {
         Indent();
@@ -131,7 +131,7 @@ internal sealed class Source : IDisposable
         return End(outer);
     }
 
-    /// <summary>Appends lines that hold no hole.</summary>
+    /// <summary>Appends lines without holes.</summary>
     private void AppendWholeLines(string literal, int start, int end)
     {
         if (_template.Indentation == 0 && start < end)

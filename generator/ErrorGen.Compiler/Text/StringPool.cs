@@ -1,13 +1,13 @@
 namespace ErrorGen.Compiler.Text;
 
 /// <summary>Returns the same string for equal texts that are repeated nearby: names of fields, status codes, names of parameters.</summary>
-/// <remarks>A catalogue repeats few short texts thousands of times. What is forgotten, because another piece took its place, is only made again.</remarks>
+/// <remarks>A catalogue repeats few short texts thousands of times. A string that was replaced by another one is created again.</remarks>
 internal sealed class StringPool
 {
     /// <summary>A power of two.</summary>
     private const int Places = 128;
 
-    /// <summary>Longer pieces hardly ever come again.</summary>
+    /// <summary>Longer pieces are rarely repeated.</summary>
     private const int LongestLength = 24;
 
     private readonly string?[] _strings = new string?[Places];

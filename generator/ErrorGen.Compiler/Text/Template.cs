@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace ErrorGen.Compiler.Text;
 
 /// <summary>A template, written as one interpolated raw string: each of its parts goes straight into the text of the file.</summary>
-/// <remarks>The compiler evaluates a hole when its turn has come, so that a hole may write too: it is a template in the template.</remarks>
+/// <remarks>The C# compiler evaluates holes in order, so that a hole can itself write a template.</remarks>
 [InterpolatedStringHandler]
 internal readonly struct Template
 {

@@ -5,7 +5,7 @@ namespace ErrorGen.Compiler.Text;
 /// <summary>Text that grows. Unlike a <see cref="System.Text.StringBuilder"/> it is one array, so that looking back is cheap, and the array is used again.</summary>
 internal sealed class TextBuffer : IDisposable
 {
-    /// <summary>More than nearly every file has, so that nothing is copied to a larger array. The pool gives the same array to one file after the other.</summary>
+    /// <summary>Larger than nearly every file, so that the array rarely grows. The pool returns the same array for each file.</summary>
     private const int InitialCapacity = 128 * 1024;
 
     private char[] _characters = ArrayPool<char>.Shared.Rent(InitialCapacity);
@@ -59,7 +59,7 @@ internal sealed class TextBuffer : IDisposable
     /// <summary>The characters. They are valid until the next change, and until the buffer is disposed of.</summary>
     public ArraySegment<char> Characters => new(_characters, 0, Length);
 
-    /// <summary>Lets the array be used again; the buffer is of no more use.</summary>
+    /// <summary>Returns the array to the pool. The buffer must not be used afterwards.</summary>
     public void Dispose()
     {
         ArrayPool<char>.Shared.Return(_characters);

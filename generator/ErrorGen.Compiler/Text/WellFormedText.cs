@@ -2,12 +2,12 @@ using System.Text;
 
 namespace ErrorGen.Compiler.Text;
 
-/// <summary>Text that UTF-8 can hold.</summary>
+/// <summary>Text that can be written as UTF-8.</summary>
 internal static class WellFormedText
 {
     private const char ReplacementCharacter = '\uFFFD';
 
-    /// <summary>The text with half surrogate pairs replaced, as every output would do.</summary>
+    /// <summary>Returns the text with unpaired surrogates replaced, as encoders do.</summary>
     public static string Of(string text)
     {
         StringBuilder? changed = null;

@@ -4,7 +4,7 @@ namespace ErrorGen.Compiler.Text;
 /// <param name="isEmpty">Whether the template wrote nothing.</param>
 internal readonly struct Written(bool isEmpty)
 {
-    /// <summary>For a hole that stays empty.</summary>
+    /// <summary>The result of a hole without text.</summary>
     public static Written Nothing => new(isEmpty: true);
 
     public bool IsEmpty { get; } = isEmpty;

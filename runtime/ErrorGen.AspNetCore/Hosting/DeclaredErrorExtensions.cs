@@ -42,7 +42,7 @@ public static class DeclaredErrorExtensions
     public static IEndpointConventionBuilder ProducesError<TError>(this IEndpointConventionBuilder builder)
         where TError : Error, IDefinedError => builder.ProducesErrors(TError.Definition);
 
-    /// <summary>Declares errors that the endpoints may answer: <c>.ProducesErrors(Errors.OutOfStock, Errors.CartLocked)</c>.</summary>
+    /// <summary>Declares errors that the endpoints can report: <c>.ProducesErrors(Errors.OutOfStock, Errors.CartLocked)</c>.</summary>
     /// <typeparam name="TBuilder">The type of the endpoint, the group or the controllers.</typeparam>
     /// <param name="builder">The endpoint, the group or the controllers.</param>
     /// <param name="definitions">The entries of the errors.</param>

@@ -11,13 +11,13 @@ internal sealed class CatalogLocalizer
     private readonly IStringLocalizer? _localizer;
     private int _failures;
 
-    private CatalogLocalizer(ErrorCatalog catalog, IStringLocalizerFactory factory, FailureLog log)
+    private CatalogLocalizer(ErrorCatalog catalog, IStringLocalizerFactory factory, FailureLog log, string? applicationName)
     {
         _catalog = catalog;
         _log = log;
         try
         {
-            _localizer = factory.Create(catalog.Name, catalog.GetType().Assembly.GetName().Name ?? "");
+            _localizer = factory.Create(catalog.Name, AssemblyOf(catalog, applicationName));
         }
         catch (Exception exception)
         {
@@ -25,7 +25,13 @@ internal sealed class CatalogLocalizer
         }
     }
 
-    public static CatalogLocalizer Create(ErrorCatalog catalog, IStringLocalizerFactory factory, FailureLog log) => new(catalog, factory, log);
+    /// <summary>Creates the localizer of a catalogue.</summary>
+    /// <param name="catalog">The catalogue.</param>
+    /// <param name="factory">The factory of the application.</param>
+    /// <param name="log">Receives the first failure of the localizer.</param>
+    /// <param name="applicationName">The assembly with the texts of catalogues that are built at run time.</param>
+    public static CatalogLocalizer Create(ErrorCatalog catalog, IStringLocalizerFactory factory, FailureLog log, string? applicationName = null) =>
+        new(catalog, factory, log, applicationName);
 
     /// <summary>Returns the text with a name in a culture; null if it is missing or empty, or the localizer fails.</summary>
     public string? Find(string name, CultureInfo culture)
@@ -45,6 +51,12 @@ internal sealed class CatalogLocalizer
             return null;
         }
     }
+
+    /// <summary>The resources are in the assembly of the generated catalogue. A catalogue that is built at run time has a type of ErrorGen.</summary>
+    private static string AssemblyOf(ErrorCatalog catalog, string? applicationName) =>
+        catalog.GetType().Assembly == typeof(ErrorCatalog).Assembly && applicationName is not null
+            ? applicationName
+            : catalog.GetType().Assembly.GetName().Name ?? "";
 
     /// <summary>A localizer uses the culture of the thread.</summary>
     private static LocalizedString Localize(IStringLocalizer localizer, string name, CultureInfo culture)

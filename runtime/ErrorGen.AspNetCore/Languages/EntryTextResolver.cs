@@ -1,10 +1,11 @@
 using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Localization;
 
 namespace ErrorGen.AspNetCore;
 
 /// <summary>Finds the texts of an entry in the language of a response: the application's own text if there is one, otherwise the catalogue's.</summary>
-internal sealed class EntryTextResolver(FailureLog log, IStringLocalizerFactory? localizers = null)
+internal sealed class EntryTextResolver(FailureLog log, IStringLocalizerFactory? localizers = null, IHostEnvironment? environment = null)
 {
     private readonly ConditionalWeakTable<ErrorCatalog, CatalogLocalizer> _localizers = [];
     private readonly ConditionalWeakTable<ErrorDefinition, CustomEntryTexts> _customTexts = [];
@@ -23,7 +24,7 @@ internal sealed class EntryTextResolver(FailureLog log, IStringLocalizerFactory?
 
     private ErrorText? FindCustom(IStringLocalizerFactory factory, ErrorDefinition definition, ResponseLanguage language, ErrorText compiled)
     {
-        CatalogLocalizer localizer = _localizers.GetValue(definition.Catalog, catalog => CatalogLocalizer.Create(catalog, factory, log));
+        CatalogLocalizer localizer = _localizers.GetValue(definition.Catalog, catalog => CatalogLocalizer.Create(catalog, factory, log, environment?.ApplicationName));
         return _customTexts.GetValue(definition, static definition => new CustomEntryTexts(definition)).Find(localizer, language.Culture, compiled);
     }
 }

@@ -71,7 +71,7 @@ public sealed class ErrorGenOptions
     public bool DescribeMalformedRequests { get; set; } = true;
 
     /// <summary>
-    /// What happens if an endpoint that declares errors answers another error of a catalogue; <see cref="UndeclaredErrors.Allow"/> by default. Use
+    /// What happens if an endpoint that declares errors reports another error of a catalogue; <see cref="UndeclaredErrors.Allow"/> by default. Use
     /// <see cref="UndeclaredErrors.Fail"/> in integration tests, so that a missing declaration is a failing test.
     /// </summary>
     public UndeclaredErrors UndeclaredErrors { get; set; }

@@ -1,6 +1,6 @@
 namespace ErrorGen.AspNetCore;
 
-/// <summary>What happens if an endpoint that declares errors answers an error that it does not declare.</summary>
+/// <summary>What happens if an endpoint that declares errors reports an error that it does not declare.</summary>
 public enum UndeclaredErrors
 {
     /// <summary>The error is answered like a declared one.</summary>

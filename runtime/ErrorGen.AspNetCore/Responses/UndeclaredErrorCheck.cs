@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace ErrorGen.AspNetCore;
 
-/// <summary>Compares the errors that endpoints answer with those that they declare.</summary>
+/// <summary>Compares the errors that endpoints report with those that they declare.</summary>
 internal sealed class UndeclaredErrorCheck(IOptions<ErrorGenOptions> options, ILoggerFactory loggers)
 {
     /// <summary>A category of its own, so that the category of failures has one record a failure.</summary>

@@ -1,8 +1,8 @@
 namespace ErrorGen;
 
-/// <summary>Collects errors, so that a client learns of all of them in one answer.</summary>
+/// <summary>Collects errors, so that a client gets all of them in one response.</summary>
 /// <remarks>
-/// The rules are Magento's: nothing added leaves the summary as it is; one error takes its place, as if it had been reported alone;
+/// The rules are Magento's: if no error is added, the result is the summary; one error is reported alone;
 /// two or more are listed under it. Not safe for use by several threads at once.
 /// </remarks>
 public sealed class AggregateErrorBuilder
@@ -11,7 +11,7 @@ public sealed class AggregateErrorBuilder
     private readonly List<ErrorItem> _items = [];
 
     /// <summary>Initializes the builder.</summary>
-    /// <param name="summary">What is said of several errors as a whole; also gives their code and status.</param>
+    /// <param name="summary">The error that describes the others as a whole; its code and status are those of the response.</param>
     /// <exception cref="ArgumentNullException"><paramref name="summary"/> is null.</exception>
     public AggregateErrorBuilder(Error summary)
     {
@@ -41,7 +41,7 @@ public sealed class AggregateErrorBuilder
         return this;
     }
 
-    /// <summary>What was collected as one error, to be returned: the summary, the only error, or an <see cref="AggregateError"/>.</summary>
+    /// <summary>Returns what was collected as one error: the summary, the only error, or an <see cref="AggregateError"/>.</summary>
     public Error ToError() => _items switch
     {
         [] => _summary,
@@ -49,7 +49,7 @@ public sealed class AggregateErrorBuilder
         _ => new AggregateError(_summary, Array.AsReadOnly([.. _items])),
     };
 
-    /// <summary>What was collected as an exception, to be thrown.</summary>
+    /// <summary>Returns what was collected as an exception.</summary>
     public AggregateErrorException ToException() => new(ToError());
 
     /// <summary>Throws if an error was added.</summary>

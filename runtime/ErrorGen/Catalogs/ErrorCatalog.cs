@@ -6,10 +6,10 @@ using System.Text.Json.Serialization;
 
 namespace ErrorGen;
 
-/// <summary>A catalogue: every error that a service can answer with, and what it says of plain status codes.</summary>
+/// <summary>A catalogue: the errors that a service can report, and the texts of plain status codes.</summary>
 /// <remarks>
-/// The generator derives one class from it for every catalogue file. Nothing is built at start-up: a definition comes into
-/// being when it is first asked for, and a look-up by code is a binary search over an order that the build computed.
+/// The generator derives one class from it for every catalogue file. Nothing is built at start-up: a definition is created
+/// when it is first used, and a look-up by code is a binary search over an order that the build computed.
 /// </remarks>
 [DataContract]
 [JsonConverter(typeof(ErrorCatalogJsonConverter))]
@@ -38,7 +38,7 @@ public abstract partial class ErrorCatalog
     public string Name { get; }
 
     /// <summary>
-    /// The language of the messages; the invariant culture where the machine has none of that name, as under invariant
+    /// The language of the messages; the invariant culture if the machine does not have it, as under invariant
     /// globalization.
     /// </summary>
     public CultureInfo Culture => _culture ??= CatalogCulture.Find(Language);
@@ -54,14 +54,14 @@ public abstract partial class ErrorCatalog
     /// <summary>The entries in the order of the catalogue.</summary>
     public IReadOnlyList<ErrorDefinition> Definitions { get; }
 
-    /// <summary>What the catalogue says of plain status codes, in ascending order of the code.</summary>
+    /// <summary>The texts of plain status codes, in ascending order of the code.</summary>
     public virtual IReadOnlyList<ErrorStatus> Statuses => [];
 
-    /// <summary>What the catalogue says in other languages, in ordinal order of the language.</summary>
+    /// <summary>The translations, in ordinal order of the language.</summary>
     public virtual IReadOnlyList<ErrorTranslation> Translations => [];
 
     /// <summary>
-    /// The <c>type</c> of every error (RFC 9457, 3.1.1) as a URI template with <c>{code}</c> for its code, or null where the catalogue gives none.
+    /// The <c>type</c> of every error (RFC 9457, 3.1.1) as a URI template with <c>{code}</c> for its code, or null if the catalogue does not have a template.
     /// </summary>
     public virtual string? TypeUriTemplate => null;
 
@@ -84,7 +84,7 @@ public abstract partial class ErrorCatalog
 
     /// <summary>Finds the entry with a code.</summary>
     /// <param name="code">The identity on the wire; upper and lower case differ.</param>
-    /// <param name="definition">The entry, or null where the catalogue has none with that code.</param>
+    /// <param name="definition">The entry, or null if the catalogue does not have one with that code.</param>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     public bool TryGet(string code, [NotNullWhen(true)] out ErrorDefinition? definition)
     {
@@ -94,14 +94,14 @@ public abstract partial class ErrorCatalog
         return definition is not null;
     }
 
-    /// <summary>Finds what the catalogue says of a plain status code.</summary>
+    /// <summary>Finds the texts of a plain status code.</summary>
     /// <param name="status">The status code, 100 to 599.</param>
-    /// <param name="description">The description, or null where the catalogue has none for that code.</param>
+    /// <param name="description">The description, or null if the catalogue does not have texts for that code.</param>
     public bool TryGetStatus(int status, [NotNullWhen(true)] out ErrorStatus? description) =>
         ErrorStatusList.TryFind(Statuses, status, out description);
 
-    /// <summary>The translation that serves a culture.</summary>
-    /// <param name="culture">The culture; <c>de-AT</c> is served by <c>de</c> where the catalogue has no nearer one.</param>
+    /// <summary>Finds the translation for a culture.</summary>
+    /// <param name="culture">The culture; <c>de-AT</c> uses <c>de</c> if the catalogue does not have a nearer one.</param>
     /// <returns>The translation, or null if the messages of the catalogue itself are used: because they are in the language, or because there is no translation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
     public ErrorTranslation? FindTranslation(CultureInfo culture)
@@ -110,9 +110,9 @@ public abstract partial class ErrorCatalog
         return Lookup.Find(culture);
     }
 
-    /// <summary>Finds the translation that serves a language.</summary>
-    /// <param name="language">A tag of RFC 5646; <c>de-AT</c> is served by <c>de</c> if the catalogue has no nearer translation.</param>
-    /// <returns>The translation, or null if the messages of the catalogue itself serve.</returns>
+    /// <summary>Finds the translation for a language.</summary>
+    /// <param name="language">A tag of RFC 5646; <c>de-AT</c> uses <c>de</c> if the catalogue does not have a nearer translation.</param>
+    /// <returns>The translation, or null if the messages of the catalogue itself are used.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public ErrorTranslation? FindTranslation(string language)
     {
@@ -148,7 +148,7 @@ public abstract partial class ErrorCatalog
         return -1;
     }
 
-    /// <summary>The URI that <see cref="TypeUriTemplate"/> makes of a code, or null where the catalogue gives none.</summary>
+    /// <summary>The URI that <see cref="TypeUriTemplate"/> makes of a code, or null if the catalogue does not have a template.</summary>
     /// <param name="code">The code.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public string? GetTypeUri(string code) => TypeUriTemplate?.Replace(CodeVariable, Uri.EscapeDataString(code), StringComparison.Ordinal);

@@ -6,7 +6,7 @@ using System.Text.Json.Serialization;
 
 namespace ErrorGen;
 
-/// <summary>One entry of the catalogue: what an error of this kind always says.</summary>
+/// <summary>One entry of the catalogue: what all errors of this kind have in common.</summary>
 [DataContract]
 [JsonConverter(typeof(ErrorDefinitionJsonConverter))]
 public sealed class ErrorDefinition
@@ -20,7 +20,7 @@ public sealed class ErrorDefinition
     private string? _typeUri;
 
     /// <summary>Initializes the entry.</summary>
-    /// <param name="catalog">The catalogue that holds the entry.</param>
+    /// <param name="catalog">The catalogue of the entry.</param>
     /// <param name="key">The name of the entry in the catalogue; also its localization key.</param>
     /// <param name="code">The identity of the error on the wire.</param>
     /// <param name="status">The HTTP status code, 400 to 599.</param>
@@ -48,7 +48,7 @@ public sealed class ErrorDefinition
         ParameterCount = own.Length;
     }
 
-    /// <summary>The catalogue that holds the entry.</summary>
+    /// <summary>The catalogue of the entry.</summary>
     public ErrorCatalog Catalog { get; }
 
     /// <summary>The name of the entry in the catalogue; also its localization key.</summary>
@@ -73,7 +73,7 @@ public sealed class ErrorDefinition
     /// <summary>The parameters in the order of the catalogue.</summary>
     public IReadOnlyList<ErrorParameter> Parameters { get; }
 
-    /// <summary>The number of parameters. To ask the list takes two calls of interfaces, and every answer asks several times.</summary>
+    /// <summary>The number of parameters. The list would need two interface calls, several times for each response.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public int ParameterCount { get; }
 
@@ -84,7 +84,7 @@ public sealed class ErrorDefinition
     public bool HasPositionalParameters { get; init; }
 
     /// <summary>
-    /// A summary that does not change from one occurrence to the next (RFC 9457, 3.1.3), or null for the title of the status.
+    /// A summary that is the same for every occurrence (RFC 9457, 3.1.3), or null for the title of the status.
     /// </summary>
     [DataMember(Name = "title", Order = 3, EmitDefaultValue = false)]
     public string? Title { get; init; }
@@ -120,7 +120,7 @@ public sealed class ErrorDefinition
     /// </summary>
     public string? TypeUri => _typeUri ??= Catalog.GetTypeUri(Code) ?? HelpLink?.AbsoluteUri;
 
-    /// <summary>How the error is logged where an answer reports it, or null for the level that its status suggests.</summary>
+    /// <summary>The level at which a response with the error is logged, or null for the level of its status.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The level is not one of the enumeration.</exception>
     public ErrorLogLevel? LogLevel
     {
@@ -144,12 +144,12 @@ public sealed class ErrorDefinition
     public ParsedMessage ParsedMessage => _parsedMessage ??=
         ParsedMessage.Parse(MessageTemplate, GetPlaceholderNames(), Variants, Variants is null ? null : Catalog.PluralRule);
 
-    /// <summary>What the entry says in the language of a culture.</summary>
-    /// <param name="culture">The culture; <c>de-AT</c> is served by <c>de</c>, and every culture by the catalogue's own text.</param>
+    /// <summary>Returns the text of the entry in the language of a culture.</summary>
+    /// <param name="culture">The culture; <c>de-AT</c> uses <c>de</c>; the text of the catalogue itself is the last choice.</param>
     /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
     public ErrorText GetText(CultureInfo culture) => GetText(Catalog.FindTranslation(culture));
 
-    /// <summary>What the entry says in a translation, or in the next that has a message for it, or in the catalogue itself.</summary>
+    /// <summary>Returns the text of the entry in a translation; if it does not have the message, in the next one that has it or in the catalogue itself.</summary>
     /// <param name="translation">A translation of <see cref="Catalog"/>, or null for the text of the catalogue itself.</param>
     /// <exception cref="ArgumentException"><paramref name="translation"/> is not one of <see cref="Catalog"/>.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -166,7 +166,7 @@ public sealed class ErrorDefinition
             throw new ArgumentException($"'{translation}' is not a translation of the catalogue {Catalog}.", nameof(translation));
         }
 
-        // One small array per entry that is ever asked for in another language: nothing grows with the catalogue.
+        // One small array for each entry that is used in another language. Entries that are not used cost nothing.
         ErrorText?[] texts = _translatedTexts ??= new ErrorText?[lookup.Count];
         return texts[translation.Position] ??= Translate(translation);
     }
@@ -214,7 +214,7 @@ public sealed class ErrorDefinition
     /// <summary>The code.</summary>
     public override string ToString() => Code;
 
-    /// <summary>The text behind the percent sign for each parameter.</summary>
+    /// <summary>The text after the percent sign for each parameter.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public IReadOnlyList<string> GetPlaceholderNames()
     {

@@ -1,16 +1,25 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace ErrorGen;
 
 /// <summary>Writes a definition as <c>key</c>, <c>code</c>, <c>status</c>, <c>title</c> if it has one, and <c>messageTemplate</c>.</summary>
-internal sealed class ErrorDefinitionJsonConverter : JsonConverter<ErrorDefinition>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ErrorDefinitionJsonConverter : JsonConverter<ErrorDefinition>
 {
+    /// <summary>Throws, because a definition is a part of its catalogue.</summary>
+    /// <inheritdoc/>
+    /// <exception cref="NotSupportedException">Always.</exception>
     public override ErrorDefinition Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         throw new NotSupportedException("A definition cannot be read from JSON. Take it from its catalogue.");
 
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> or <paramref name="value"/> is null.</exception>
     public override void Write(Utf8JsonWriter writer, ErrorDefinition value, JsonSerializerOptions options)
     {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         writer.WriteString("key"u8, value.Key);
         writer.WriteString("code"u8, value.Code);

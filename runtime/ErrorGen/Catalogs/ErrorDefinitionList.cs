@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace ErrorGen;
 
-/// <summary>The definitions of a catalogue as a list that creates none of them before it is asked for.</summary>
+/// <summary>The definitions of a catalogue as a list that creates each of them at its first use.</summary>
 internal sealed class ErrorDefinitionList(ErrorCatalog catalog) : IReadOnlyList<ErrorDefinition>
 {
     public int Count => catalog.Count;

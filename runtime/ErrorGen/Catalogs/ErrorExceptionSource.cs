@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace ErrorGen;
 
-/// <summary>What a generated error passes to the constructor of its exception. A type of its own, so that no argument of a user matches it.</summary>
+/// <summary>What a generated error passes to the constructor of its exception. No argument of a generated constructor has this type.</summary>
 /// <param name="error">The error.</param>
 /// <param name="innerException">The exception that caused the new one, or null.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,18 +1,18 @@
 namespace ErrorGen;
 
-/// <summary>How much an error matters to those who run the service. Names and values are those of <c>Microsoft.Extensions.Logging.LogLevel</c>.</summary>
+/// <summary>The severity of an error for the operators of the service. Names and values are those of <c>Microsoft.Extensions.Logging.LogLevel</c>.</summary>
 public enum ErrorLogLevel
 {
-    /// <summary>For those who look for a fault step by step.</summary>
+    /// <summary>Details for debugging.</summary>
     Trace = 0,
 
     /// <summary>For developers.</summary>
     Debug = 1,
 
-    /// <summary>The usual course of things.</summary>
+    /// <summary>A normal event.</summary>
     Information = 2,
 
-    /// <summary>Unusual, and dealt with.</summary>
+    /// <summary>An unusual event that was handled.</summary>
     Warning = 3,
 
     /// <summary>An unusual event that an operator should examine.</summary>

@@ -16,7 +16,7 @@ internal readonly struct MessageSegment
 
     public string Literal { get; }
 
-    /// <summary>The literal as UTF-8, or null where half a surrogate pair at one end depends on the text next to it.</summary>
+    /// <summary>The literal as UTF-8, or null if an unpaired surrogate at one end depends on the text next to it.</summary>
     public byte[]? Utf8Literal { get; }
 
     /// <summary>The index of the parameter, or <see cref="NoParameter"/> at the end of the message.</summary>

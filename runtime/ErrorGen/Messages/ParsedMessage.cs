@@ -40,7 +40,7 @@ public sealed class ParsedMessage
     /// <summary>Parses a message.</summary>
     /// <param name="text">The message.</param>
     /// <param name="placeholders">
-    /// The text behind the percent sign for each parameter: <c>1</c>, <c>2</c> for positions, or names. An empty one makes every
+    /// The text after the percent sign for each parameter: <c>1</c>, <c>2</c> for positions, or names. An empty one makes every
     /// percent sign that starts nothing longer a placeholder.
     /// </param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

@@ -21,7 +21,7 @@ internal static class Placeholder
     /// <summary>How a bounded placeholder, or a percent sign in that form, starts. A text without it has the plain form only.</summary>
     public const string BoundedStart = "%{";
 
-    /// <summary>The text behind the percent sign that stands for a position counted from zero.</summary>
+    /// <summary>The text after the percent sign that stands for a position counted from zero.</summary>
     public static string OfPosition(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Returns what starts at a percent sign: the longest name that follows, else a name in braces, else empty braces.</summary>

@@ -1,6 +1,6 @@
 namespace ErrorGen;
 
-/// <summary>What a catalogue says of a plain HTTP status code.</summary>
+/// <summary>The texts of a plain HTTP status code in a catalogue.</summary>
 public sealed class ErrorStatus
 {
     /// <summary>Initializes the description.</summary>
@@ -25,8 +25,8 @@ public sealed class ErrorStatus
     public string? Description { get; init; }
 
     /// <summary>
-    /// What a failure with this status says that no catalogue entry describes (400 to 599), or null. <c>%reportId</c> stands
-    /// for the id under which the log has the cause.
+    /// The message of a failure with this status (400 to 599) that no catalogue entry describes, or null. <c>%reportId</c> is
+    /// replaced by the id of the log record with the cause.
     /// </summary>
     public string? MessageTemplate { get; init; }
 

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ErrorGen;
 
-/// <summary>What is said of a plain HTTP status code that no catalogue describes.</summary>
+/// <summary>The built-in texts of HTTP status codes, for those that no catalogue describes.</summary>
 /// <remarks>
 /// Holds the registered codes (IANA, HTTP Status Code Registry) with the phrase of their RFC as the title. 306 and 418 are left
 /// out: the registry keeps them unused (RFC 9110, 15.4.7 and 15.5.19), so they have no phrase. An unknown code means what the first
@@ -24,7 +24,7 @@ public static class HttpStatuses
 
     /// <summary>Finds the description of a status code.</summary>
     /// <param name="status">The status code; any number may be asked for.</param>
-    /// <param name="description">The description, or null where the code is not registered.</param>
+    /// <param name="description">The description, or null if the code is not registered.</param>
     public static bool TryGet(int status, [NotNullWhen(true)] out ErrorStatus? description)
     {
         foreach (ErrorStatus candidate in OfClass(status / 100))

@@ -30,7 +30,7 @@ public sealed class ErrorText
     public string Language { get; }
 
     /// <summary>
-    /// The language as a culture; the invariant one where the machine has none of that name, as under invariant globalization.
+    /// The language as a culture; the invariant one if the machine does not have it, as under invariant globalization.
     /// </summary>
     [JsonIgnore]
     [IgnoreDataMember]
@@ -46,7 +46,7 @@ public sealed class ErrorText
     public ParsedMessage ParsedMessage { get; }
 
     /// <summary>
-    /// A summary that does not change from one occurrence to the next (RFC 9457, 3.1.3), or null for the title of the status.
+    /// A summary that is the same for every occurrence (RFC 9457, 3.1.3), or null for the title of the status.
     /// </summary>
     public string? Title { get; }
 

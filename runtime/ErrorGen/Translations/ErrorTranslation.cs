@@ -29,13 +29,13 @@ public abstract class ErrorTranslation
     public string Language { get; }
 
     /// <summary>
-    /// The language as a culture; the invariant one where the machine has none of that name, as under invariant globalization.
+    /// The language as a culture; the invariant one if the machine does not have it, as under invariant globalization.
     /// </summary>
     [JsonIgnore]
     [IgnoreDataMember]
     public CultureInfo Culture => _culture ??= CatalogCulture.Find(Language);
 
-    /// <summary>What the translation says of plain status codes, in ascending order of the code.</summary>
+    /// <summary>The translated texts of plain status codes, in ascending order of the code.</summary>
     public virtual IReadOnlyList<ErrorStatus> Statuses => [];
 
     /// <summary>The plural rule of <see cref="Language"/>; null if no message of the translation needs one.</summary>
@@ -44,7 +44,7 @@ public abstract class ErrorTranslation
     [IgnoreDataMember]
     public virtual PluralRule? PluralRule => null;
 
-    /// <summary>Where the translation stands among those of its catalogue; -1 until the catalogue has taken it in.</summary>
+    /// <summary>The position among the translations of the catalogue; -1 until it is added to one.</summary>
     internal int Position { get; set; } = -1;
 
     /// <summary>The translation that is asked where this one has no text: that of <c>de</c> behind that of <c>de-AT</c>.</summary>
@@ -53,7 +53,7 @@ public abstract class ErrorTranslation
     [IgnoreDataMember]
     public ErrorTranslation? Fallback { get; internal set; }
 
-    /// <summary>The message of an entry with its placeholders, as UTF-8; empty where the translation has none.</summary>
+    /// <summary>The message of an entry with its placeholders, as UTF-8; empty if the translation does not have one.</summary>
     /// <param name="index">The position of the entry in <see cref="ErrorCatalog.Definitions"/>.</param>
     protected internal abstract ReadOnlySpan<byte> GetMessage(int index);
 
@@ -61,13 +61,13 @@ public abstract class ErrorTranslation
     /// <param name="index">The position of the entry in <see cref="ErrorCatalog.Definitions"/>.</param>
     protected internal virtual MessageVariants? GetVariants(int index) => null;
 
-    /// <summary>The title of an entry, as UTF-8; empty where the translation has none.</summary>
+    /// <summary>The title of an entry, as UTF-8; empty if the translation does not have one.</summary>
     /// <param name="index">The position of the entry in <see cref="ErrorCatalog.Definitions"/>.</param>
     protected internal virtual ReadOnlySpan<byte> GetTitle(int index) => default;
 
-    /// <summary>Finds what the translation says of a plain status code.</summary>
+    /// <summary>Finds the translated texts of a plain status code.</summary>
     /// <param name="status">The status code, 100 to 599.</param>
-    /// <param name="description">The description, or null where the translation has none for that code.</param>
+    /// <param name="description">The description, or null if the translation does not have texts for that code.</param>
     public bool TryGetStatus(int status, [NotNullWhen(true)] out ErrorStatus? description) =>
         ErrorStatusList.TryFind(Statuses, status, out description);
 

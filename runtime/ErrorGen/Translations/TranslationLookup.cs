@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ErrorGen;
 
-/// <summary>The translations of one catalogue, and which of them serves a culture.</summary>
+/// <summary>Finds the translation of a catalogue for a culture.</summary>
 internal sealed class TranslationLookup
 {
     private readonly string _sourceLanguage;

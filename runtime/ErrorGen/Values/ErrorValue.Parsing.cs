@@ -5,7 +5,7 @@ using System.Xml;
 
 namespace ErrorGen;
 
-/// <content>The way back: from invariant text and from JSON.</content>
+/// <content>Parsing of invariant text and of JSON.</content>
 public readonly partial struct ErrorValue
 {
     private const string DateFormat = "yyyy-MM-dd";

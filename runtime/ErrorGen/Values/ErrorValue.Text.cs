@@ -4,23 +4,23 @@ using System.Text;
 
 namespace ErrorGen;
 
-/// <content>How a value reads in rendered text: as .NET and the culture write it; a missing one is empty.</content>
+/// <content>Rendering with a culture. A missing value is an empty text.</content>
 public readonly partial struct ErrorValue
 {
-    /// <summary>Characters enough for every value in its usual form and in all but absurd formats; a longer text is allocated.</summary>
+    /// <summary>Enough characters for every value in its usual form. A longer text is allocated.</summary>
     internal const int RoomForText = 512;
 
     /// <summary>The general format: unlike the constant one it follows the culture and leaves out empty parts.</summary>
     private const string DurationFormat = "g";
 
-    /// <summary>JSON's words, which a reader knows from the same response, and not .NET's <c>True</c>.</summary>
+    /// <summary>The literals of JSON, as in the same response, instead of .NET's <c>True</c>.</summary>
     private string BooleanText => _payload.Boolean ? "true" : "false";
 
     /// <summary>Returns the text of a string, or a URI as it was given; null for other types and missing values.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public string? Text => _reference is null ? null : ReferenceText;
 
-    /// <summary>A URI as it was given; its canonical form may read differently.</summary>
+    /// <summary>A URI as it was given; its canonical form may differ.</summary>
     private string ReferenceText => _reference is Uri uri ? uri.OriginalString : (string)_reference!;
 
     /// <summary>The value as invariant text.</summary>
@@ -76,12 +76,12 @@ public readonly partial struct ErrorValue
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         Encoding.UTF8.TryGetBytes(Format(format, provider, stackalloc char[RoomForText]), utf8Destination, out bytesWritten);
 
-    /// <summary>The rendered text. It never throws: a message that lost a format is better than a message that is lost.</summary>
-    /// <param name="format">The format of the catalogue. One that does not fit the value is as good as none.</param>
+    /// <summary>Returns the rendered text. An invalid format does not throw, because a message without the format is better than no message.</summary>
+    /// <param name="format">The format of the catalogue. One that does not fit the value is ignored.</param>
     /// <param name="culture">
-    /// Decides how the value reads. A date beyond its calendar (that of <c>ar-SA</c> ends in 2077) reads as on the wire.
+    /// Determines the form of the value. A date beyond its calendar (that of <c>ar-SA</c> ends in 2077) has the form of the wire.
     /// </param>
-    /// <param name="buffer">Room for <see cref="RoomForText"/> characters, so that the text need not be allocated.</param>
+    /// <param name="buffer">A buffer of <see cref="RoomForText"/> characters, so that the text does not have to be allocated.</param>
     internal ReadOnlySpan<char> Render(string? format, CultureInfo culture, Span<char> buffer) =>
         TryRender(format, culture, buffer, out ReadOnlySpan<char> text) || TryRender(format: null, culture, buffer, out text)
             ? text

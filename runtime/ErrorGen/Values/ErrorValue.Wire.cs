@@ -4,14 +4,14 @@ using System.Xml;
 
 namespace ErrorGen;
 
-/// <content>How a value goes over the wire: invariant, and as the type that JSON has for it.</content>
+/// <content>The form on the wire: invariant, and as the type that JSON has for it.</content>
 public readonly partial struct ErrorValue
 {
     /// <summary>What <see cref="Utf8JsonWriter"/> writes: no more digits of the second than there are.</summary>
     private const string Rfc3339Format = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz";
 
-    /// <summary>Writes the value as JSON: numbers and truth values natively, a missing one as <c>null</c>, the rest as text.</summary>
-    /// <param name="writer">Takes the value.</param>
+    /// <summary>Writes the value as JSON: numbers and booleans natively, a missing value as <c>null</c>, the others as text.</summary>
+    /// <param name="writer">The writer.</param>
     /// <remarks>A number that JSON cannot express (infinity, not a number) is written as text.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
     public void WriteTo(Utf8JsonWriter writer)
@@ -53,7 +53,7 @@ public readonly partial struct ErrorValue
     }
 
     /// <summary>The value as text that does not depend on the culture: numbers plain, dates as RFC 3339, durations as ISO 8601.</summary>
-    /// <returns>The text; empty where the value is missing.</returns>
+    /// <returns>The text; empty if the value is missing.</returns>
     public string ToInvariantString() => IsNull ? "" : Type switch
     {
         ErrorParameterType.Date => _payload.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace ErrorGen;
 
-/// <summary>The value of one parameter of an error: any of the catalogue's types, held without boxing.</summary>
-/// <remarks>A union instead of <see cref="object"/>: an error reaches the wire and the text without an allocation for each value.</remarks>
+/// <summary>The value of one parameter of an error: a value of any of the catalogue's types, without boxing.</summary>
+/// <remarks>A union instead of <see cref="object"/>, so that no value is allocated when an error is written.</remarks>
 [DataContract]
 [JsonConverter(typeof(ErrorValueJsonConverter))]
 public readonly partial struct ErrorValue : ISpanFormattable, IUtf8SpanFormattable
@@ -51,100 +51,100 @@ public readonly partial struct ErrorValue : ISpanFormattable, IUtf8SpanFormattab
         _ => _reference,
     };
 
-    /// <summary>Holds text, or nothing.</summary>
+    /// <summary>Creates a value from text or null.</summary>
     /// <param name="value">The text, or null.</param>
     public static implicit operator ErrorValue(string? value) => new(ErrorParameterType.String, value);
 
-    /// <summary>Holds a URI, or nothing.</summary>
+    /// <summary>Creates a value from a URI or null.</summary>
     /// <param name="value">The URI, or null.</param>
     public static implicit operator ErrorValue(Uri? value) => new(ErrorParameterType.Uri, value);
 
-    /// <summary>Holds a truth value.</summary>
+    /// <summary>Creates a value from a boolean.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator ErrorValue(bool value) =>
         new(ErrorParameterType.Boolean, new ErrorValuePayload { Boolean = value });
 
-    /// <summary>Holds a truth value, or nothing.</summary>
+    /// <summary>Creates a value from a boolean or null.</summary>
     /// <param name="value">The value, or null.</param>
     public static implicit operator ErrorValue(bool? value) =>
         value is { } given ? given : new ErrorValue(ErrorParameterType.Boolean, reference: null);
 
-    /// <summary>Holds a 32-bit number.</summary>
+    /// <summary>Creates a value from a 32-bit number.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator ErrorValue(int value) =>
         new(ErrorParameterType.Int32, new ErrorValuePayload { Integer = value });
 
-    /// <summary>Holds a 32-bit number, or nothing.</summary>
+    /// <summary>Creates a value from a 32-bit number or null.</summary>
     /// <param name="value">The value, or null.</param>
     public static implicit operator ErrorValue(int? value) =>
         value is { } given ? given : new ErrorValue(ErrorParameterType.Int32, reference: null);
 
-    /// <summary>Holds a 64-bit number.</summary>
+    /// <summary>Creates a value from a 64-bit number.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator ErrorValue(long value) =>
         new(ErrorParameterType.Int64, new ErrorValuePayload { Integer = value });
 
-    /// <summary>Holds a 64-bit number, or nothing.</summary>
+    /// <summary>Creates a value from a 64-bit number or null.</summary>
     /// <param name="value">The value, or null.</param>
     public static implicit operator ErrorValue(long? value) =>
         value is { } given ? given : new ErrorValue(ErrorParameterType.Int64, reference: null);
 
-    /// <summary>Holds a decimal number.</summary>
+    /// <summary>Creates a value from a decimal number.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator ErrorValue(decimal value) =>
         new(ErrorParameterType.Decimal, new ErrorValuePayload { Decimal = value });
 
-    /// <summary>Holds a decimal number, or nothing.</summary>
+    /// <summary>Creates a value from a decimal number or null.</summary>
     /// <param name="value">The value, or null.</param>
     public static implicit operator ErrorValue(decimal? value) =>
         value is { } given ? given : new ErrorValue(ErrorParameterType.Decimal, reference: null);
 
-    /// <summary>Holds a floating point number.</summary>
+    /// <summary>Creates a value from a floating point number.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator ErrorValue(double value) =>
         new(ErrorParameterType.Double, new ErrorValuePayload { Double = value });
 
-    /// <summary>Holds a floating point number, or nothing.</summary>
+    /// <summary>Creates a value from a floating point number or null.</summary>
     /// <param name="value">The value, or null.</param>
     public static implicit operator ErrorValue(double? value) =>
         value is { } given ? given : new ErrorValue(ErrorParameterType.Double, reference: null);
 
-    /// <summary>Holds a GUID.</summary>
+    /// <summary>Creates a value from a GUID.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator ErrorValue(Guid value) =>
         new(ErrorParameterType.Guid, new ErrorValuePayload { Guid = value });
 
-    /// <summary>Holds a GUID, or nothing.</summary>
+    /// <summary>Creates a value from a GUID or null.</summary>
     /// <param name="value">The value, or null.</param>
     public static implicit operator ErrorValue(Guid? value) =>
         value is { } given ? given : new ErrorValue(ErrorParameterType.Guid, reference: null);
 
-    /// <summary>Holds a date.</summary>
+    /// <summary>Creates a value from a date.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator ErrorValue(DateOnly value) =>
         new(ErrorParameterType.Date, new ErrorValuePayload { Date = value });
 
-    /// <summary>Holds a date, or nothing.</summary>
+    /// <summary>Creates a value from a date or null.</summary>
     /// <param name="value">The value, or null.</param>
     public static implicit operator ErrorValue(DateOnly? value) =>
         value is { } given ? given : new ErrorValue(ErrorParameterType.Date, reference: null);
 
-    /// <summary>Holds a point in time.</summary>
+    /// <summary>Creates a value from a point in time.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator ErrorValue(DateTimeOffset value) =>
         new(ErrorParameterType.DateTime, new ErrorValuePayload { DateTime = value });
 
-    /// <summary>Holds a point in time, or nothing.</summary>
+    /// <summary>Creates a value from a point in time or null.</summary>
     /// <param name="value">The value, or null.</param>
     public static implicit operator ErrorValue(DateTimeOffset? value) =>
         value is { } given ? given : new ErrorValue(ErrorParameterType.DateTime, reference: null);
 
-    /// <summary>Holds a duration.</summary>
+    /// <summary>Creates a value from a duration.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator ErrorValue(TimeSpan value) =>
         new(ErrorParameterType.Duration, new ErrorValuePayload { Duration = value });
 
-    /// <summary>Holds a duration, or nothing.</summary>
+    /// <summary>Creates a value from a duration or null.</summary>
     /// <param name="value">The value, or null.</param>
     public static implicit operator ErrorValue(TimeSpan? value) =>
         value is { } given ? given : new ErrorValue(ErrorParameterType.Duration, reference: null);

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace ErrorGen;
 
-/// <summary>Room for the one value type that an <see cref="ErrorValue"/> holds, so that none of them is boxed.</summary>
+/// <summary>The storage of the value types of an <see cref="ErrorValue"/>, so that none of them is boxed.</summary>
 [StructLayout(LayoutKind.Explicit)]
 internal struct ErrorValuePayload
 {

@@ -4,6 +4,6 @@ namespace System.Runtime.CompilerServices;
 [AttributeUsage(AttributeTargets.Parameter)]
 internal sealed class InterpolatedStringHandlerArgumentAttribute(string argument) : Attribute
 {
-    /// <summary>The names of the arguments; the empty name stands for the receiver.</summary>
+    /// <summary>The names of the arguments; the empty name is the receiver.</summary>
     public string[] Arguments { get; } = [argument];
 }

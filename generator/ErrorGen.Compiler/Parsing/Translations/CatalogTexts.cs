@@ -4,7 +4,7 @@ using ErrorGen.Compiler.Text;
 
 namespace ErrorGen.Compiler.Parsing.Translations;
 
-/// <summary>The texts of a catalogue, to be found by key and by text.</summary>
+/// <summary>Finds the texts of a catalogue by key and by text.</summary>
 internal sealed class CatalogTexts
 {
     private readonly CatalogModel _catalog;
@@ -39,7 +39,7 @@ internal sealed class CatalogTexts
     /// <summary>The keys of all entries.</summary>
     public IEnumerable<string> Keys => _indexes.Keys;
 
-    /// <summary>What a text of a translation file translates; nothing where the catalogue has no such thing.</summary>
+    /// <summary>What a text of a translation file translates; empty if the catalogue does not have it.</summary>
     public IReadOnlyList<TextTarget> Find(TextRole role, string name) => role switch
     {
         TextRole.Source => _bySource.TryGetValue(name, out List<TextTarget>? targets) ? targets : [],

@@ -15,7 +15,7 @@ internal sealed class JsonTranslationParser(ParseContext context)
 
     private readonly List<TranslatedText> _texts = [];
 
-    /// <summary>The texts, or null where the file holds no object.</summary>
+    /// <summary>The texts, or null if the file is not a JSON object.</summary>
     public ReadTexts? Parse(string content)
     {
         JsonReadResult json = JsonReader.Read(content, JsonReaderMode.Catalog, context.CancellationToken);
@@ -92,7 +92,7 @@ internal sealed class JsonTranslationParser(ParseContext context)
     {
         switch (member.Value)
         {
-            // A string that says only what is needed most: the title of a status is needed more than its message.
+            // A string alone is the title of a status, because titles are more often translated than messages.
             case JsonString value when message == TextRole.Message:
                 Add(message, member, value.Value, value.Span);
                 break;

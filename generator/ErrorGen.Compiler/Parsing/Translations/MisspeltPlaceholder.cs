@@ -1,6 +1,6 @@
 namespace ErrorGen.Compiler.Parsing.Translations;
 
-/// <summary>Finds a placeholder that a translation has in a form that no longer is one.</summary>
+/// <summary>Finds a placeholder that a translation has in a damaged form.</summary>
 internal static class MisspeltPlaceholder
 {
     /// <summary>The percent signs of Arabic and of wide East Asian text.</summary>
@@ -43,7 +43,7 @@ internal static class MisspeltPlaceholder
         return null;
     }
 
-    /// <summary>A sign that looks like a percent sign before or behind the token.</summary>
+    /// <summary>A sign that looks like a percent sign before or after the token.</summary>
     public static string? FindOtherSign(string text, string token) => OtherSigns
         .SelectMany(sign => new[] { sign + token, token + sign })
         .FirstOrDefault(form => text.Contains(form));

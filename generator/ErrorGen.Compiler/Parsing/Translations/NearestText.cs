@@ -3,7 +3,7 @@ using ErrorGen.Compiler.Text;
 namespace ErrorGen.Compiler.Parsing.Translations;
 
 /// <summary>Finds the most similar text among many, at a limited cost.</summary>
-/// <remarks>A translation pack may have thousands of rows that match nothing: what a search may cost is limited for all of them together.</remarks>
+/// <remarks>A translation pack may have thousands of rows that match nothing: the cost of all searches together is limited.</remarks>
 internal sealed class NearestText
 {
     private const int LongestText = 512;
@@ -23,7 +23,7 @@ internal sealed class NearestText
         _letters = [.. _known.Select(Letters)];
     }
 
-    /// <summary>The rest of a sentence: <c>; did you mean 'No such entity'?</c>, or nothing where no text is near.</summary>
+    /// <summary>The rest of a sentence: <c>; did you mean 'No such entity'?</c>, or an empty text if no text is similar.</summary>
     public string Suggest(string text)
     {
         if (text.Length > LongestText)
@@ -62,7 +62,7 @@ internal sealed class NearestText
         return counts;
     }
 
-    /// <summary>No fewer edits than this turn letters into others.</summary>
+    /// <summary>A lower limit of the number of edits.</summary>
     private static int LeastDistance(byte[] left, byte[] right)
     {
         int more = 0;

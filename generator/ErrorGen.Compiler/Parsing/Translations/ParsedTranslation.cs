@@ -4,9 +4,9 @@ using ErrorGen.Compiler.Rules;
 namespace ErrorGen.Compiler.Parsing.Translations;
 
 /// <summary>A parsed translation file that is not compared with its catalogue yet.</summary>
-/// <param name="Name">What the name of the file says.</param>
+/// <param name="Name">The parts of the name of the file.</param>
 /// <param name="HasTexts">Whether the file could be read as far as its first text.</param>
-/// <param name="IsComplete">Whether the file could be read to its end: if not, nothing can be said of what is missing.</param>
+/// <param name="IsComplete">Whether the file could be read to its end: if not, missing texts are not reported.</param>
 /// <param name="Texts">The texts in the order of the file.</param>
 /// <param name="Diagnostics">What is wrong with the file by itself.</param>
 internal sealed record ParsedTranslation(

@@ -113,7 +113,7 @@ internal sealed class PlaceholderComparison
         return true;
     }
 
-    /// <summary>Reports as renamed what was lost where something else turned up.</summary>
+    /// <summary>Reports a lost and an added placeholder as one that was renamed.</summary>
     private void PairUp(List<string> lost, List<string> foreign, Func<string, string, bool> arePair) => lost.RemoveAll(name =>
     {
         int other = foreign.FindIndex(candidate => arePair(name, candidate));

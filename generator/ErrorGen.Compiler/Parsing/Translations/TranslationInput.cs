@@ -2,7 +2,7 @@ using ErrorGen.Compiler.Model;
 
 namespace ErrorGen.Compiler.Parsing.Translations;
 
-/// <summary>All that a translation is made from.</summary>
+/// <summary>The input of the resolver.</summary>
 /// <param name="Parsed">The file.</param>
 /// <param name="Plan">What is to be done with it.</param>
 /// <param name="Catalog">The catalogue that it belongs to, or null if it is ignored.</param>

@@ -4,7 +4,7 @@ using ErrorGen.Compiler.Text;
 
 namespace ErrorGen.Compiler.Parsing.Translations;
 
-/// <summary>Reads one translation file into texts with their places. The catalogue is not looked at: it may change without that.</summary>
+/// <summary>Reads one translation file into texts with their places. The catalogue is not used, so a change of it does not parse translations again.</summary>
 internal static class TranslationParser
 {
     /// <summary>Parses a translation file.</summary>

@@ -5,7 +5,7 @@ using ErrorGen.Compiler.Text;
 
 namespace ErrorGen.Compiler.Parsing.Translations;
 
-/// <summary>Which translation file belongs to which catalogue, by their names alone.</summary>
+/// <summary>Assigns translation files to catalogues by their names.</summary>
 internal sealed record TranslationPlan(EquatableArray<PlannedTranslation> Files)
 {
     private const string MainStem = "errors";

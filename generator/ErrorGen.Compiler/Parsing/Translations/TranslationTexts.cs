@@ -4,7 +4,7 @@ using ErrorGen.Compiler.Text;
 
 namespace ErrorGen.Compiler.Parsing.Translations;
 
-/// <summary>The good texts of a translation, by the text of the catalogue that each stands for.</summary>
+/// <summary>The texts of a translation that are free of errors, by the text of the catalogue that each one translates.</summary>
 internal sealed class TranslationTexts
 {
     private readonly SortedDictionary<int, string> _messages = [];
