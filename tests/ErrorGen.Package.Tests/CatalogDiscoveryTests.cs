@@ -9,7 +9,7 @@ public sealed class CatalogDiscoveryTests(PackageFeed feed)
     private const string EmptyCatalog = """{ "errors": {} }""";
 
     [Fact]
-    public async Task A_catalogue_that_comes_changes_and_goes_is_followed_by_the_next_build()
+    public async Task Added_changed_and_deleted_catalogue_is_used_by_the_next_build()
     {
         using var workspace = Workspace.Isolated(feed);
         ConsumerProject project = workspace.Library("Shop");

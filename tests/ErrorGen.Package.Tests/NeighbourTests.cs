@@ -93,7 +93,7 @@ public sealed class NeighbourTests(PackageFeed feed)
     [Theory]
     [InlineData("Always", "<Content Update=\"errors.json\" CopyToOutputDirectory=\"Always\" />", true)]
     [InlineData("PreserveNewest", "<Content Include=\"errors.json\" CopyToOutputDirectory=\"PreserveNewest\" />", false)]
-    public async Task A_file_that_the_project_says_is_copied_is_copied(string name, string item, bool isWeb)
+    public async Task File_with_CopyToOutputDirectory_is_copied(string name, string item, bool isWeb)
     {
         using var workspace = Workspace.Isolated(feed);
         string settings = $"<ItemGroup>{item}</ItemGroup>";

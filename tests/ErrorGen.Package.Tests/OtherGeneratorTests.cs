@@ -56,6 +56,33 @@ public sealed class OtherGeneratorTests(PackageFeed feed)
         internal sealed partial class ShopJson : JsonSerializerContext;
         """;
 
+    /// <summary>JSON of an error, its definition and its catalogue by a source-generated context.</summary>
+    private const string JsonEndpoint = """
+        using System.Text.Json;
+        using System.Text.Json.Serialization;
+        using ErrorGen;
+        using Shop;
+
+        internal static class JsonEndpoint
+        {
+            public static void MapErrorJson(this WebApplication app) => app.MapGet("/json", () => string.Join('\n',
+                JsonSerializer.Serialize(new NoSuchTodoError(7), ErrorJson.Default.NoSuchTodoError),
+                JsonSerializer.Serialize(Errors.NoSuchTodo, ErrorJson.Default.ErrorDefinition),
+                JsonSerializer.Serialize(Errors.Catalog, ErrorJson.Default.ErrorCatalog)));
+        }
+
+        [JsonSerializable(typeof(NoSuchTodoError))]
+        [JsonSerializable(typeof(ErrorDefinition))]
+        [JsonSerializable(typeof(ErrorCatalog))]
+        internal sealed partial class ErrorJson : JsonSerializerContext;
+        """;
+
+    private const string Json = """
+        {"code":"NoSuchTodo","status":404,"message":"There is no todo 7.","parameters":{"id":7}}
+        {"key":"NoSuchTodo","code":"NoSuchTodo","status":404,"messageTemplate":"There is no todo %id."}
+        {"name":"Errors","language":"en","count":2}
+        """;
+
     [Fact]
     public async Task Returned_errors_compile_under_the_request_delegate_generator_and_changes_are_followed()
     {
@@ -117,6 +144,8 @@ public sealed class OtherGeneratorTests(PackageFeed feed)
     {
         using var workspace = Workspace.Connected(feed);
         ConsumerProject project = Project(workspace, "<PublishAot>true</PublishAot><InvariantGlobalization>true</InvariantGlobalization><PredefinedCulturesOnly>false</PredefinedCulturesOnly>");
+        project.Write("Program.cs", Program.Replace("app.Run();", "app.MapErrorJson();\napp.Run();", StringComparison.Ordinal));
+        project.Write("JsonEndpoint.cs", JsonEndpoint);
 
         string output = (await DotNet.RunAsync(project.Folder, "publish", "-o", "published")).Succeeded().Output;
 
@@ -128,6 +157,7 @@ public sealed class OtherGeneratorTests(PackageFeed feed)
         Assert.Equal((HttpStatusCode.NotFound, "There is no todo 2."), Detail(await SendAsync(running, "/todos/2")));
         Assert.Equal((HttpStatusCode.NotFound, "Aufgabe 3 fehlt."), Detail(await SendAsync(running, "/todos/3/plain", language: "de")));
         Assert.Equal((HttpStatusCode.Locked, "La tâche est verrouillée."), Detail(await SendAsync(running, "/todos/1", HttpMethod.Delete, "fr")));
+        Assert.Equal((HttpStatusCode.OK, Json), await SendAsync(running, "/json"));
     }
 
     private static ConsumerProject Project(Workspace workspace, string properties)

@@ -79,7 +79,7 @@ public sealed partial class PackageContentTests(PackageFeed feed)
     }
 
     [Fact]
-    public void The_runtime_depends_on_nothing()
+    public void Runtime_package_has_no_dependencies()
     {
         PackageFile package = feed.OpenRuntime();
         Assert.Empty(package.Described("dependency"));

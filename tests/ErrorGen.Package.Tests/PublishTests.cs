@@ -50,7 +50,7 @@ public sealed class PublishTests(PackageFeed feed)
     }
 
     [Fact]
-    public async Task Who_wants_the_catalogue_beside_the_application_says_so()
+    public async Task Catalogue_is_copied_if_the_project_asks_for_it()
     {
         using var workspace = Workspace.Isolated(feed);
         ConsumerProject project = workspace.WebApplication("Shop", """

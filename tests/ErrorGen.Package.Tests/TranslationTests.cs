@@ -18,7 +18,7 @@ public sealed class TranslationTests(PackageFeed feed)
     ];
 
     [Fact]
-    public async Task Translations_that_come_and_change_are_followed_by_the_next_build()
+    public async Task Added_and_changed_translations_are_used_by_the_next_build()
     {
         using var workspace = Workspace.Isolated(feed);
         ConsumerProject project = workspace.Library("Shop");

@@ -30,7 +30,7 @@ public sealed class WebApplicationTests(PackageFeed feed)
         """;
 
     [Fact]
-    public async Task A_new_project_answers_with_its_catalogue()
+    public async Task New_project_sends_errors_of_its_catalogue()
     {
         using var workspace = Workspace.Isolated(feed);
         ConsumerProject project = await CreateAsync(workspace);
@@ -44,7 +44,7 @@ public sealed class WebApplicationTests(PackageFeed feed)
     }
 
     [Fact]
-    public async Task A_trimmed_application_answers_with_its_catalogue()
+    public async Task Trimmed_application_sends_errors_of_its_catalogue()
     {
         using var workspace = Workspace.Connected(feed);
         ConsumerProject project = await CreateAsync(workspace);

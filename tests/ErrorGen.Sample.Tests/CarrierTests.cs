@@ -8,7 +8,7 @@ namespace ErrorGen.Sample.Tests;
 public sealed class CarrierTests
 {
     [Fact]
-    public async Task A_carrier_that_answers_decides_what_shipping_costs()
+    public async Task Shipping_cost_is_the_one_in_the_response_of_the_carrier()
     {
         await using CarrierStub carrier = await CarrierStub.StartAsync(
             context => context.Response.WriteAsync($$"""{"price":{{(context.Request.Path == "/rates/NL" ? "7.25" : "99")}}}"""));
@@ -30,7 +30,7 @@ public sealed class CarrierTests
     }
 
     [Fact]
-    public async Task A_carrier_that_does_not_answer_in_time_is_unavailable()
+    public async Task Carrier_without_a_response_in_time_is_unavailable()
     {
         await using CarrierStub carrier =
             await CarrierStub.StartAsync(context => Task.Delay(Timeout.Infinite, context.RequestAborted));
@@ -44,7 +44,7 @@ public sealed class CarrierTests
     [InlineData(200, "null", 502, "CarrierAnswerInvalid")]
     [InlineData(200, "{}", 502, "CarrierAnswerInvalid")]
     [InlineData(200, """{"price":-1}""", 502, "CarrierAnswerInvalid")]
-    public async Task A_bad_answer_of_the_carrier_becomes_an_error_of_the_shop(int status, string body, int expected, string code)
+    public async Task Invalid_response_of_the_carrier_is_an_error_of_the_shop(int status, string body, int expected, string code)
     {
         await using CarrierStub carrier = await CarrierStub.StartAsync(context =>
         {

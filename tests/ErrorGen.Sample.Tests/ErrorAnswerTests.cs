@@ -14,7 +14,7 @@ public sealed class ErrorAnswerTests(ScenarioAnswers answers) : IClassFixture<Sc
 
     [Theory]
     [MemberData(nameof(Codes))]
-    public void The_Magento_group_answers_with_the_template_and_the_parameters(string code)
+    public void Magento_group_sends_the_template_and_the_parameters(string code)
     {
         Scenario scenario = Find(code);
         Answer answer = answers.Of(scenario, Groups.Magento);
@@ -26,7 +26,7 @@ public sealed class ErrorAnswerTests(ScenarioAnswers answers) : IClassFixture<Sc
 
     [Theory]
     [MemberData(nameof(Codes))]
-    public void The_ePages_group_answers_with_the_message_the_request_and_the_status(string code)
+    public void EPages_group_sends_the_message_the_request_and_the_status(string code)
     {
         Scenario scenario = Find(code);
         Answer answer = answers.Of(scenario, Groups.EPages);
@@ -40,7 +40,7 @@ public sealed class ErrorAnswerTests(ScenarioAnswers answers) : IClassFixture<Sc
 
     [Theory]
     [MemberData(nameof(Codes))]
-    public void The_third_group_answers_with_problem_details(string code)
+    public void Third_group_sends_problem_details(string code)
     {
         Scenario scenario = Find(code);
         Answer answer = answers.Of(scenario, Groups.ProblemDetails);

@@ -17,7 +17,7 @@ public sealed class LanguageTests
     [InlineData("ar", "ar", Arabic, "غير موجود")]
     [InlineData("fr", "en", English, "Not Found")]
     [InlineData(null, "en", English, "Not Found")]
-    public async Task The_same_request_is_answered_in_the_language_of_its_client(string? field, string language, string message, string title)
+    public async Task Response_has_the_language_of_the_client(string? field, string language, string message, string title)
     {
         await using var shop = new ShopUnderTest();
         string detail = message.Replace("%fieldName", "sku", StringComparison.Ordinal).Replace("%fieldValue", "NOTHING", StringComparison.Ordinal);
@@ -41,7 +41,7 @@ public sealed class LanguageTests
     [Theory]
     [InlineData("de", "Unter dieser Adresse ist nichts zu finden.")]
     [InlineData("ar", "لا يوجد شيء في هذا العنوان.")]
-    public async Task Unknown_route_is_answered_in_the_language_of_the_client(string language, string message)
+    public async Task Unknown_route_gives_404_in_the_language_of_the_client(string language, string message)
     {
         await using var shop = new ShopUnderTest();
 

@@ -11,7 +11,7 @@ public sealed class ReadmeScenarioTests
     [Theory]
     [InlineData("""{"name":"Bag","attributeSetId":0}""")]
     [InlineData("{}")]
-    public async Task An_invalid_product_is_answered_with_exactly_these_bytes(string product)
+    public async Task Invalid_product_gives_exactly_these_bytes(string product)
     {
         await using var shop = new ShopUnderTest();
         using HttpClient http = shop.CreateClient();

@@ -64,7 +64,7 @@ public sealed class ExceptionHandlerTests
     }
 
     [Fact]
-    public async Task Handler_that_writes_its_own_body_is_left_alone()
+    public async Task Body_that_a_handler_writes_is_not_changed()
     {
         await using TestApp app = await StartAsync("none", builder => builder.Services.AddExceptionHandler<TextHandler>());
 

@@ -17,7 +17,7 @@ public sealed class FormatsPageTests
     }
 
     [Fact]
-    public async Task The_format_answers_as_the_page_says()
+    public async Task Response_of_the_format_is_the_one_on_the_page()
     {
         await using TestApp app = await TestApp.StartAsync(
             app => app.MapGroup("/").WithErrorFormat(new AcmeFormat()).MapGet("/orders", void () => throw new NoSuchEntityException("id", 7)));

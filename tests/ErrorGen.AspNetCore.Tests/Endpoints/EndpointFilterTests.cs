@@ -113,7 +113,7 @@ public sealed class EndpointFilterTests
     [Fact]
     public async Task The_innermost_catalogue_is_the_metadata_of_the_endpoint()
     {
-        var inner = new OwnCatalog();
+        var inner = OwnCatalog.Create();
         await using TestApp app = await TestApp.StartAsync(app => app
             .MapGroup("").AddErrorsFilter().MapGroup("").AddErrorCatalogFilter(new OwnFilter(inner))
             .MapGet("/", (HttpContext context) =>

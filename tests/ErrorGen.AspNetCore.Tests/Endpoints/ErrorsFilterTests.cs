@@ -29,7 +29,7 @@ public sealed class ErrorsFilterTests
     {
         await using TestApp app = await TestApp.StartAsync(static app =>
         {
-            app.MapGet("/own", static Error () => new OwnError(Full)).AddErrorsFilter();
+            app.MapGet("/own", static Error () => Full.CreateError()).AddErrorsFilter();
             app.MapGet("/shop", static Error () => new NoSuchEntityError("id", 7)).AddErrorsFilter();
         });
 
@@ -37,7 +37,7 @@ public sealed class ErrorsFilterTests
         Assert.Equal(404, (await app.GetAsync("/shop")).Status);
     }
 
-    private static ErrorDefinition Full { get; } = new(new OwnCatalog(), "Full", "Full", 409, "Full.");
+    private static ErrorDefinition Full { get; } = OwnCatalog.Define(new ErrorCatalogEntry("Full", 409, "Full."));
 
     private static void Map(WebApplication app)
     {

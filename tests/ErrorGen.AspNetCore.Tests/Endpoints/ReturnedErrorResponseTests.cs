@@ -133,7 +133,7 @@ public sealed class ReturnedErrorResponseTests
 
         Assert.Equal(typeof(ProblemDetails), Assert.Single(Metadata(app, "/plain/alone")).Type);
         Assert.Equal(typeof(MagentoErrorBody), Assert.Single(Metadata(app, "/magento/alone")).Type);
-        Assert.Equal(NoSuchEntityError.Entry.MessageTemplate, Assert.Single(Metadata(app, "/plain/alone")).Description);
+        Assert.Equal(Errors.NoSuchEntity.MessageTemplate, Assert.Single(Metadata(app, "/plain/alone")).Description);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using ErrorGen.AspNetCore.Tests.Languages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Xunit;

@@ -95,9 +95,9 @@ public sealed class HtmlPageTests
     [Fact]
     public void HTML_page_declares_its_language()
     {
-        var definition = new ErrorDefinition(new OwnCatalog("de-AT"), "Key", "Key", 400, "Nein");
+        var definition = OwnCatalog.Define("de-AT", new ErrorCatalogEntry("Key", 400, "Nein"));
 
-        Assert.Contains("<html lang=\"de-AT\">", Body.Of(new HtmlErrorRepresentation(), Body.ResponseTo(new OwnError(definition))), StringComparison.Ordinal);
+        Assert.Contains("<html lang=\"de-AT\">", Body.Of(new HtmlErrorRepresentation(), Body.ResponseTo(definition.CreateError())), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -53,9 +53,9 @@ public sealed class MagentoFormatTests
     [InlineData("Key", null)]
     public async Task Magento_writes_a_numeric_code_as_a_number(string code, string? expected)
     {
-        var definition = new ErrorDefinition(new OwnCatalog(), "Key", code, 400, "Coded");
+        var definition = OwnCatalog.Define(new ErrorCatalogEntry("Key", 400, "Coded") { Code = code });
 
-        Answer answer = await AnswerAsync(new OwnError(definition));
+        Answer answer = await AnswerAsync(definition.CreateError());
 
         Assert.Equal(expected is null ? """{"message":"Coded"}""" : $$"""{"message":"Coded","code":{{expected}}}""", answer.Body);
     }
@@ -112,7 +112,7 @@ public sealed class MagentoFormatTests
 
     private static async Task<Answer> AnswerAsync(Error error)
     {
-        await using TestApp app = await StartAsync(new OwnException(() => error));
+        await using TestApp app = await StartAsync(error.ToException());
         return await app.GetAsync("/");
     }
 }

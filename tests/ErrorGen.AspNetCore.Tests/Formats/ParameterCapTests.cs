@@ -45,17 +45,10 @@ public sealed class ParameterCapTests
     [Fact]
     public async Task Long_URI_is_cut_and_a_number_is_not()
     {
-        var definition = new ErrorDefinition(
-            new OwnCatalog(),
-            "Moved",
-            "Moved",
-            404,
-            "%to %times",
-            new ErrorParameter("to", ErrorParameterType.Uri),
-            new ErrorParameter("times", ErrorParameterType.Int64));
+        var definition = OwnCatalog.Define(new ErrorCatalogEntry(
+            "Moved", 404, "%to %times", new ErrorParameter("to", ErrorParameterType.Uri), new ErrorParameter("times", ErrorParameterType.Int64)));
         await using TestApp app = await TestApp.StartAsync(
-            app => app.MapGet("/", void () => throw new OwnException(
-                () => new OwnError(definition, new Uri("https://shop.example/path"), long.MaxValue))),
+            app => app.MapGet("/", void () => throw definition.CreateError(new Uri("https://shop.example/path"), long.MaxValue).ToException()),
             options => options.MaxParameterLength = 9);
 
         Answer answer = await app.GetAsync("/");

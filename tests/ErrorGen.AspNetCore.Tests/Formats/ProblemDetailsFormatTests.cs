@@ -31,7 +31,7 @@ public sealed class ProblemDetailsFormatTests
     [Fact]
     public async Task Problem_title_comes_from_the_statuses_of_the_catalogue()
     {
-        Answer answer = await AnswerAsync(new PriceTooLowException(1m, 2m));
+        Answer answer = await AnswerAsync(new PriceTooLowError(1m, 2m).ToException());
 
         Assert.Equal("Conflict in the shop", answer.Json.GetProperty("title").GetString());
         Assert.Equal("1.00 is less than 2.00", answer.Json.GetProperty("detail").GetString());

@@ -96,10 +96,10 @@ public sealed class ProblemDetailsXmlTests
     [InlineData("", "_")]
     public void Problem_XML_writes_any_parameter_name_as_an_element(string parameter, string expected)
     {
-        var definition = new ErrorDefinition(new OwnCatalog(), "Key", "Key", 400, "", new ErrorParameter(parameter));
+        var definition = OwnCatalog.Define(new ErrorCatalogEntry("Key", 400, "", new ErrorParameter(parameter)));
         ErrorRepresentation xml = ErrorFormats.ProblemDetails.Representations[2];
 
-        XElement root = StrictXml.Parse(Body.Of(xml, Body.ResponseTo(new OwnError(definition, "value"))));
+        XElement root = StrictXml.Parse(Body.Of(xml, Body.ResponseTo(definition.CreateError("value"))));
 
         XElement element = root.Descendants().Single(static element => element.Parent!.Name.LocalName == "parameters");
         Assert.Equal((expected, "value"), (element.Name.LocalName, element.Value));
@@ -124,7 +124,7 @@ public sealed class ProblemDetailsXmlTests
     private static async Task<Answer> AnswerAsync(Error error)
     {
         await using TestApp app = await TestApp.StartAsync(
-            app => app.MapGet("/", void () => throw new OwnException(() => error)),
+            app => app.MapGet("/", void () => throw error.ToException()),
             options => options.DefaultFormat = OneRepresentation.Of(ErrorFormats.ProblemDetails, "application/xml"));
         return await app.GetAsync("/");
     }

@@ -10,7 +10,7 @@ public sealed class RenderingFailureTests
     [Fact]
     public async Task Parameter_that_throws_removes_only_the_parameters()
     {
-        await using TestApp app = await StartAsync(ErrorFormats.Magento, new BrokenError());
+        await using TestApp app = await StartAsync(ErrorFormats.Magento, new BrokenError(Errors.InvalidProductData));
 
         Answer answer = await app.GetAsync("/");
 
@@ -21,13 +21,13 @@ public sealed class RenderingFailureTests
         Assert.Equal("(unreadable)", record.Properties["Parameters.reason"]);
         Assert.Equal((LogLevel.Error, (400, "InvalidProductData")), (record.Level, record.Event));
         Assert.Contains("broken value", record.Exception!.ToString(), StringComparison.Ordinal);
-        Assert.Contains(nameof(OwnException), record.Exception!.ToString(), StringComparison.Ordinal);
+        Assert.Contains(nameof(ErrorException), record.Exception!.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_parameter_that_throws_leaves_the_template_as_the_detail()
     {
-        await using TestApp app = await StartAsync(ErrorFormats.ProblemDetails, new BrokenError());
+        await using TestApp app = await StartAsync(ErrorFormats.ProblemDetails, new BrokenError(Errors.InvalidProductData));
 
         Assert.Equal(
             """{"title":"Bad Request","status":400,"detail":"Invalid product data: %1","code":"InvalidProductData"}""",
@@ -48,7 +48,7 @@ public sealed class RenderingFailureTests
         Assert.Equal("GET / was answered, because its format failed, with 500 InvalidProductData: Invalid product data: x", record.Text);
         Assert.Equal((LogLevel.Error, (object)500), (record.Level, record.Properties["Status"]));
         Assert.Contains("broken", record.Exception!.ToString(), StringComparison.Ordinal);
-        Assert.Contains(nameof(OwnException), record.Exception!.ToString(), StringComparison.Ordinal);
+        Assert.Contains(nameof(InvalidProductDataException), record.Exception!.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class RenderingFailureTests
     [Fact]
     public async Task Parameter_that_throws_half_way_leaves_no_partial_body()
     {
-        await using TestApp app = await StartAsync(new BrokenFormat(new PlainText()), new BrokenError());
+        await using TestApp app = await StartAsync(new BrokenFormat(new PlainText()), new BrokenError(Errors.InvalidProductData));
 
         Answer answer = await app.GetAsync("/");
 
@@ -98,12 +98,7 @@ public sealed class RenderingFailureTests
     }
 
     private static Task<TestApp> StartAsync(ErrorFormat format, Error error) => TestApp.StartAsync(
-        app => app.MapGet("/", void () => throw new OwnException(() => error)), options => options.DefaultFormat = format);
-
-    private sealed class BrokenError() : Error(Errors.InvalidProductData)
-    {
-        public override ErrorValue GetParameter(int index) => throw new InvalidOperationException("broken value");
-    }
+        app => app.MapGet("/", void () => throw error.ToException()), options => options.DefaultFormat = format);
 
     private sealed class BrokenFormat(ErrorRepresentation representation) : ErrorFormat("Broken", representation);
 

@@ -42,7 +42,7 @@ public sealed class ResponseSizeTests
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public async Task A_list_at_the_limit_counts_nothing(string format, string accept)
+    public async Task List_at_the_limit_does_not_mention_omitted_errors(string format, string accept)
     {
         await using TestApp app = await StartAsync(format);
 

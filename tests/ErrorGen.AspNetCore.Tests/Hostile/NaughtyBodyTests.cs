@@ -8,6 +8,7 @@ namespace ErrorGen.AspNetCore.Tests.Hostile;
 /// Whatever a parameter, a field or a path says: every body of every format can be read, says the same, and has no more to it than with a
 /// harmless text. What a representation cannot express comes as U+FFFD.
 /// </summary>
+[NeedsReferenceMaterial]
 public sealed class NaughtyBodyTests
 {
     private const string Harmless = "harmless";

@@ -10,6 +10,7 @@ namespace ErrorGen.AspNetCore.Tests.Hostile;
 /// Whatever a client writes into a path or a header, over real HTTP and in every representation: the answer has the status that it
 /// should have, can be read strictly, and has no more to it than with a harmless text.
 /// </summary>
+[NeedsReferenceMaterial]
 public sealed class NaughtyRequestTests
 {
     private const string Harmless = "harmless";

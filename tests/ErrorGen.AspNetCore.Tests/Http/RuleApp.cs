@@ -14,7 +14,7 @@ public sealed class RuleApp : IAsyncLifetime
         app.MapMethods("/thrown/{status}", ["GET", "HEAD"], static void (HttpRequest request, int status) =>
         {
             SetHeader(request);
-            throw new OwnException(() => new OwnError(Entry(status), request.Query["value"].ToString()));
+            throw Entry(status).CreateError(request.Query["value"].ToString()).ToException();
         });
         app.MapGet("/plain/{status}", static (HttpRequest request, int status) =>
         {
@@ -26,10 +26,10 @@ public sealed class RuleApp : IAsyncLifetime
 
     public async ValueTask DisposeAsync() => await App.DisposeAsync();
 
-    private static ErrorDefinition Entry(int status) => new(new OwnCatalog(), "Entry", "Entry", status, "Failed: %1", new ErrorParameter("1"))
+    private static ErrorDefinition Entry(int status) => OwnCatalog.Define(new ErrorCatalogEntry("Entry", status, "Failed: %1", new ErrorParameter("1"))
     {
         RetryAfter = status is 413 or 429 or 503 ? TimeSpan.FromSeconds(90) : null,
-    };
+    });
 
     private static void SetHeader(HttpRequest request)
     {

@@ -64,7 +64,7 @@ public sealed class RuleTests(RuleApp rules) : IClassFixture<RuleApp>
 
     [Fact]
     [Rule("http-415")]
-    public async Task A_media_type_that_is_not_supported_says_nothing_of_codings()
+    public async Task Unsupported_media_type_sends_no_Accept_Encoding()
     {
         using var content = new StringContent("x");
         Answer answer = await App.SendAsync(HttpMethod.Post, "/orders", content);
@@ -80,7 +80,7 @@ public sealed class RuleTests(RuleApp rules) : IClassFixture<RuleApp>
     [Rule("http-413")]
     [Rule("http-429")]
     [Rule("http-503")]
-    public async Task The_client_learns_when_to_come_back(int status)
+    public async Task Response_to_a_rejected_request_has_Retry_After(int status)
     {
         Answer answer = await App.GetAsync($"/thrown/{status}");
 
@@ -91,7 +91,7 @@ public sealed class RuleTests(RuleApp rules) : IClassFixture<RuleApp>
     [InlineData("image/png")]
     [InlineData("*/*;q=0")]
     [Rule("http-406-lenient")]
-    public async Task What_is_not_acceptable_is_sent_all_the_same(string accept)
+    public async Task Unacceptable_media_type_is_sent_if_there_is_no_other(string accept)
     {
         Answer answer = await App.GetAsync("/thrown/404", accept);
 
@@ -104,7 +104,7 @@ public sealed class RuleTests(RuleApp rules) : IClassFixture<RuleApp>
     [InlineData("*", "*")]
     [Rule("http-vary")]
     [Rule("http-vary-star")]
-    public async Task What_the_answer_varies_by_is_added(string before, string after) =>
+    public async Task Vary_has_the_headers_that_select_the_response(string before, string after) =>
         Assert.Equal(after, (await App.GetAsync($"/thrown/404?header=Vary:{before}")).Header("Vary"));
 
     [Fact]
@@ -161,7 +161,7 @@ public sealed class RuleTests(RuleApp rules) : IClassFixture<RuleApp>
     [InlineData("application/xml")]
     [InlineData("application/problem+xml")]
     [Rule("http-xml-decl")]
-    public async Task XML_is_well_formed_whatever_is_in_it(string accept)
+    public async Task XML_is_well_formed_for_any_value(string accept)
     {
         for (int code = 0; code < 0x3000; code += code < 0x100 ? 1 : 0x101)
         {

@@ -4,6 +4,7 @@ using Xunit;
 
 namespace ErrorGen.AspNetCore.Tests.Http;
 
+[NeedsReferenceMaterial]
 public sealed class RulesCoverageTests
 {
     public static TheoryData<string> Ids => NegotiationVectors.Ids("http");

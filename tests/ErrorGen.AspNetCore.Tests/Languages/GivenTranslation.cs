@@ -2,18 +2,10 @@ using System.Text;
 
 namespace ErrorGen.AspNetCore.Tests.Languages;
 
-/// <summary>A translation with the given texts, in the order of the entries; an empty one is missing.</summary>
+/// <summary>A translation of a <see cref="GivenCatalog"/> with the given texts, in the order of the entries.</summary>
 internal sealed class GivenTranslation(string language, params string[] messages) : ErrorTranslation(language)
 {
-    public IReadOnlyList<string> Titles { get; init; } = [];
+    protected override ReadOnlySpan<byte> GetMessage(int index) => index < messages.Length ? Encoding.UTF8.GetBytes(messages[index]) : default;
 
-    public IReadOnlyList<ErrorStatus> GivenStatuses { get; init; } = [];
-
-    public override IReadOnlyList<ErrorStatus> Statuses => GivenStatuses;
-
-    protected override ReadOnlySpan<byte> GetMessage(int index) => Text(messages, index);
-
-    protected override ReadOnlySpan<byte> GetTitle(int index) => Text(Titles, index);
-
-    private static byte[] Text(IReadOnlyList<string> texts, int index) => index < texts.Count ? Encoding.UTF8.GetBytes(texts[index]) : [];
+    protected override ReadOnlySpan<byte> GetTitle(int index) => default;
 }

@@ -16,7 +16,7 @@ internal static class LanguageApp
             app =>
             {
                 map?.Invoke(app);
-                app.MapMethods("/error", ["GET", "HEAD"], void () => throw new OwnException(() => error));
+                app.MapMethods("/error", ["GET", "HEAD"], void () => throw error.ToException());
             },
             given =>
             {

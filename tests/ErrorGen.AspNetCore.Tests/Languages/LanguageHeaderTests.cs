@@ -105,7 +105,7 @@ public sealed class LanguageHeaderTests
     [Fact]
     public async Task Last_resort_has_Content_Language_en()
     {
-        var broken = new OwnError(Depot.OutOfStock.Definition);
+        var broken = new BrokenError(Depot.OutOfStock.Definition);
         await using TestApp app = await LanguageApp.ThrowingAsync(broken, options => options.DefaultFormat = new BrokenFormat());
 
         Answer answer = await app.GetAsync("/error", language: "de");
@@ -116,7 +116,7 @@ public sealed class LanguageHeaderTests
     [Fact]
     public async Task Last_resort_of_a_custom_format_has_no_Content_Language()
     {
-        var broken = new OwnError(Depot.OutOfStock.Definition);
+        var broken = new BrokenError(Depot.OutOfStock.Definition);
         await using TestApp app = await LanguageApp.ThrowingAsync(broken, options => options.DefaultFormat = new OwnWordsFormat());
 
         Answer answer = await app.GetAsync("/error", language: "de");
@@ -130,8 +130,9 @@ public sealed class LanguageHeaderTests
     [InlineData("ä")]
     public async Task Invalid_language_tag_is_not_sent_as_Content_Language(string language)
     {
-        ErrorDefinition entry = new GivenCatalog("Odd", language, new GivenTranslation("de", "Ja")).Add("Yes", 400, "Yes");
-        await using TestApp app = await LanguageApp.ThrowingAsync(new OwnError(entry));
+        var catalog = new GivenCatalog("Odd", language, new GivenTranslation("de", "Ja"));
+        ErrorDefinition entry = catalog.Add(new ErrorDefinition(catalog, "Yes", "Yes", 400, "Yes"));
+        await using TestApp app = await LanguageApp.ThrowingAsync(entry.CreateError());
 
         Answer answer = await app.GetAsync("/error");
 

@@ -7,6 +7,7 @@ using Xunit;
 namespace ErrorGen.AspNetCore.Tests.Languages;
 
 /// <summary>The recorded language cases over HTTP: the message that is sent, and the language that the answer claims.</summary>
+[NeedsReferenceMaterial]
 public sealed class RecordedLanguageTests
 {
     private const string List = "language";
@@ -35,8 +36,14 @@ public sealed class RecordedLanguageTests
 
     private static Task<TestApp> AppOf(string[] available, string defaultLanguage)
     {
-        GivenTranslation[] translations = [.. available.Where(tag => tag != defaultLanguage).Select(static tag => new GivenTranslation(tag, $"Text in {tag}"))];
-        ErrorDefinition entry = new GivenCatalog("Own", defaultLanguage, translations).Add("Key", 400, $"Text in {defaultLanguage}");
-        return TestApp.StartAsync(app => app.MapGet("/", void () => throw new OwnException(() => new OwnError(entry))));
+        var catalog = ErrorCatalog.Create("Own", defaultLanguage, own =>
+        {
+            own.Add("Key", 400, $"Text in {defaultLanguage}");
+            foreach (string tag in available.Where(tag => tag != defaultLanguage))
+            {
+                own.AddTranslation(tag, texts => texts.AddMessage("Key", $"Text in {tag}"));
+            }
+        });
+        return TestApp.StartAsync(app => app.MapGet("/", void () => throw catalog.Definitions[0].CreateError().ToException()));
     }
 }

@@ -6,14 +6,17 @@ namespace ErrorGen.AspNetCore.Tests.Languages;
 /// <summary>Texts in real resource files of the application, found by the name of the catalogue.</summary>
 public sealed class ResourceFileTests
 {
-    private static readonly GivenCatalog Catalog = new("Warehouse", "en", new GivenTranslation("de", "Regal %shelf ist voll", "Leer: %what"));
+    private static readonly ErrorCatalog Catalog = ErrorCatalog.Create("Warehouse", "en", warehouse => warehouse
+        .Add(new ErrorCatalogEntry("Full", 409, "Shelf %shelf is full", new ErrorParameter("shelf")) { Title = "Full" })
+        .Add(new ErrorCatalogEntry("Empty", 409, "Empty: %what", new ErrorParameter("what")) { Title = "Empty" })
+        .Add(new ErrorCatalogEntry("Absent", 409, "Absent: %what", new ErrorParameter("what")) { Title = "Absent" })
+        .AddTranslation("de", static german => german.AddMessage("Full", "Regal %shelf ist voll").AddMessage("Empty", "Leer: %what")));
 
-    private static readonly ErrorDefinition Full =
-        Catalog.Add("Full", 409, "Shelf %shelf is full", "Full", new ErrorParameter("shelf"));
+    private static readonly ErrorDefinition Full = Catalog.Definitions[0];
 
-    private static readonly ErrorDefinition Empty = Catalog.Add("Empty", 409, "Empty: %what", "Empty", new ErrorParameter("what"));
+    private static readonly ErrorDefinition Empty = Catalog.Definitions[1];
 
-    private static readonly ErrorDefinition Absent = Catalog.Add("Absent", 409, "Absent: %what", "Absent", new ErrorParameter("what"));
+    private static readonly ErrorDefinition Absent = Catalog.Definitions[2];
 
     [Theory]
     [InlineData("de", "Voll: in A1 ist kein Platz", "Voll", "de")]
@@ -49,7 +52,7 @@ public sealed class ResourceFileTests
     private static async Task<Answer> AnswerAsync(ErrorDefinition definition, string language)
     {
         await using TestApp app = await LanguageApp.ThrowingAsync(
-            new OwnError(definition, "A1"), services: services => services.AddLocalization(options => options.ResourcesPath = "Resources"));
+            definition.CreateError("A1"), services: services => services.AddLocalization(options => options.ResourcesPath = "Resources"));
         return await app.GetAsync("/error", language: language);
     }
 }

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace ErrorGen.AspNetCore.Tests.Languages;
 
-/// <summary>Every format says what it says in the language of the response; what is for programs stays as it is.</summary>
+/// <summary>Every format is in the language of the response; what is for programs stays as it is.</summary>
 public sealed class TranslatedFormatTests
 {
     private const string Template = "Von %sku sind noch %count da, zu %price";

@@ -24,7 +24,8 @@ public sealed class TranslatedStatusTests
     [Fact]
     public async Task Translated_title_with_a_built_in_message_gives_an_English_response()
     {
-        var catalog = new GivenCatalog("Own", "en", new GivenTranslation("de") { GivenStatuses = [new ErrorStatus(411, "Länge nötig")] });
+        var catalog = ErrorCatalog.Create("Own", "en", static own => own
+            .AddTranslation("de", static german => german.AddStatus(new ErrorStatus(411, "Länge nötig"))));
         await using TestApp app = await TestApp.StartAsync(
             app => app.MapGet("/", static () => Results.StatusCode(411)).AddErrorCatalogFilter(new OwnFilter(catalog)));
         Assert.True(HttpStatuses.TryGet(411, out ErrorStatus? usual));
@@ -56,12 +57,10 @@ public sealed class TranslatedStatusTests
     [Fact]
     public async Task Title_has_the_language_of_the_message()
     {
-        var catalog = new GivenCatalog("Own", "en", new GivenTranslation("de")
-        {
-            GivenStatuses = [new ErrorStatus(404, "Nicht gefunden")],
-        });
-        ErrorDefinition entry = catalog.Add("Missing", 404, "It is missing.");
-        await using TestApp app = await LanguageApp.ThrowingAsync(new OwnError(entry), options => options.Catalogs.Insert(0, catalog));
+        var catalog = ErrorCatalog.Create("Own", "en", static own => own
+            .Add("Missing", 404, "It is missing.")
+            .AddTranslation("de", static german => german.AddStatus(new ErrorStatus(404, "Nicht gefunden"))));
+        await using TestApp app = await LanguageApp.ThrowingAsync(catalog.Definitions[0].CreateError(), options => options.Catalogs.Insert(0, catalog));
 
         Answer answer = await app.GetAsync("/error", language: "de");
 
@@ -71,7 +70,8 @@ public sealed class TranslatedStatusTests
     [Fact]
     public async Task Status_text_of_the_endpoint_catalogue_takes_precedence()
     {
-        var polish = new GivenCatalog("Polish", "en", new GivenTranslation("pl") { GivenStatuses = [new ErrorStatus(410, "Zniknęło") { MessageTemplate = "Już tego nie ma." }] });
+        var polish = ErrorCatalog.Create("Polish", "en", static own => own.AddTranslation(
+            "pl", static texts => texts.AddStatus(new ErrorStatus(410, "Zniknęło") { MessageTemplate = "Już tego nie ma." })));
         await using TestApp app = await LanguageApp.ThrowingAsync(Depot.Closed, map: app => app
             .MapGet("/gone", static () => Results.StatusCode(410)).AddErrorCatalogFilter(new OwnFilter(polish)));
 
@@ -84,7 +84,7 @@ public sealed class TranslatedStatusTests
     public async Task Endpoint_catalogue_with_one_language_falls_back_to_the_application_catalogues()
     {
         await using TestApp app = await LanguageApp.ThrowingAsync(Depot.Closed, map: app => app
-            .MapGet("/missing", static () => Results.StatusCode(404)).AddErrorCatalogFilter(new OwnFilter(new OwnCatalog())));
+            .MapGet("/missing", static () => Results.StatusCode(404)).AddErrorCatalogFilter(new OwnFilter(OwnCatalog.Create())));
 
         Assert.Equal("Hier liegt nichts.", Text(await app.GetAsync("/missing", language: "de"), "detail"));
     }

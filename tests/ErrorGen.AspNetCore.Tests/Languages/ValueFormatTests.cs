@@ -19,7 +19,7 @@ public sealed class ValueFormatTests
         string textLanguage, string uiCulture, string culture, string expected)
     {
         CultureInfo given = TestCultures.Find(culture);
-        ErrorText text = new GivenCatalog("Own", textLanguage).Add("Key", 400, "Text").GetText(translation: null);
+        ErrorText text = OwnCatalog.Define(textLanguage, new ErrorCatalogEntry("Key", 400, "Text")).GetText(translation: null);
 
         CultureInfo formats = ResponseLanguage.FromRequest(TestCultures.Find(uiCulture), given).GetFormatCulture(text);
 

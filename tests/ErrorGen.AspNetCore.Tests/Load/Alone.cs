@@ -2,6 +2,6 @@ using Xunit;
 
 namespace ErrorGen.AspNetCore.Tests.Load;
 
-/// <summary>Runs when the other tests are over: what it says of memory is about its own work then.</summary>
+/// <summary>Runs after the other tests, so that measured memory is that of its own work.</summary>
 [CollectionDefinition(nameof(Alone), DisableParallelization = true)]
 public sealed class Alone;

@@ -22,7 +22,7 @@ public sealed class BrokenObserverTests
 
     [Theory]
     [MemberData(nameof(Paths))]
-    public async Task A_log_provider_that_throws_takes_nothing_with_it(string path, int status)
+    public async Task Log_provider_that_throws_does_not_affect_the_response(string path, int status)
     {
         foreach (bool throwsEarly in new[] { true, false })
         {
@@ -40,7 +40,7 @@ public sealed class BrokenObserverTests
 
     [Theory]
     [MemberData(nameof(Paths))]
-    public async Task A_meter_listener_that_throws_takes_nothing_with_it(string path, int status)
+    public async Task Meter_listener_that_throws_does_not_affect_the_response(string path, int status)
     {
         await using TestApp app = await StartAsync();
         IMeterFactory meters = app.Services.GetRequiredService<IMeterFactory>();
@@ -65,7 +65,7 @@ public sealed class BrokenObserverTests
 
     [Theory]
     [MemberData(nameof(Paths))]
-    public async Task A_diagnostic_listener_that_throws_takes_nothing_with_it(string path, int status)
+    public async Task Diagnostic_listener_that_throws_does_not_affect_the_response(string path, int status)
     {
         await using TestApp app = await StartAsync();
         using IDisposable subscription = app.Services.GetRequiredService<DiagnosticListener>().Subscribe(

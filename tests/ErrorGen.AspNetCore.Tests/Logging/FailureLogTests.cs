@@ -62,7 +62,7 @@ public sealed class FailureLogTests
     }
 
     [Fact]
-    public async Task An_unexpected_exception_is_one_record_under_the_id_that_the_client_was_told()
+    public async Task Unexpected_exception_is_one_record_with_the_report_id_of_the_response()
     {
         await using TestApp app = await TestApp.StartAsync(app => app.MapGet("/", void () => throw new InvalidOperationException("secret")));
 

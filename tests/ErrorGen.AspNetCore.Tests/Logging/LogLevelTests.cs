@@ -23,7 +23,7 @@ public sealed class LogLevelTests
         Assert.Equal(status, (await app.GetAsync("/")).Status);
 
         Assert.Equal(expected, app.Log.Single.Level);
-        Assert.Equal(status >= 500, app.Log.Single.Exception is OwnException);
+        Assert.Equal(status >= 500, app.Log.Single.Exception is ErrorException);
     }
 
     [Theory]
@@ -71,7 +71,7 @@ public sealed class LogLevelTests
     public void Disabled_log_level_writes_no_record()
     {
         using var silent = new SilentLog();
-        var error = new OwnError(Definition(400, level: null));
+        var error = Definition(400, level: null).CreateError();
 
         new FailureLog(silent).Failed(Body.ResponseTo(error), exception: null, FailureOutcome.Answered);
 
@@ -81,12 +81,12 @@ public sealed class LogLevelTests
     [Fact]
     public async Task Aborted_response_is_logged_as_Error_whatever_the_entry_says()
     {
-        var error = new OwnError(Definition(400, ErrorLogLevel.None));
+        var error = Definition(400, ErrorLogLevel.None).CreateError();
         await using TestApp app = await TestApp.StartAsync(app => app.MapGet("/", async Task (HttpContext context) =>
         {
             await context.Response.WriteAsync("half of it");
             await context.Response.Body.FlushAsync();
-            throw new OwnException(() => error);
+            throw error.ToException();
         }));
 
         await Assert.ThrowsAnyAsync<HttpRequestException>(() => app.GetAsync("/"));
@@ -120,10 +120,10 @@ public sealed class LogLevelTests
 
     private static Task<TestApp> StartAsync(int status, ErrorLogLevel? level)
     {
-        var error = new OwnError(Definition(status, level));
-        return TestApp.StartAsync(app => app.MapGet("/", void () => throw new OwnException(() => error)));
+        var error = Definition(status, level).CreateError();
+        return TestApp.StartAsync(app => app.MapGet("/", void () => throw error.ToException()));
     }
 
     private static ErrorDefinition Definition(int status, ErrorLogLevel? level) =>
-        new(new OwnCatalog(), "Own", "Own", status, "Own.") { LogLevel = level };
+        OwnCatalog.Define(new ErrorCatalogEntry("Own", status, "Own.") { LogLevel = level });
 }

@@ -63,8 +63,8 @@ public sealed class RecordSizeTests
     private static IResult Fail(string kind) => kind switch
     {
         "parameter" => throw new InvalidProductDataException(Large),
-        "two hundred parameters" => throw new OwnException(static () => ErrorWith(count: 200, status: 400)),
-        "service" => throw new OwnException(static () => ErrorWith(count: 2, status: 503)),
+        "two hundred parameters" => throw ErrorWith(count: 200, status: 400).ToException(),
+        "service" => throw ErrorWith(count: 2, status: 503).ToException(),
         "aggregate" => throw Aggregate(),
         "validation" => Results.ValidationProblem(
             Enumerable.Range(0, 100_000).ToDictionary(static i => $"Rows[{i}].Number", static _ => new[] { "The field Number must be between 1 and 5." })),
@@ -84,12 +84,10 @@ public sealed class RecordSizeTests
         return errors.ToException();
     }
 
-    private static OwnError ErrorWith(int count, int status)
+    private static Error ErrorWith(int count, int status)
     {
         ErrorParameter[] parameters = [.. Enumerable.Range(0, count).Select(static i => new ErrorParameter($"p{i}", ErrorParameterType.String))];
         string message = string.Concat(parameters.Select(static parameter => $"%{parameter.Name} "));
-        return new OwnError(
-            new ErrorDefinition(new OwnCatalog(), "Wide", "Wide", status, message, parameters),
-            [.. Enumerable.Repeat((ErrorValue)Large, count)]);
+        return OwnCatalog.Define(new ErrorCatalogEntry("Wide", status, message, parameters)).CreateError([.. Enumerable.Repeat((ErrorValue)Large, count)]);
     }
 }

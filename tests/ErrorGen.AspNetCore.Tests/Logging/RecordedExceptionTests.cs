@@ -6,8 +6,8 @@ namespace ErrorGen.AspNetCore.Tests.Logging;
 /// <summary>The exception of a record is written by the providers as it is, so its text has to be bounded and escaped as well.</summary>
 public sealed class RecordedExceptionTests
 {
-    private static readonly ErrorDefinition Down = new(
-        new OwnCatalog(), "Down", "Down", 503, "%what is down.", new ErrorParameter("what", ErrorParameterType.String));
+    private static readonly ErrorDefinition Down =
+        OwnCatalog.Define(new ErrorCatalogEntry("Down", 503, "%what is down.", new ErrorParameter("what")));
 
     [Fact]
     public async Task An_exception_with_plain_text_is_recorded_itself()
@@ -109,7 +109,7 @@ public sealed class RecordedExceptionTests
         new InvalidOperationException(text),
         new InvalidOperationException("outer", new FormatException(text)),
         new AggregateException("several", new FormatException("first"), new FormatException(text)),
-        new OwnException(() => new OwnError(Down, text)),
+        Down.CreateError(text).ToException(),
     ];
 
     private static int Fall(int depth) => depth == 0 ? throw new InvalidOperationException("deep") : Fall(depth - 1) + 1;

@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 
 namespace ErrorGen.AspNetCore.Tests.Matrix;
 
-/// <summary>One way for a request to fail, and what every format has to say of it.</summary>
+/// <summary>One way for a request to fail, and the content that every format must have.</summary>
 internal sealed record Origin(string Name, string Method, string Path, int Status)
 {
     /// <summary>The message with its placeholders; unless set, what the library says of the status.</summary>

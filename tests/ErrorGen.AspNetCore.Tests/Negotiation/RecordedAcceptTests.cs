@@ -5,6 +5,7 @@ using Xunit;
 
 namespace ErrorGen.AspNetCore.Tests.Negotiation;
 
+[NeedsReferenceMaterial]
 public sealed class RecordedAcceptTests
 {
     private const string List = "cases";

@@ -3,6 +3,7 @@ using Xunit;
 
 namespace ErrorGen.AspNetCore.Tests.Negotiation;
 
+[NeedsReferenceMaterial]
 public sealed class RecordedLanguageNegotiationTests
 {
     private const string List = "language";

@@ -13,7 +13,7 @@ public sealed class ErrorGenOptionsTests
     [Fact]
     public async Task Catalogues_of_the_application_come_before_added_ones()
     {
-        var billing = new OwnCatalog();
+        var billing = OwnCatalog.Create();
         await using TestApp app = await TestApp.StartAsync(static _ => { }, options => options.Catalogs.Add(billing));
 
         Assert.Equal([Errors.Catalog, billing], app.Services.GetRequiredService<IOptions<ErrorGenOptions>>().Value.Catalogs);

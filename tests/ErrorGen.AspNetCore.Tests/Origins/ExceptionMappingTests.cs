@@ -8,7 +8,7 @@ namespace ErrorGen.AspNetCore.Tests.Origins;
 /// <summary>Exceptions of other libraries in the words of the catalogue.</summary>
 public sealed class ExceptionMappingTests
 {
-    private static readonly ErrorDefinition Gone = new(new OwnCatalog(), "Gone", "Gone", 410, "It is gone.");
+    private static readonly ErrorDefinition Gone = OwnCatalog.Define(new ErrorCatalogEntry("Gone", 410, "It is gone."));
 
     [Fact]
     public async Task Mapped_exception_is_sent_as_its_error()

@@ -48,7 +48,7 @@ public sealed class BrokenResponseTests
     [Theory]
     [InlineData("Development")]
     [InlineData("Production")]
-    public async Task Bytes_of_a_success_that_wait_in_front_of_the_answer_break_the_connection(string environment)
+    public async Task Unsent_bytes_of_a_success_before_an_error_abort_the_connection(string environment)
     {
         await using TestApp app = await TestApp.StartAsync(
             app => app.MapGet("/", static () => Enumerable.Range(0, 2000).Select(static i => i < 1500 ? i : throw new InvalidOperationException("late"))),
@@ -70,7 +70,7 @@ public sealed class BrokenResponseTests
     }
 
     [Fact]
-    public async Task A_body_that_a_middleware_captured_and_forgot_does_not_swallow_the_answer()
+    public async Task Error_is_sent_although_a_middleware_replaced_the_body_stream()
     {
         await using TestApp app = await TestApp.StartAsync(app =>
         {

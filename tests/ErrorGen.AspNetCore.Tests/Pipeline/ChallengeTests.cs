@@ -64,11 +64,11 @@ public sealed class ChallengeTests
 
     private static Task<TestApp> StartAsync(string? challenge)
     {
-        var error = new OwnError(new ErrorDefinition(new OwnCatalog(), "Unknown", "Unknown", 401, "Who are you?"));
+        var error = OwnCatalog.Define(new ErrorCatalogEntry("Unknown", 401, "Who are you?")).CreateError();
         return TestApp.StartAsync(
             app =>
             {
-                app.MapMethods("/thrown", ["GET", "HEAD"], void () => throw new OwnException(() => error));
+                app.MapMethods("/thrown", ["GET", "HEAD"], void () => throw error.ToException());
                 app.MapMethods("/returned", ["GET", "HEAD"], () => error).AddErrorsFilter();
                 app.MapMethods("/plain", ["GET", "HEAD"], static () => TypedResults.Unauthorized());
                 app.MapMethods("/problem", ["GET", "HEAD"], static () => TypedResults.Problem(statusCode: 401));
@@ -79,7 +79,7 @@ public sealed class ChallengeTests
                 app.MapGet("/own", void (HttpContext context) =>
                 {
                     context.Response.Headers.WWWAuthenticate = "Own";
-                    throw new OwnException(() => error);
+                    throw error.ToException();
                 });
             },
             options => options.WwwAuthenticate = challenge,

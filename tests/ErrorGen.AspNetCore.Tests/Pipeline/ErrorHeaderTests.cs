@@ -62,9 +62,9 @@ public sealed class ErrorHeaderTests
     [InlineData(0, "0")]
     public async Task Retry_After_is_in_whole_seconds_and_never_too_early(double seconds, string expected)
     {
-        var definition = new ErrorDefinition(new OwnCatalog(), "Busy", "Busy", 503, "Busy") { RetryAfter = TimeSpan.FromSeconds(seconds) };
+        var definition = OwnCatalog.Define(new ErrorCatalogEntry("Busy", 503, "Busy") { RetryAfter = TimeSpan.FromSeconds(seconds) });
         await using TestApp app = await TestApp.StartAsync(
-            app => app.MapGet("/", void () => throw new OwnException(() => new OwnError(definition))));
+            app => app.MapGet("/", void () => throw definition.CreateError().ToException()));
 
         Assert.Equal(expected, (await app.GetAsync("/")).Header("Retry-After"));
     }
@@ -86,7 +86,7 @@ public sealed class ErrorHeaderTests
     [Theory]
     [InlineData("GET", 145)]
     [InlineData("HEAD", 0)]
-    public async Task HEAD_has_no_body_on_a_server_that_would_send_one(string method, int expected)
+    public async Task HEAD_response_has_no_body_on_a_server_that_does_not_remove_it(string method, int expected)
     {
         await using ServiceProvider services = BareServices.Create();
         var middleware = new ErrorGenMiddleware(static _ => throw new InvalidProductDataException("x"), ExceptionResponder.Get(services));

@@ -20,7 +20,7 @@ public sealed class RequestCultureTests
                 DefaultRequestCulture = new RequestCulture(culture),
                 SupportedCultures = [culture],
             });
-            app.MapGet("/", void () => throw new PriceTooLowException(-1234.5m, 2m));
+            app.MapGet("/", void () => throw new PriceTooLowError(-1234.5m, 2m).ToException());
         });
 
         Answer answer = await app.GetAsync("/");

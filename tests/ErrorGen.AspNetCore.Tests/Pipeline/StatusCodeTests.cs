@@ -120,6 +120,6 @@ public sealed class StatusCodeTests
         options =>
         {
             options.DefaultFormat = format;
-            options.Catalogs.Insert(0, new OwnCatalog("en", Statuses) { GivenTypeUriTemplate = TypeBase });
+            options.Catalogs.Insert(0, OwnCatalog.Create(TypeBase, Statuses));
         });
 }

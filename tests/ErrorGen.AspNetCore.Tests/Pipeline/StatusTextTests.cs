@@ -12,21 +12,21 @@ public sealed class StatusTextTests
     [InlineData("/app", "App title", "App message")]
     public async Task Endpoint_catalogue_takes_precedence_for_status_texts(string path, string title, string message)
     {
-        var group = new OwnCatalog("en", new ErrorStatus(410, "Group title") { MessageTemplate = "Group message" });
+        var group = OwnCatalog.Create(new ErrorStatus(410, "Group title") { MessageTemplate = "Group message" });
         await Expect(path, group, new ErrorStatus(410, "App title") { MessageTemplate = "App message" }, title, message);
     }
 
     [Fact]
     public async Task Status_text_missing_in_one_catalogue_comes_from_the_next()
     {
-        var group = new OwnCatalog("en", new ErrorStatus(410, title: null) { MessageTemplate = "Group message" });
+        var group = OwnCatalog.Create(new ErrorStatus(410, title: null) { MessageTemplate = "Group message" });
         await Expect("/group", group, new ErrorStatus(410, "App title") { MessageTemplate = "App message" }, "App title", "Group message");
     }
 
     [Fact]
     public async Task Status_text_missing_in_every_catalogue_is_the_built_in_one()
     {
-        var group = new OwnCatalog("en", new ErrorStatus(410, title: null));
+        var group = OwnCatalog.Create(new ErrorStatus(410, title: null));
         Assert.True(HttpStatuses.TryGet(410, out ErrorStatus? usual));
 
         await Expect("/group", group, new ErrorStatus(410, title: null), usual.Title!, usual.MessageTemplate!);
@@ -40,7 +40,7 @@ public sealed class StatusTextTests
                 app.MapGet("/group", Fail).AddErrorCatalogFilter(new OwnFilter(group));
                 app.MapGet("/app", Fail);
             },
-            options => options.Catalogs.Add(new OwnCatalog("en", ofApplication)));
+            options => options.Catalogs.Add(OwnCatalog.Create(ofApplication)));
 
         Answer answer = await app.GetAsync(path);
 

@@ -1,17 +1,22 @@
 namespace ErrorGen.AspNetCore.Tests.Shop;
 
-/// <summary>A catalogue made up by one test: its statuses, and definitions that refer to it.</summary>
-internal sealed class OwnCatalog(string culture = "en", params ErrorStatus[] statuses) : ErrorCatalog("Own", culture)
+/// <summary>Catalogues of single tests.</summary>
+internal static class OwnCatalog
 {
-    public override IReadOnlyList<ErrorStatus> Statuses => statuses;
+    /// <summary>Creates a catalogue without entries.</summary>
+    public static ErrorCatalog Create(params ErrorStatus[] statuses) => Create(typeUriTemplate: null, statuses);
 
-    public override string? TypeUriTemplate => GivenTypeUriTemplate;
+    /// <summary>Creates a catalogue without entries.</summary>
+    public static ErrorCatalog Create(string? typeUriTemplate, params ErrorStatus[] statuses) => ErrorCatalog.Create("Own", "en", own =>
+    {
+        own.TypeUriTemplate = typeUriTemplate;
+        Array.ForEach(statuses, status => own.AddStatus(status));
+    });
 
-    public string? GivenTypeUriTemplate { get; init; }
+    /// <summary>Creates a catalogue of one entry and returns the entry.</summary>
+    public static ErrorDefinition Define(ErrorCatalogEntry entry) => Define("en", entry);
 
-    protected override int Count => 0;
-
-    protected override ReadOnlySpan<int> CodeOrder => [];
-
-    protected override ErrorDefinition GetDefinition(int index) => throw new ArgumentOutOfRangeException(nameof(index));
+    /// <summary>Creates a catalogue of one entry in a language and returns the entry.</summary>
+    public static ErrorDefinition Define(string language, ErrorCatalogEntry entry) =>
+        ErrorCatalog.Create("Own", language, own => own.Add(entry)).Definitions[0];
 }

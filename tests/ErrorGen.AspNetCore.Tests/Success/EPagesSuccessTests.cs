@@ -16,7 +16,7 @@ public sealed class EPagesSuccessTests
     [InlineData("/value", "*/*")]
     [InlineData("/value", "application/vnd.epages.v1+json;q=0.9, text/html;q=0.5")]
     [InlineData("/ok", VersionOne)]
-    public async Task Content_is_plain_JSON_with_its_version_beside_it(string path, string? accept)
+    public async Task Content_is_plain_JSON_and_its_version_is_in_a_header(string path, string? accept)
     {
         await using TestApp app = await StartAsync();
 

@@ -37,7 +37,7 @@ public sealed class NotAcceptableTests
             options =>
             {
                 options.DefaultFormat = ErrorFormats.EPages;
-                options.Catalogs.Insert(0, new OwnCatalog("en", new ErrorStatus(406, title: null) { MessageTemplate = "Ask for %available" }));
+                options.Catalogs.Insert(0, OwnCatalog.Create(new ErrorStatus(406, title: null) { MessageTemplate = "Ask for %available" }));
             });
 
         Answer answer = await app.AskAsync("/", "application/json");
@@ -48,9 +48,9 @@ public sealed class NotAcceptableTests
     [Fact]
     public async Task Not_acceptable_takes_message_and_code_from_the_first_catalogue_that_has_them()
     {
-        var group = new OwnCatalog("en", new ErrorStatus(406, title: null) { Code = "own-406" }) { GivenTypeUriTemplate = "https://own.example/{code}" };
-        var silent = new OwnCatalog("en", new ErrorStatus(406, "Not here"));
-        var other = new OwnCatalog("en", new ErrorStatus(406, title: null) { MessageTemplate = "Ask for %available", Code = "other-406" });
+        var group = OwnCatalog.Create("https://own.example/{code}", new ErrorStatus(406, title: null) { Code = "own-406" });
+        var silent = OwnCatalog.Create(new ErrorStatus(406, "Not here"));
+        var other = OwnCatalog.Create(new ErrorStatus(406, title: null) { MessageTemplate = "Ask for %available", Code = "other-406" });
         await using TestApp app = await TestApp.StartAsync(
             app =>
             {

@@ -7,6 +7,7 @@ using Xunit;
 namespace ErrorGen.AspNetCore.Tests.Success;
 
 /// <summary>What ePages answers to requests that succeed, and to those that accept nothing it has.</summary>
+[NeedsReferenceMaterial]
 public sealed class RecordedEPagesSuccessTests
 {
     private const string MediaTypeField = "X-epages-Media-Type";

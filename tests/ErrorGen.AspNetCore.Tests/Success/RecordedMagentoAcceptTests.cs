@@ -5,6 +5,7 @@ using Xunit;
 namespace ErrorGen.AspNetCore.Tests.Success;
 
 /// <summary>What Magento makes of <c>Accept</c>, ErrorGen makes of it too, where RFC 9110 agrees.</summary>
+[NeedsReferenceMaterial]
 public sealed class RecordedMagentoAcceptTests
 {
     private const string ServerOrder = "A tie, which the order in the field does not decide (12.5.1): the server's order does.";

@@ -6,6 +6,7 @@ using Xunit;
 namespace ErrorGen.AspNetCore.Tests.Success;
 
 /// <summary>What Magento sends when it succeeds, ErrorGen sends.</summary>
+[NeedsReferenceMaterial]
 public sealed class RecordedMagentoSuccessTests
 {
     [Fact]

@@ -22,7 +22,7 @@ public sealed partial class SourceGeneratedTests
     }
 
     [Fact]
-    public async Task A_type_that_no_context_knows_is_an_error()
+    public async Task Type_without_a_JSON_context_is_an_error()
     {
         await using TestApp app = await StartAsync();
 

@@ -24,7 +24,7 @@ public sealed class TimeLimitTests
             static options =>
             {
                 options.DefaultFormat = ErrorFormats.Magento;
-                options.Catalogs.Insert(0, new OwnCatalog("en", new ErrorStatus(504, title: null) { MessageTemplate = TooLong }));
+                options.Catalogs.Insert(0, OwnCatalog.Create(new ErrorStatus(504, title: null) { MessageTemplate = TooLong }));
             },
             configure: static builder => builder.Services.AddRequestTimeouts());
 

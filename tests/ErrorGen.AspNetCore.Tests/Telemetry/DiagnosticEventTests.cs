@@ -44,7 +44,7 @@ public sealed class DiagnosticEventTests
     }
 
     [Fact]
-    public async Task An_exception_that_the_server_gets_is_its_event_alone()
+    public async Task Exception_that_reaches_the_server_is_only_logged_by_the_server()
     {
         await using TestApp app = await StartAsync();
         using var events = new Events(app);

@@ -122,7 +122,7 @@ public sealed class FailureTelemetryTests
     }
 
     [Fact]
-    public async Task The_route_is_known_where_the_exception_handler_of_the_framework_has_hidden_the_endpoint()
+    public async Task Route_is_recorded_after_the_exception_handler_has_reset_the_endpoint()
     {
         await using TestApp app = await TestApp.StartAsync(static app =>
         {

@@ -39,7 +39,7 @@ internal static class MagentoError
     public static bool IsLocalized(JsonElement row) =>
         row.GetProperty("input").GetProperty("exception").GetString()!.StartsWith(@"Magento\Framework\Exception\", StringComparison.Ordinal);
 
-    private static OwnError Create(
+    private static Error Create(
         string code, int status, string message, (string Name, JsonElement Value)[] parameters, params ErrorTranslation[] translations)
     {
         var catalog = new GivenCatalog("Own", "en", translations);
@@ -49,11 +49,11 @@ internal static class MagentoError
             code,
             status,
             message,
-            [.. parameters.Select(static parameter => new ErrorParameter(parameter.Name, ValueOf(parameter.Value).Type))])
+            [.. parameters.Select(static parameter => new ErrorParameter(parameter.Name, ValueOf(parameter.Value).Type) { IsNullable = true })])
         {
             HasPositionalParameters = IsList(parameters),
         });
-        return new OwnError(definition, [.. parameters.Select(static parameter => ValueOf(parameter.Value))]);
+        return definition.CreateError([.. parameters.Select(static parameter => ValueOf(parameter.Value))]);
     }
 
     /// <summary>Magento looks its translations up by the text, a catalogue by the entry.</summary>

@@ -10,6 +10,7 @@ namespace ErrorGen.AspNetCore.Tests.Vectors;
 /// The failure itself is thrown: that a refused representation, a missing route or a wrong method is noticed is tested with the origins. Where
 /// ePages had its container answer, the format is that of the container's page.
 /// </remarks>
+[NeedsReferenceMaterial]
 public sealed class RecordedEPagesTests
 {
     private const string RequestMark = ", Request: ";
@@ -21,7 +22,7 @@ public sealed class RecordedEPagesTests
     };
 
     [Fact]
-    public async Task Every_recorded_error_is_answered_the_same_or_left_out_for_a_reason()
+    public async Task Every_recorded_error_gives_an_equal_response_or_is_listed_with_a_reason()
     {
         IReadOnlyList<JsonElement> rows = EPagesRows.ReadFailures();
         Assert.Empty(LeftOut.Keys.Except(rows.Select(EPagesRows.IdOf)));
@@ -44,7 +45,7 @@ public sealed class RecordedEPagesTests
         bool isPage = body.GetProperty("kind").ValueEquals("html");
         int status = EPagesRows.StatusOf(row);
         await using TestApp app = await TestApp.StartAsync(
-            app => app.Run(_ => throw new OwnException(() => new OwnError(DefinitionOf(status, body, expected)))),
+            app => app.Run(_ => throw DefinitionOf(status, body, expected).CreateError().ToException()),
             options => options.DefaultFormat = isPage ? ErrorFormats.EPagesContainer : ErrorFormats.EPages);
 
         Answer answer = await app.SendAsync(
@@ -72,10 +73,10 @@ public sealed class RecordedEPagesTests
     private static ErrorDefinition DefinitionOf(int status, JsonElement body, JsonElement expected)
     {
         string message = body.TryGetProperty("message", out JsonElement text) ? WithoutBraces(text.GetString()!) : "Unused";
-        return new ErrorDefinition(new OwnCatalog(), "Key", "Key", status, message.Split(RequestMark)[0])
+        return OwnCatalog.Define(new ErrorCatalogEntry("Key", status, message.Split(RequestMark)[0])
         {
             Title = expected.GetProperty("reason").GetString(),
-        };
+        });
     }
 
     /// <summary>Where the row has any id, it has braces around its name, which no client sends.</summary>

@@ -5,6 +5,7 @@ using Xunit;
 namespace ErrorGen.AspNetCore.Tests.Vectors;
 
 /// <summary>The second shape of Magento: type, members and texts as recorded.</summary>
+[NeedsReferenceMaterial]
 public sealed class RecordedMagentoFallbackTests
 {
     private const string TraceMark = "{TRACE}";
@@ -18,7 +19,7 @@ public sealed class RecordedMagentoFallbackTests
     ];
 
     [Fact]
-    public void Every_recorded_answer_is_given_the_same_or_left_out_for_a_reason()
+    public void Every_recorded_response_is_equal_or_listed_with_a_reason()
     {
         using var file = JsonDocument.Parse(File.ReadAllBytes(ReferenceMaterial.Path("vectors", "magento.json")));
         JsonElement[] rows = [.. file.RootElement.EnumerateArray().Where(static row => row.GetProperty("area").ValueEquals("fallback-error"))];

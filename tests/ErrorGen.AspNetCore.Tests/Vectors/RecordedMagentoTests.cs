@@ -5,12 +5,13 @@ using Xunit;
 namespace ErrorGen.AspNetCore.Tests.Vectors;
 
 /// <summary>What Magento answered, ErrorGen answers: status, content type, and body with the same members in the same order.</summary>
+[NeedsReferenceMaterial]
 public sealed class RecordedMagentoTests
 {
     private const string ReportIdMark = "{REPORT_ID}";
 
     [Fact]
-    public async Task Every_recorded_error_is_answered_the_same_or_left_out_for_a_reason()
+    public async Task Every_recorded_error_gives_an_equal_response_or_is_listed_with_a_reason()
     {
         JsonElement[] rows = [.. MagentoRows.Read().Where(static row => MagentoRows.ReasonToLeaveOut(row) is null)];
         Assert.NotEmpty(rows);
@@ -40,7 +41,7 @@ public sealed class RecordedMagentoTests
             options =>
             {
                 options.DefaultFormat = FormatOf(row);
-                options.Catalogs.Add(new OwnCatalog("en", MaskedStatus(expected)));
+                options.Catalogs.Add(OwnCatalog.Create(MaskedStatus(expected)));
             });
 
         Answer answer = await app.GetAsync("/", language: LanguageOf(row.GetProperty("input")));
@@ -55,7 +56,7 @@ public sealed class RecordedMagentoTests
     }
 
     private static Exception ExceptionOf(JsonElement row) => MagentoError.IsLocalized(row)
-        ? new OwnException(() => MagentoError.Of(row))
+        ? MagentoError.Of(row).ToException()
         : new InvalidOperationException(row.GetProperty("input").GetProperty("message").GetString());
 
     private static ErrorFormat FormatOf(JsonElement row) => row.GetProperty("input").TryGetProperty("accept", out JsonElement accept)
@@ -66,7 +67,7 @@ public sealed class RecordedMagentoTests
     private static string? LanguageOf(JsonElement input) =>
         input.TryGetProperty("locale", out JsonElement locale) ? locale.GetString()!.Replace('_', '-') : null;
 
-    /// <summary>XML is compared as it is, JSON by what it says.</summary>
+    /// <summary>XML is compared as text, JSON by its values.</summary>
     private static string Comparable(string body) => body.StartsWith('<') ? body : CanonicalJson.Of(body);
 
     /// <summary>Magento's word on 500 as a catalogue would give it.</summary>

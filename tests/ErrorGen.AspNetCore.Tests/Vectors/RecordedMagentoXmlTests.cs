@@ -4,6 +4,7 @@ using Xunit;
 namespace ErrorGen.AspNetCore.Tests.Vectors;
 
 /// <summary>Elements, names and escapes of the XML are Magento's, byte by byte.</summary>
+[NeedsReferenceMaterial]
 public sealed class RecordedMagentoXmlTests
 {
     [Fact]

@@ -28,13 +28,16 @@ internal sealed partial class CompilerRun
     public static CompilerRun Of(string catalog) => Of(("errors.json", catalog));
 
     /// <summary>Compiles catalogues and translations for a library. A file is a translation if its name is that of one.</summary>
-    public static CompilerRun Of(params (string Name, string Text)[] files)
+    public static CompilerRun Of(params (string Name, string Text)[] files) => In("Shop", files);
+
+    /// <summary>Compiles catalogues and translations for a library with a root namespace.</summary>
+    public static CompilerRun In(string rootNamespace, params (string Name, string Text)[] files)
     {
         SourceFile[] sources = [.. files.Select(file => new SourceFile(file.Name, file.Text, Encoding.UTF8))];
         var input = new CompilerInput(
             [.. sources.Where(source => !IsTranslation(source.Path))],
             [.. sources.Where(source => IsTranslation(source.Path)).Select(source => (TranslationName.TryCreate(source.Path, isNamed: false)!, source))],
-            new ProjectOptions("Shop"),
+            new ProjectOptions(rootNamespace),
             new TargetCapabilities(
                 HasRuntime: true, HasAspNetCore: false, HasAspNetCoreRuntime: false, IsApplication: false, HasLanguage: true, HasExtensionMembers: true));
         return new CompilerRun(CatalogCompiler.Compile(input, TestContext.Current.CancellationToken));

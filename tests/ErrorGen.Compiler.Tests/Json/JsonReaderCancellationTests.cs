@@ -9,7 +9,7 @@ public sealed class JsonReaderCancellationTests
     [InlineData("")]
     [InlineData("[]")]
     [InlineData("x")]
-    public void Nothing_is_read_when_the_caller_has_cancelled_before(string text)
+    public void Cancelled_token_throws_before_reading(string text)
     {
         using var source = new CancellationTokenSource();
         source.Cancel();
@@ -33,7 +33,7 @@ public sealed class JsonReaderCancellationTests
     [InlineData("[", "[],")]
     [InlineData("[", "true,")]
     [InlineData("{", "\"\":{},")]
-    public void A_reading_that_is_under_way_is_given_up_soon(string before, string repeated)
+    public void Cancelled_reading_stops_soon(string before, string repeated)
     {
         using var source = new CancellationTokenSource();
         var cursor = new JsonCursor(before + string.Concat(Enumerable.Repeat(repeated, 100_000)), source.Token);
@@ -46,7 +46,7 @@ public sealed class JsonReaderCancellationTests
     }
 
     [Fact]
-    public void The_token_is_not_looked_at_for_every_character()
+    public void Cancellation_token_is_not_read_for_every_character()
     {
         using var source = new CancellationTokenSource();
         var cursor = new JsonCursor("[" + new string('1', JsonCursor.CharactersBetweenCancellationChecks - 3) + "]", source.Token);

@@ -76,7 +76,7 @@ public sealed class JsonReaderComparisonTests
         Assert.False(IsBeginning(text[..end], mode, isWhole: end == text.Length), $"There is no fault at {error.Span}: {text}");
     }
 
-    /// <summary>Whether the text is JSON, or could become JSON by going on; null where the answer would be about the third difference.</summary>
+    /// <summary>Whether the text is JSON, or could become JSON by going on; null if the answer would be about the third difference.</summary>
     private static bool? IsBeginning(string text, JsonReaderMode mode, bool isWhole)
     {
         var reader = new Utf8JsonReader(

@@ -6,6 +6,7 @@ using Xunit;
 namespace ErrorGen.Compiler.Tests.Json;
 
 /// <summary>The reader against the files of nst/JSONTestSuite, whose first letter says what a parser must do with them.</summary>
+[NeedsReferenceMaterial]
 public sealed class JsonTestSuiteTests
 {
     // The suite leaves these to the parser. UTF-16 without a byte order mark is not what the compiler takes it for, and the
@@ -67,7 +68,7 @@ public sealed class JsonTestSuiteTests
     [InlineData("n_number_-01.json", 0, 2)]
     [InlineData("n_structure_100000_opening_arrays.json", 0, 64)]
     [InlineData("n_structure_whitespace_formfeed.json", 0, 1)]
-    public void The_place_is_where_a_person_would_look(string name, int line, int column)
+    public void Syntax_error_is_at_the_expected_place(string name, int line, int column)
     {
         SuiteFile file = Assert.Single(Parsing("n_", "utf-8"), file => file.Name == name);
 

@@ -30,7 +30,7 @@ public sealed class FormatRulesTests
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void A_format_fits_where_the_type_takes_it(string type) => Assert.All(Formats, format =>
+    public void Format_is_accepted_exactly_if_the_type_accepts_it(string type) => Assert.All(Formats, format =>
         Assert.Equal(Takes(type, format), FormatRules.Fits(format, ParameterType.Find(type)!)));
 
     [Theory]

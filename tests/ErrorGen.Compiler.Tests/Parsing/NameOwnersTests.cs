@@ -12,7 +12,7 @@ public sealed class NameOwnersTests
     [InlineData(8)]
     [InlineData(9)]
     [InlineData(100)]
-    public void Every_name_is_found_whatever_its_case(int count)
+    public void Every_name_is_found_in_any_case(int count)
     {
         var owners = new NameOwners();
         for (int i = 0; i < count; i++)

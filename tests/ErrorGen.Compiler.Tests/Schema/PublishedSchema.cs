@@ -7,7 +7,7 @@ using Xunit;
 
 namespace ErrorGen.Compiler.Tests.Schema;
 
-/// <summary>The schema in the repository, and what it and the parser say of a catalogue.</summary>
+/// <summary>The schema in the repository, and the faults that it and the parser find in a catalogue.</summary>
 internal static class PublishedSchema
 {
     public static JsonElement Root { get; } = Read();
@@ -16,7 +16,7 @@ internal static class PublishedSchema
 
     public static JsonElement Definition(string name) => Root.GetProperty("$defs").GetProperty(name);
 
-    /// <summary>What the schema has against a catalogue.</summary>
+    /// <summary>The faults that the schema finds in a catalogue.</summary>
     public static IReadOnlyList<string> Validate(string catalog)
     {
         JsonReadResult json = JsonReader.Read(catalog, JsonReaderMode.Catalog, TestContext.Current.CancellationToken);

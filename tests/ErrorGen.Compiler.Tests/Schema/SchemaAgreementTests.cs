@@ -12,7 +12,7 @@ public sealed class SchemaAgreementTests
 {
     private const int Combinations = 5000;
 
-    /// <summary>The first catalogue that anybody sees.</summary>
+    /// <summary>The first catalogue of the documentation.</summary>
     private const string First = """
         // errors.json
         {
@@ -44,7 +44,7 @@ public sealed class SchemaAgreementTests
         var seen = new HashSet<string>(StringComparer.Ordinal);
         Assert.All(CatalogFamily.Edits, edit => seen.UnionWith(AssertAgreement(CatalogFamily.With(edit))));
 
-        // Agreement on catalogues that are all good would be none.
+        // Agreement proves something only if there are faulty catalogues.
         Assert.Superset(SchemaBoundary.Within.Except(["EG1004"]).ToHashSet(StringComparer.Ordinal), seen);
     }
 
@@ -67,7 +67,7 @@ public sealed class SchemaAgreementTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void The_examples_of_the_pages_are_judged_as_the_schema_says_of_itself(string id)
+    public void Schema_rejects_the_examples_of_the_pages_that_its_comment_lists(string id)
     {
         PageExample wrong = DiagnosticPage.Read(id).Example("wrong");
         IEnumerable<string> right = Catalogs(DiagnosticPage.Read(id).Example("right"));

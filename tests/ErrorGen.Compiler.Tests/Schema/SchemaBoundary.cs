@@ -4,7 +4,7 @@ using ErrorGen.Compiler.Tests.Rules;
 
 namespace ErrorGen.Compiler.Tests.Schema;
 
-/// <summary>Which errors the schema can express, by what it says of itself in its comment.</summary>
+/// <summary>The errors that the schema can express, according to its comment.</summary>
 internal static partial class SchemaBoundary
 {
     private const string PartMark = " (in part";

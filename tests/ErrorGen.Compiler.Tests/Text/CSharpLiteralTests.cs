@@ -8,7 +8,7 @@ public sealed class CSharpLiteralTests
     private static readonly string EveryUnit = string.Concat(Enumerable.Range(0, 0x10000).Select(unit => (char)unit));
 
     [Fact]
-    public void A_literal_shows_everything_that_it_holds()
+    public void Literal_has_no_invisible_characters()
     {
         string literal = CSharpText.Literal(EveryUnit);
 

@@ -91,7 +91,7 @@ public sealed class CSharpNamesTests
     [InlineData("Sh\u200Dop", false)]
     [InlineData("Shop\u202E", false)]
     [InlineData("Cafe\u0301", false)]
-    public void A_namespace_is_taken_as_it_stands_or_not_at_all(string name, bool expected)
+    public void Namespace_is_accepted_unchanged_or_refused(string name, bool expected)
     {
         TestCultures.RequireComposition(name);
         Assert.Equal(expected, CSharpNames.IsNamespace(name));
@@ -103,6 +103,6 @@ public sealed class CSharpNamesTests
     [InlineData("Shop.Errors", false)]
     [InlineData("Er\u200Drors", false)]
     [InlineData("", false)]
-    public void A_class_is_taken_as_it_stands_or_not_at_all(string name, bool expected) =>
+    public void Class_name_is_accepted_unchanged_or_refused(string name, bool expected) =>
         Assert.Equal(expected, CSharpNames.IsIdentifier(name));
 }

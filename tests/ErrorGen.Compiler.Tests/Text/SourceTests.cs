@@ -29,7 +29,7 @@ public sealed class SourceTests
             """)));
 
     [Fact]
-    public void Lines_behind_the_first_get_the_indentation_of_its_line_and_not_of_the_text_before_the_hole() =>
+    public void Later_lines_have_the_indentation_of_the_first_line_without_the_text_before_the_hole() =>
         Assert.Equal("    call(a,\n    b)", Of(source => source.Write($"    call({source.Write($"a,\nb")})")));
 
     [Fact]
@@ -47,11 +47,11 @@ public sealed class SourceTests
             """)));
 
     [Fact]
-    public void A_hole_goes_on_in_the_line_behind_a_nested_template() =>
+    public void Text_after_a_nested_template_is_on_its_last_line() =>
         Assert.Equal("    call(a,\n        b, c)\nd", Of(source => source.Write($"    call({source.Write($"a,\n    b")}, {"c"})\nd")));
 
     [Fact]
-    public void A_nested_template_takes_nothing_away_from_the_one_around_it()
+    public void Nested_template_does_not_remove_text_of_the_outer_one()
     {
         Assert.Equal("{\n\n    a\n}", Of(source => source.Write($"{{\n\n    {source.Write($"{Empty}\na")}\n}}")));
         Assert.Equal("x = a", Of(source => source.Write($"x = {source.Write($"{Empty}\na")}")));
@@ -68,7 +68,7 @@ public sealed class SourceTests
     }
 
     [Fact]
-    public void The_line_of_an_empty_hole_vanishes() =>
+    public void Line_of_an_empty_hole_is_removed() =>
         Assert.Equal("{\n    a\n    b\n}", Of(source => source.Write($$"""
             {
                 a
@@ -78,22 +78,22 @@ public sealed class SourceTests
             """)));
 
     [Fact]
-    public void The_first_line_vanishes_too() => Assert.Equal("a\n", Of(source => source.Write($"{Empty}\na\n")));
+    public void First_line_without_text_is_removed() => Assert.Equal("a\n", Of(source => source.Write($"{Empty}\na\n")));
 
     [Fact]
-    public void The_last_line_vanishes_with_the_line_end_before_it() => Assert.Equal("a", Of(source => source.Write($"a\n    {Empty}")));
+    public void Last_line_without_text_is_removed_with_the_line_end_before_it() => Assert.Equal("a", Of(source => source.Write($"a\n    {Empty}")));
 
     [Fact]
-    public void A_line_of_several_empty_holes_vanishes() => Assert.Equal("a\nb", Of(source => source.Write($"a\n  {Empty} {Empty}\nb")));
+    public void Line_of_several_empty_holes_is_removed() => Assert.Equal("a\nb", Of(source => source.Write($"a\n  {Empty} {Empty}\nb")));
 
     [Fact]
-    public void An_empty_hole_among_text_leaves_the_text() => Assert.Equal("a\n  xy\nb", Of(source => source.Write($"a\n  x{Empty}y\nb")));
+    public void Text_around_an_empty_hole_stays() => Assert.Equal("a\n  xy\nb", Of(source => source.Write($"a\n  x{Empty}y\nb")));
 
     [Fact]
     public void A_line_that_was_blank_in_the_template_stays() => Assert.Equal("a\n\nb", Of(source => source.Write($"a\n\n{"b"}")));
 
     [Fact]
-    public void A_vanished_block_takes_the_blank_line_before_it_along()
+    public void Blank_line_before_a_removed_block_is_removed()
     {
         Assert.Equal("{\n    a\n\n    b\n}", Of(source => source.Write($$"""
             {

@@ -54,7 +54,7 @@ public sealed class LanguageTagTests
 
     [Theory]
     [MemberData(nameof(Tags))]
-    public void Tags_come_in_the_usual_letters(string text) =>
+    public void Tags_are_normalized(string text) =>
         Assert.Equal(Known.First(known => known.Text == text).Expected, LanguageTag.Canonical(text));
 
     [Theory]
@@ -63,7 +63,7 @@ public sealed class LanguageTagTests
 
     [Theory]
     [MemberData(nameof(Tags))]
-    public void The_language_of_a_catalogue_comes_in_the_usual_letters(string text)
+    public void Language_of_a_catalogue_is_normalized(string text)
     {
         CatalogModel catalog = CompilerRun.Model($$"""{ "culture": "{{text}}" }""");
 

@@ -17,6 +17,7 @@ public sealed class HostileCatalogTests
     /// <summary>So many entries have no more faults than are reported of one file.</summary>
     private const int EntriesWithAllFaultsShown = 25;
 
+    [NeedsReferenceMaterial]
     [Fact]
     public void Every_naughty_string_arrives_or_is_refused()
     {
@@ -49,6 +50,7 @@ public sealed class HostileCatalogTests
         Assert.Equal(pages.Length, names);
     }
 
+    [NeedsReferenceMaterial]
     [Fact]
     public void Naughty_strings_as_class_namespace_and_file_name_compile_or_are_refused()
     {

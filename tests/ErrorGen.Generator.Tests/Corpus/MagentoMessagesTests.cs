@@ -10,6 +10,7 @@ namespace ErrorGen.Generator.Tests.Corpus;
 /// <summary>Every message with placeholders of a large shop system, as one catalogue: generated, compiled, loaded, thrown and rendered.</summary>
 public sealed partial class MagentoMessagesTests
 {
+    [NeedsReferenceMaterial]
     [Fact]
     public void Every_message_is_thrown_and_renders_as_the_rules_say()
     {

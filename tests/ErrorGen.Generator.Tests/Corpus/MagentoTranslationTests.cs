@@ -7,6 +7,7 @@ using Xunit;
 namespace ErrorGen.Generator.Tests.Corpus;
 
 /// <summary>A real translation of a real catalogue: its defects are found, all of them and nothing else, and the rest is shown.</summary>
+[NeedsReferenceMaterial]
 public sealed class MagentoTranslationTests
 {
     private const int PairCount = 863;

@@ -16,7 +16,7 @@ internal static partial class PlaceholderRules
         return found.All(name => char.IsAsciiDigit(name[0])) ? [.. found.OrderBy(name => name.Length).ThenBy(name => name, StringComparer.Ordinal)] : found;
     }
 
-    /// <summary>Every placeholder as often as it stands, in the order in which it does.</summary>
+    /// <summary>Every placeholder in order, with duplicates.</summary>
     public static string[] InOrder(string message) => [.. Token().Matches(message).Select(match => match.Groups[1].Value)];
 
     /// <summary>The same, sorted: two messages that agree in it ask for the same values.</summary>

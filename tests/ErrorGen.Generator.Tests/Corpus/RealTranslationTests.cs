@@ -5,6 +5,7 @@ using Xunit;
 namespace ErrorGen.Generator.Tests.Corpus;
 
 /// <summary>Translations of two validation libraries into about sixty languages each: real defects are reported, correct texts are shown.</summary>
+[NeedsReferenceMaterial]
 public sealed class RealTranslationTests
 {
     private static readonly string[] PlaceholderIds =

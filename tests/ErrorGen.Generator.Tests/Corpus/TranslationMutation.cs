@@ -5,7 +5,7 @@ namespace ErrorGen.Generator.Tests.Corpus;
 /// <summary>The ways in which translations of placeholders go wrong in practice, each made on purpose.</summary>
 internal static partial class TranslationMutation
 {
-    /// <summary>Makes a defective translation of a good one; null where this kind of defect cannot be made of it.</summary>
+    /// <summary>Makes a defective translation of a good one; null if this kind of defect cannot be made of it.</summary>
     public delegate string? Kind(string translation, Random random);
 
     private static readonly string[] TranslatedNames = ["Wert", "feldName", "preisVon", "Verhalten", "Schl\u00FCssel", "pfad", "\u0437\u043D\u0430\u0447\u0435\u043D\u0438\u0435"];
@@ -33,7 +33,7 @@ internal static partial class TranslationMutation
         ["foreign one added"] = static (text, random) => $"{text} {ForeignPlaceholders[random.Next(ForeignPlaceholders.Length)]}",
     };
 
-    /// <summary>Writes each placeholder in the bounded form, before any text: this is no defect.</summary>
+    /// <summary>Writes each placeholder in the bounded form, before any text: this is not a defect.</summary>
     public static string Bounded(string text) => Token().Replace(text, static token => $"%{{{token.Value[1..]}}}");
 
     /// <summary>Changes one of the placeholders of a text. Returns null if it does not have one of the right kind.</summary>

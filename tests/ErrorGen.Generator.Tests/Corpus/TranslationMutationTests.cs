@@ -9,6 +9,7 @@ using Xunit;
 namespace ErrorGen.Generator.Tests.Corpus;
 
 /// <summary>Good translations made bad, thousands of them: the defects are found at their lines, and nothing is said of the others.</summary>
+[NeedsReferenceMaterial]
 public sealed class TranslationMutationTests
 {
     private const int LeastMutants = 2000;
@@ -53,7 +54,7 @@ public sealed class TranslationMutationTests
     }
 
     [Fact]
-    public void Columns_that_slid_by_a_row_are_found_where_their_placeholders_differ()
+    public void Columns_shifted_by_a_row_are_found_if_their_placeholders_differ()
     {
         IReadOnlyDictionary<string, string> messages = MagentoMessages.Read();
         CatalogModel catalog = CatalogParser.Parse(
@@ -101,7 +102,7 @@ public sealed class TranslationMutationTests
         }
     }
 
-    /// <summary>The rows that something is said of.</summary>
+    /// <summary>The rows with a diagnostic.</summary>
     private static IEnumerable<int> Reported(CatalogModel catalog, IReadOnlyList<(string Source, string Translation)> rows) => rows
         .Chunk(RowsPerFile)
         .SelectMany((part, number) => ReportedInFile(catalog, part).Select(row => (number * RowsPerFile) + row));

@@ -107,7 +107,7 @@ public sealed class BadInputTests
         $"errors.json(1,100010): error EG2005: '{new string('b', 100)}' is not a known name here");
 
     [Fact]
-    public void A_message_with_many_placeholders_takes_no_time()
+    public void Message_with_many_placeholders_takes_linear_time()
     {
         string placeholders = string.Concat(Enumerable.Range(2, 50_000).Select(i => FormattableString.Invariant($"%{i}")));
 

@@ -20,7 +20,7 @@ public sealed class EG1xxxTests
             + "add one beside the project file, or name another file in the property ErrorGenCatalog");
 
     [Fact]
-    public void A_project_that_uses_the_catalogue_of_a_library_needs_none()
+    public void Project_with_the_catalogue_of_a_library_does_not_need_its_own()
     {
         GeneratorOutput library = GeneratorHarness.Run([Reports.Catalog(Good, "billing.errors.json")], TargetProject.Library().WithAssemblyName("Billing"));
         CSharpCompilation application = Reports.WithSeverities(TargetProject.WebApplication());
@@ -143,7 +143,7 @@ public sealed class EG1xxxTests
         generated: ["Good"]);
 
     [Fact]
-    public void A_file_in_another_encoding_is_read_where_the_encoding_makes_no_difference() => Reports.Exactly(
+    public void ASCII_file_is_read_the_same_in_every_encoding() => Reports.Exactly(
         [new CatalogText("/shop/errors.json", SourceText.From(Good, Encoding.Latin1))], generated: ["Good"]);
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed partial class EG2xxxTests
         "errors.json(5,120): error EG2005: 'Format' is not a known name here; did you mean 'format'?");
 
     [Fact]
-    public void EG2005_a_name_that_is_near_to_none() => Reports.Exactly(
+    public void EG2005_a_name_without_a_similar_one() => Reports.Exactly(
         """
         {
           "version": 1,

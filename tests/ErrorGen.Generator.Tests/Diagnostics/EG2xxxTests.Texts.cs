@@ -191,13 +191,13 @@ public sealed partial class EG2xxxTests
     [InlineData("\\uD83D")]
     [InlineData("\\uDE00 \\uD83D\\uDE00")]
     [InlineData("\\uDE00\\uD83D")]
-    public void EG2015_half_a_surrogate_pair(string text) => Reports.Exactly(
+    public void EG2015_an_unpaired_surrogate(string text) => Reports.Exactly(
         $$"""{ "errors": { "Good": { "status": 400, "message": "No {{text}}" } } }""",
         generated: ["Good"],
         "errors.json(1,51): warning EG2015: 'message' contains an unpaired surrogate, which every output replaces with U+FFFD");
 
     [Fact]
-    public void EG2015_half_a_surrogate_pair_in_a_name() => Reports.Exactly(
+    public void EG2015_an_unpaired_surrogate_in_a_name() => Reports.Exactly(
         """{ "errors": { "Good\uD83D": { "status": 400, "message": "%1", "parameters": ["a\uDE00"] } } }""",
         generated: ["Good"],
         "errors.json(1,15): warning EG2015: 'Good ' contains an unpaired surrogate, which every output replaces with U+FFFD",

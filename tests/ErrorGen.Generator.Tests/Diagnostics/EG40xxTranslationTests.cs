@@ -71,7 +71,7 @@ public sealed class EG40xxTranslationTests
     }
 
     [Fact]
-    public void EG4012_is_not_said_of_a_language_that_has_a_wider_one_behind_it() => Reports.Exactly(
+    public void EG4012_is_not_reported_for_a_language_with_a_wider_translation() => Reports.Exactly(
         [
             Reports.Catalog(Two),
             Reports.Catalog(German, "errors.de.json"),
@@ -283,14 +283,14 @@ public sealed class EG40xxTranslationTests
             + "this file is ignored");
 
     [Fact]
-    public void A_language_alone_belongs_to_the_only_catalogue() => Reports.Exactly([Reports.Catalog(Two, "billing.errors.json"), File("de_DE.csv")], Both);
+    public void File_named_as_a_language_belongs_to_the_only_catalogue() => Reports.Exactly([Reports.Catalog(Two, "billing.errors.json"), File("de_DE.csv")], Both);
 
     [Fact]
-    public void A_table_that_is_only_called_a_bit_like_a_language_is_left_alone() =>
+    public void CSV_file_whose_name_resembles_a_language_is_not_a_translation() =>
         Reports.Exactly([Reports.Catalog(Two), .. ((string[])["my_db.csv", "to_do.csv", "DE_de.csv", "orders.csv"]).Select(name => Reports.Catalog("a;b", name))], Both);
 
     [Fact]
-    public void A_file_that_the_project_names_is_what_its_name_says() => Reports.Exactly(
+    public void Named_file_has_the_language_of_its_name() => Reports.Exactly(
         [
             Reports.Catalog(Two),
             new CatalogText("/shop/i18n/de.json", German) { IsNamedTranslation = true },
@@ -300,7 +300,7 @@ public sealed class EG40xxTranslationTests
         "my_db.csv(1,1): warning EG4012: my-DB: 2 of 2 texts are missing ('CartIsEmpty' and 'OutOfStock'); the text of the catalogue is shown");
 
     [Fact]
-    public void Wrong_types_are_reported_and_nothing_else_about_them() => Reports.Exactly(
+    public void Value_of_a_wrong_type_has_one_diagnostic() => Reports.Exactly(
         Json("""
             {
               "$schema": 1,

@@ -72,7 +72,7 @@ public sealed class EG9999Tests
     }
 
     [Fact]
-    public void An_exception_while_translations_are_assigned_is_said_of_each()
+    public void Exception_while_translations_are_assigned_is_reported_for_each()
     {
         TranslationName[] names = [.. new[] { "de", "fr" }.Select(language => new TranslationName(
             $"/shop/errors.{language}.json", $"errors.{language}.json", "errors", language, language))];

@@ -20,7 +20,7 @@ public sealed class CachingTests
     private readonly GeneratorOutput _before = GeneratorHarness.Run([Catalog(First, Second, Third)]);
 
     [Fact]
-    public void An_unrelated_edit_of_code_runs_nothing()
+    public void Unrelated_edit_of_code_runs_no_step()
     {
         GeneratorOutput after = GeneratorHarness.RerunWithUnrelatedCode(_before);
 
@@ -31,7 +31,7 @@ public sealed class CachingTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void An_unrelated_edit_of_a_project_without_a_catalogue_reports_nothing_anew(bool usesLibrary)
+    public void Unrelated_edit_of_a_project_without_a_catalogue_runs_no_step(bool usesLibrary)
     {
         GeneratorOutput library = GeneratorHarness.Run([Catalog(First)], TargetProject.Library().WithAssemblyName("Billing"));
         CSharpCompilation target = TargetProject.WebApplication();

@@ -85,7 +85,7 @@ public sealed class ModelEqualityTests
     }
 
     [Fact]
-    public void Groups_are_equal_where_their_entries_are()
+    public void Groups_are_equal_if_their_entries_are_equal()
     {
         CatalogModel model = Model(Text);
 

@@ -31,7 +31,7 @@ public sealed class TranslationCachingTests
     public TranslationCachingTests() => _before = GeneratorHarness.Run([_catalog, German, French]);
 
     [Fact]
-    public void An_unrelated_edit_of_code_runs_nothing() => Assert.Equal(
+    public void Unrelated_edit_of_code_runs_no_step() => Assert.Equal(
         NothingDone with { Capabilities = "1 Unchanged", LacksCatalog = "1 Unchanged" }, RunReasons.Of(GeneratorHarness.RerunWithUnrelatedCode(_before)));
 
     [Fact]

@@ -11,7 +11,7 @@ namespace ErrorGen.Generator.Tests.Text;
 public sealed class KeywordTests
 {
     [Fact]
-    public void The_compiler_names_its_keywords()
+    public void List_of_keywords_is_that_of_the_compiler()
     {
         Assert.True(Keywords.All.Count > 120, $"{Keywords.All.Count} keywords");
         Assert.Contains("class", Keywords.All);
@@ -31,7 +31,7 @@ public sealed class KeywordTests
     [InlineData("outOfStock")]
     [InlineData("sku")]
     [InlineData("_x")]
-    public void Other_names_stand_as_they_are(string name) => Assert.Equal(name, CSharpText.Identifier(name));
+    public void Other_names_are_not_changed(string name) => Assert.Equal(name, CSharpText.Identifier(name));
 
     [Fact]
     public void Keys_and_parameters_named_like_every_keyword_compile()

@@ -18,7 +18,7 @@ public sealed class LargePackTests
     private static readonly TimeSpan Bearable = TimeSpan.FromSeconds(20);
 
     [Fact]
-    public void Rows_that_match_nothing_are_silent_and_cost_little()
+    public void Rows_without_a_source_are_silent_and_take_limited_time()
     {
         string catalog = "{ \"errors\": {" + string.Join(',', Enumerable.Range(0, Messages).Select(i =>
             $$""" "E{{i}}": { "status": 400, "message": "{{Sentence(i)}}" } """)) + "} }";

@@ -8,7 +8,7 @@ namespace ErrorGen.Neighbours.Adopting;
 public sealed class AdoptingTests
 {
     [Fact]
-    public async Task Before_the_handler_of_the_service_answers()
+    public async Task Exception_handler_of_the_service_writes_the_response_before_the_change()
     {
         await using WebApplication app = await StartAsync(Service.Before, Service.Before);
 
@@ -35,7 +35,7 @@ public sealed class AdoptingTests
     }
 
     [Fact]
-    public async Task Step_3_answers_the_same_without_the_handlers_of_the_platform()
+    public async Task Step_3_gives_the_same_responses_without_the_handlers_of_the_platform()
     {
         await using WebApplication app = await StartAsync(Service.Step3, Service.Step3);
 

@@ -8,7 +8,7 @@ public sealed class NeighbourDocumentTests
     private const string UpdateVariable = "ERRORGEN_UPDATE_NEIGHBOURS";
 
     [Fact]
-    public async Task The_document_has_what_the_servers_answer_log_and_measure()
+    public async Task Document_has_the_responses_records_and_measurements_of_the_servers()
     {
         string actual = new NeighbourDocument(await Cells.OfAllAsync()).Write();
 

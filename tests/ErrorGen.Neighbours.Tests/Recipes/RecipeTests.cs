@@ -40,7 +40,7 @@ public sealed class RecipeTests
     }
 
     [Fact]
-    public async Task FastEndpoints_validators_answer_in_the_promised_format()
+    public async Task FastEndpoints_validators_use_the_format_of_the_endpoint()
     {
         await using TestApp app = await TestApp.StartAsync(
             FastEndpointsRecipe.Use, configure: static builder => FastEndpointsRecipe.AddServices(builder.Services), use: false);

@@ -16,7 +16,7 @@ public sealed class FrameworkFailureTests(FrameworkShops shops) : IClassFixture<
 
     [Theory]
     [MemberData(nameof(Failures))]
-    public async Task Every_group_answers_in_its_own_shape(string name, string environment)
+    public async Task Every_group_has_its_own_format(string name, string environment)
     {
         FrameworkFailure failure = FrameworkFailures.All.Single(failure => failure.Name == name);
         ShopClient client = shops.Of(environment, failure.Settings).CreateShopClient(Groups.Magento);

@@ -93,7 +93,7 @@ public sealed class ErrorDefinitionTests
     }
 
     [Fact]
-    public void A_parameter_is_text_unless_it_says_otherwise()
+    public void Parameter_without_a_type_is_text()
     {
         var parameter = new ErrorParameter("reason");
         Assert.Equal(ErrorParameterType.String, parameter.Type);

@@ -5,6 +5,7 @@ namespace ErrorGen.Tests;
 /// <summary>Text of any kind goes through as it is: as a value, as literal text, as a name.</summary>
 public sealed class HostileMessageTests
 {
+    [NeedsReferenceMaterial]
     [Fact]
     public void Naughty_strings_are_inserted_verbatim()
     {
@@ -13,9 +14,11 @@ public sealed class HostileMessageTests
         Assert.All(strings, InsertsVerbatim);
     }
 
+    [NeedsReferenceMaterial]
     [Fact]
     public void Naughty_strings_stay_as_literal_text() => Assert.All(NaughtyStrings.Read(), KeepsLiteral);
 
+    [NeedsReferenceMaterial]
     [Fact]
     public void Naughty_strings_can_be_names() => Assert.All(NaughtyStrings.Read(), TakesAsName);
 

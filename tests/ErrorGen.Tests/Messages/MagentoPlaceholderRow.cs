@@ -37,7 +37,7 @@ internal sealed record MagentoPlaceholderRow(string Template, JsonElement Parame
         ? TestError.Positional(Template, [.. Entries().Select(entry => ToValue(entry.Value))])
         : TestError.Named(Template, [.. Entries().Select(entry => (entry.Name, ToValue(entry.Value)))]);
 
-    /// <summary>The text behind the percent sign for each value.</summary>
+    /// <summary>The text after the percent sign for each value.</summary>
     public IEnumerable<(string Name, JsonElement Value)> Entries() => Parameters.ValueKind is JsonValueKind.Array
         ? Parameters.EnumerateArray().Select((value, i) => (OfIntegerKey(i), value))
         : Parameters.EnumerateObject().Select(member => (OfKey(member.Name), member.Value));

@@ -3,6 +3,7 @@ using Xunit;
 namespace ErrorGen.Tests;
 
 /// <summary>What Magento's own renderer answered, row by row.</summary>
+[NeedsReferenceMaterial]
 public sealed class MagentoPlaceholderTests
 {
     private const string Float = "PHP writes a float with 14 digits in its own notation; ErrorGen writes it as .NET and the culture do.";

@@ -6,7 +6,7 @@ namespace ErrorGen.Tests;
 
 public sealed class ParsedMessagePropertyTests
 {
-    /// <summary>Pieces that collide: placeholders that begin like others, percent signs, half surrogate pairs, other syntaxes.</summary>
+    /// <summary>Pieces that collide: placeholders that begin like others, percent signs, unpaired surrogates, other syntaxes.</summary>
     private static readonly string[] Pieces =
     [
         "%", "%", "%1", "%2", "%10", "%a", "%ab", "%abc", "%s", "1", "0", "a", "b", "c", " ",

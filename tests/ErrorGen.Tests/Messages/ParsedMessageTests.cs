@@ -68,7 +68,7 @@ public sealed class ParsedMessageTests
     }
 
     [Fact]
-    public void Inserted_text_is_never_looked_at_again() =>
+    public void Percent_signs_in_inserted_text_are_not_placeholders() =>
         Assert.Equal(
             "%2 %1 %%name",
             Rendered.InvariantText(TestError.Positional("%1 %2 %3", "%2", "%1", "%%name")));

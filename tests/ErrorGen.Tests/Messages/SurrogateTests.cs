@@ -5,7 +5,7 @@ using Xunit;
 
 namespace ErrorGen.Tests;
 
-/// <summary>Half surrogate pairs: at the borders of literals and values they can meet, and UTF-8 has no form for them alone.</summary>
+/// <summary>Unpaired surrogates: at the borders of literals and values they can meet, and UTF-8 has no form for them alone.</summary>
 public sealed class SurrogateTests
 {
     private const string High = "\uD83D";
@@ -38,11 +38,11 @@ public sealed class SurrogateTests
                 Rendered.InvariantText(TestError.Positional(given.Message, given.Value))));
 
     [Fact]
-    public void A_half_that_stays_alone_becomes_the_replacement_character() =>
+    public void Unpaired_surrogate_at_the_end_becomes_the_replacement_character() =>
         Assert.Equal("\uFFFD|\uFFFD|\uFFFD", Utf8Of(TestError.Positional(High + "|%1|" + Low, High)));
 
     [Fact]
-    public void Halves_that_meet_become_one_character()
+    public void Surrogates_of_two_segments_become_one_character()
     {
         Assert.Equal("😀", Utf8Of(TestError.Positional(High + "%1", Low)));
         Assert.Equal("😀", Utf8Of(TestError.Positional(High + "%1" + Low, "")));

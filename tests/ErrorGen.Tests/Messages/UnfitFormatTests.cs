@@ -21,7 +21,7 @@ public sealed class UnfitFormatTests
 
     [Theory]
     [MemberData(nameof(UnfitFormats))]
-    public void A_format_that_does_not_fit_counts_as_none(string type, string format)
+    public void Format_that_does_not_fit_is_ignored(string type, string format)
     {
         ErrorValue value = SampleValues.ByType[Enum.Parse<ErrorParameterType>(type)];
         CultureInfo german = TestCultures.Find("de-DE");
@@ -60,7 +60,7 @@ public sealed class UnfitFormatTests
     }
 
     [Fact]
-    public void A_text_longer_than_the_buffer_comes_out_whole()
+    public void Text_longer_than_the_buffer_is_complete()
     {
         string digits = new('0', 2_000);
         Assert.Equal($"[{digits[1..]}7]", Rendered.InvariantText(TestError.Formatted(7, "D2000")));

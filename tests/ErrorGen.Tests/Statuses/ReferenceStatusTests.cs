@@ -5,6 +5,7 @@ using Xunit;
 namespace ErrorGen.Tests;
 
 /// <summary>Every status that the two seed documents name is built in, in words of our own.</summary>
+[NeedsReferenceMaterial]
 public sealed partial class ReferenceStatusTests
 {
     [Theory]

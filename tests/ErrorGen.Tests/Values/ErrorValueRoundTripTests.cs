@@ -14,14 +14,14 @@ public sealed class ErrorValueRoundTripTests
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void Every_value_comes_back_from_its_text(ErrorParameterType type) => Prop.ForAll(
+    public void Every_value_is_parsed_from_its_text(ErrorParameterType type) => Prop.ForAll(
         Values(type),
         value => ErrorValue.TryParse(value.ToInvariantString(), type, out ErrorValue parsed) && parsed == value
             && parsed.GetHashCode() == value.GetHashCode()).QuickCheckThrowOnFailure();
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void Every_value_comes_back_from_its_json(ErrorParameterType type) => Prop.ForAll(
+    public void Every_value_is_read_back_from_its_json(ErrorParameterType type) => Prop.ForAll(
         Values(type), value => Read(Write(value), type) == value).QuickCheckThrowOnFailure();
 
     [Theory]

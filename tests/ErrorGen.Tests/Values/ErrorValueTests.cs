@@ -71,7 +71,7 @@ public sealed class ErrorValueTests
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void A_given_value_comes_back_as_it_went_in(ErrorParameterType type)
+    public void Value_is_returned_unchanged(ErrorParameterType type)
     {
         (ErrorValue value, object boxed) = Given[type];
         Assert.Equal(type, value.Type);

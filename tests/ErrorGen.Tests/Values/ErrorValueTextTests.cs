@@ -53,7 +53,7 @@ public sealed class ErrorValueTextTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void Too_little_room_is_reported_and_writes_nothing(ErrorParameterType type, string? format, string expected)
+    public void Buffer_that_is_too_small_is_reported_and_not_written(ErrorParameterType type, string? format, string expected)
     {
         ErrorValue value = SampleValues.ByType[type];
         Assert.False(value.TryFormat(new char[expected.Length - 1], out int charsWritten, format, CultureInfo.InvariantCulture));
@@ -75,7 +75,7 @@ public sealed class ErrorValueTextTests
             () => Assert.Equal("-1234.5", SampleValues.ByType[ErrorParameterType.Double].ToString()));
 
     [Fact]
-    public void Interpolation_takes_values_without_a_detour()
+    public void Interpolation_writes_values_without_a_string()
     {
         ErrorValue value = -5;
         Assert.Equal("<   -5.00>", string.Create(CultureInfo.InvariantCulture, $"<{value,8:F2}>"));

@@ -75,6 +75,7 @@ public sealed class ErrorValueWireTests
         Assert.Equal(JsonDocument.Parse(Json(value)).RootElement.GetString(), value.ToInvariantString());
     }
 
+    [NeedsReferenceMaterial]
     [Fact]
     public void Naughty_strings_survive_the_round_trip() =>
         Assert.All(
@@ -98,7 +99,7 @@ public sealed class ErrorValueWireTests
     [InlineData(ErrorParameterType.Double)]
     [InlineData(ErrorParameterType.Guid)]
     [InlineData(ErrorParameterType.DateTime)]
-    public void Json_boxes_nothing(ErrorParameterType type)
+    public void Writing_JSON_does_not_box_values(ErrorParameterType type)
     {
         ErrorValue value = SampleValues.ByType[type];
         var output = new ArrayBufferWriter<byte>(initialCapacity: 1_024);

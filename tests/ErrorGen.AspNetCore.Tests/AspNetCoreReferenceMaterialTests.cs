@@ -1,0 +1,4 @@
+namespace ErrorGen.AspNetCore.Tests;
+
+/// <summary>Shows that tests are left out if the reference material is not on the machine.</summary>
+public sealed class AspNetCoreReferenceMaterialTests : ReferenceMaterialTests;

@@ -1,9 +1,0 @@
-namespace ErrorGen.AspNetCore.Tests.Shop;
-
-public sealed partial class ErrorsEndpointFilter : ErrorCatalogEndpointFilter
-{
-    public ErrorsEndpointFilter()
-        : base(Errors.Catalog)
-    {
-    }
-}
