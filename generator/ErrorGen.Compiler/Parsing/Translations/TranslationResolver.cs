@@ -289,7 +289,7 @@ internal sealed class TranslationResolver
 
     /// <summary>
     /// Reports what is not translated: in one diagnostic, or each text by itself. Its place is the text that the catalogue has before the missing one,
-    /// where it can be added.
+    /// and the place to add it.
     /// </summary>
     private void ReportMissing()
     {
