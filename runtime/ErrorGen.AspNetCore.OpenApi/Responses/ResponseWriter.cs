@@ -1,0 +1,160 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace ErrorGen.AspNetCore;
+
+/// <summary>The operation whose responses are described.</summary>
+/// <param name="Name">Its name, for components.</param>
+/// <param name="Method">The method, such as <c>GET</c>.</param>
+/// <param name="Route">The route, such as <c>orders/{id}</c>.</param>
+internal sealed record Operation(string Name, string Method, string Route);
+
+/// <summary>Creates the error responses of one operation.</summary>
+internal sealed partial class ResponseWriter(Operation operation, OperationErrors failures, ErrorExamples examples, ErrorGenOpenApiOptions options, IComponents components)
+{
+    private const string Default = "default";
+
+    private readonly FormatSchemas? _schemas = FormatSchemas.Find(failures.Errors.Format);
+    private readonly IReadOnlyList<ErrorRepresentation> _representations = FindRepresentations(failures.Errors.Format);
+    private readonly string _path = "/" + RouteParameter().Replace(operation.Route.TrimStart('/'), "${name}");
+
+    /// <summary>Returns the responses, in ascending order of the status, the default response last.</summary>
+    public IEnumerable<ResponseNode> CreateAll()
+    {
+        IEnumerable<ResponseNode> listed = failures.Errors.Responses.Where(static response => response.IsDescribed).Select(CreateDeclared)
+            .Concat(failures.Bare.Select(CreateBare))
+            .OrderBy(static response => response.Key, StringComparer.Ordinal);
+        return failures.HasDefault ? listed.Append(CreateDefault()) : listed;
+    }
+
+    /// <summary>The representations that are JSON or XML, one for each media type; all of them if the format has neither.</summary>
+    private static ErrorRepresentation[] FindRepresentations(ErrorFormat format)
+    {
+        ErrorRepresentation[] all = [.. format.Representations.DistinctBy(MediaTypeOf, StringComparer.OrdinalIgnoreCase)];
+        ErrorRepresentation[] structured = [.. all.Where(IsJson), .. all.Where(IsXml)];
+        return structured.Length > 0 ? structured : all;
+    }
+
+    private static string MediaTypeOf(ErrorRepresentation representation) => MediaTypeHeaderValue.Parse(representation.ContentType).MediaType.ToString();
+
+    private static bool IsJson(ErrorRepresentation representation) => HasSyntax(representation, "json");
+
+    private static bool IsXml(ErrorRepresentation representation) => HasSyntax(representation, "xml") && !MediaTypeOf(representation).Contains("html", StringComparison.OrdinalIgnoreCase);
+
+    private static bool HasSyntax(ErrorRepresentation representation, string syntax)
+    {
+        string mediaType = MediaTypeOf(representation);
+        return mediaType.EndsWith($"/{syntax}", StringComparison.OrdinalIgnoreCase) || mediaType.EndsWith($"+{syntax}", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The names of examples: the codes, or the codes with their catalogues if two of them are equal.</summary>
+    private static string[] NameAll(IReadOnlyList<ErrorDefinition> definitions)
+    {
+        string[] names = [.. definitions.Select(definition =>
+            definitions.Count(other => other.Code == definition.Code) == 1 ? definition.Code : $"{definition.Catalog.Name}.{definition.Code}")];
+        for (int i = 0; i < names.Length; i++)
+        {
+            // Two catalogues of different libraries may have one name.
+            names[i] = names.Take(i).Contains(names[i], StringComparer.Ordinal) ? string.Create(CultureInfo.InvariantCulture, $"{names[i]}.{i + 1}") : names[i];
+        }
+
+        return names;
+    }
+
+    private static string KeyOf(int status) => status.ToString(CultureInfo.InvariantCulture);
+
+    private ResponseNode CreateDeclared(EndpointErrorResponse declared)
+    {
+        bool isOpen = options.FrameworkErrors is not FrameworkErrors.None && failures.IsOpen(declared.Status);
+        string? statusCode = isOpen ? examples.GetCode(declared.Status, failures.Catalog) : null;
+        var set = new CodeSet($"{operation.Name}{KeyOf(declared.Status)}", declared.Definitions, statusCode, isOpen);
+        string[] names = NameAll(declared.Definitions);
+        ErrorResponse[] responses =
+            [.. declared.Definitions.Take(options.MaxExamples).Select(definition => examples.Create(ErrorExamples.CreateError(definition), failures.Catalog, operation.Method, _path))];
+        SchemaNode? schema = _schemas?.Create(set, options.Schemas, components);
+        return new ResponseNode(KeyOf(declared.Status), Describe(declared))
+        {
+            Content = CreateContent(schema, representation => responses.Select((response, i) =>
+                new ExampleNode(names[i], ErrorTexts.Summarize(declared.Definitions[i]), Write(response, representation)))),
+            HeaderFields = [.. HeadersOf(declared.Status, declared.HeaderFields)],
+            Codes = set.Codes,
+        };
+    }
+
+    private ResponseNode CreateBare(int status)
+    {
+        string? code = examples.GetCode(status, failures.Catalog);
+        ErrorResponse? response = status < StatusCodes.Status500InternalServerError && options.MaxExamples > 0
+            ? examples.Create(status, failures.Catalog, operation.Method, _path)
+            : null;
+        return new ResponseNode(KeyOf(status), CommonMark.Escape(examples.GetTitle(status, failures.Catalog)))
+        {
+            // The body of a server error has a report id that differs for every response.
+            Content = CreateContent(CreateGeneral(), representation => response is null || code is null ? [] : [new ExampleNode(code, response.Title, Write(response, representation))]),
+            HeaderFields = [.. HeadersOf(status, [])],
+            Codes = code is null ? [] : [code],
+        };
+    }
+
+    private ResponseNode CreateDefault() => new(Default, "Any other failure") { Content = CreateContent(CreateGeneral(), static _ => []) };
+
+    private SchemaNode? CreateGeneral()
+    {
+        if (_schemas is null)
+        {
+            return null;
+        }
+
+        components.Add(_schemas.General, () => _schemas.CreateGeneral(components));
+        return SchemaNode.To(_schemas.General);
+    }
+
+    private ContentNode[] CreateContent(SchemaNode? schema, Func<ErrorRepresentation, IEnumerable<ExampleNode>> createExamples) =>
+        HttpMethods.IsHead(operation.Method)
+            ? []
+            : [.. _representations.Select(representation => new ContentNode(
+                MediaTypeOf(representation),
+                IsJson(representation) || IsXml(representation) ? schema : SchemaNode.Text(),
+                [.. createExamples(representation)]))];
+
+    private static JsonNode Write(ErrorResponse response, ErrorRepresentation representation)
+    {
+        ReadOnlyMemory<byte> body = ErrorExamples.Write(response, representation);
+        return IsJson(representation) ? JsonNode.Parse(body.Span)! : JsonValue.Create(Encoding.UTF8.GetString(body.Span));
+    }
+
+    private IEnumerable<string> HeadersOf(int status, IReadOnlyList<string> declared)
+    {
+        IEnumerable<string> framework = status switch
+        {
+            _ when options.FrameworkErrors is FrameworkErrors.None || !failures.IsOpen(status) => [],
+            StatusCodes.Status401Unauthorized => [HeaderNames.WWWAuthenticate],
+            StatusCodes.Status429TooManyRequests => [HeaderNames.RetryAfter],
+            _ => [],
+        };
+        return declared.Concat(framework).Distinct(StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The title of the status, and an item for each error.</summary>
+    private string Describe(EndpointErrorResponse declared)
+    {
+        var text = new StringBuilder(CommonMark.Escape(examples.GetTitle(declared.Status, failures.Catalog))).Append('\n');
+        foreach (ErrorDefinition definition in declared.Definitions)
+        {
+            text.Append("\n- ").Append(CommonMark.Code(definition.Code)).Append(' ').Append(ErrorTexts.Describe(definition));
+            if (definition.DeprecationMessage is { } deprecation)
+            {
+                text.Append(" (deprecated: ").Append(CommonMark.Escape(deprecation)).Append(')');
+            }
+        }
+
+        return text.ToString();
+    }
+
+    [GeneratedRegex(@"\{\**(?<name>[^}:=?]*)[^}]*\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex RouteParameter();
+}

@@ -1,0 +1,74 @@
+namespace ErrorGen.AspNetCore;
+
+/// <summary>Schemas of parameters, with the types that are sent.</summary>
+internal static class ParameterSchemas
+{
+    /// <summary>Returns the object with the parameters of all errors.</summary>
+    /// <remarks>
+    /// Errors without parameters count: a client sees one class for all of them. A parameter that not every error has is nullable, although it is left out and never null then: without it, a generator of clients in C# makes an absent
+    /// number 0.
+    /// </remarks>
+    public static SchemaNode CreateObject(IReadOnlyList<ErrorDefinition> definitions)
+    {
+        var names = definitions.SelectMany(static definition => definition.Parameters).Select(static parameter => parameter.Name).Distinct(StringComparer.Ordinal).ToList();
+        var properties = new List<KeyValuePair<string, SchemaNode>>(names.Count);
+        var required = new List<string>();
+        foreach (string name in names)
+        {
+            ErrorDefinition[] owners = [.. definitions.Where(definition => definition.Parameters.Any(parameter => parameter.Name == name))];
+            ErrorParameter[] parameters = [.. owners.Select(owner => owner.Parameters.First(parameter => parameter.Name == name))];
+            bool isInAll = owners.Length == definitions.Count;
+            if (isInAll)
+            {
+                required.Add(name);
+            }
+
+            properties.Add(new(name, Create(parameters, isInAll) with { Description = Describe(parameters, isInAll ? [] : owners) }));
+        }
+
+        return new SchemaNode { Type = "object", Properties = properties, Required = required };
+    }
+
+    /// <summary>Returns the schema of a value as JSON.</summary>
+    public static SchemaNode Create(ErrorParameterType type) => type switch
+    {
+        ErrorParameterType.Boolean => new SchemaNode { Type = "boolean" },
+        ErrorParameterType.Int32 => new SchemaNode { Type = "integer", Format = "int32" },
+        ErrorParameterType.Int64 => new SchemaNode { Type = "integer", Format = "int64" },
+        ErrorParameterType.Decimal => new SchemaNode { Type = "number", Format = "decimal" },
+        ErrorParameterType.Double => new SchemaNode { Type = "number", Format = "double" },
+        ErrorParameterType.Guid => SchemaNode.Text("uuid"),
+        ErrorParameterType.Date => SchemaNode.Text("date"),
+        ErrorParameterType.DateTime => SchemaNode.Text("date-time"),
+        ErrorParameterType.Uri => SchemaNode.Text("uri-reference"),
+
+        // Not the format "duration": clients of NSwag then read a .NET time span, and fail for the ISO 8601 duration that is sent.
+        _ => SchemaNode.Text(),
+    };
+
+    private static SchemaNode Create(ErrorParameter[] parameters, bool isInAll)
+    {
+        SchemaNode schema = Create(parameters[0].Type);
+        return parameters.All(parameter => parameter.Type == parameters[0].Type)
+            ? schema with { IsNullable = !isInAll || parameters.Any(static parameter => parameter.IsNullable) }
+            : SchemaNode.Any;
+    }
+
+    /// <summary>The description of the parameter, and the errors that have it if others do not.</summary>
+    private static string? Describe(ErrorParameter[] parameters, ErrorDefinition[] owners)
+    {
+        IEnumerable<string> texts = parameters.Select(static parameter => parameter.Description).OfType<string>().Select(CommonMark.Escape);
+        if (parameters[0].Type is ErrorParameterType.Duration)
+        {
+            texts = texts.Append("An ISO 8601 duration.");
+        }
+
+        if (owners.Length > 0)
+        {
+            texts = texts.Append($"With {string.Join(", ", owners.Select(static owner => CommonMark.Code(owner.Code)).Distinct(StringComparer.Ordinal))}.");
+        }
+
+        string description = string.Join(' ', texts.Distinct(StringComparer.Ordinal));
+        return description.Length == 0 ? null : description;
+    }
+}

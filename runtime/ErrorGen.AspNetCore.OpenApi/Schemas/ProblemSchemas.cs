@@ -1,0 +1,169 @@
+namespace ErrorGen.AspNetCore;
+
+/// <summary>The schemas of problem details (RFC 9457), with every member that <see cref="ProblemDetailsErrorFormat"/> sends.</summary>
+internal sealed class ProblemSchemas(ProblemDetailsErrorFormat format) : FormatSchemas
+{
+    private const string Code = "code";
+    private const string Parameters = "parameters";
+
+    /// <summary>RFC 9457, appendix B.</summary>
+    private const string Namespace = "urn:ietf:rfc:7807";
+
+    private static readonly ComponentKey Item = new("ProblemItem", typeof(ProblemSchemas));
+
+    public override ComponentKey General { get; } = new("Problem", (typeof(ProblemSchemas), format.IncludeTraceId, format.ValidationErrors));
+
+    public override SchemaNode CreateGeneral(IComponents components) => CreateObject(
+        SchemaNode.Text() with { Description = "Identifies the error. Missing if the catalogue does not describe the failure." },
+        new SchemaNode { Type = "object", AdditionalProperties = SchemaNode.Any, Description = "The values of the message by name." },
+        CreateErrors(components, hasMap: format.ValidationErrors is ValidationErrorsStyle.Map),
+        hasReport: true,
+        ["title", "status"]);
+
+    public override SchemaNode Create(CodeSet set, ErrorSchemas style, IComponents components)
+    {
+        var component = new ComponentKey(set.Component, (typeof(ProblemSchemas), set));
+        switch (style)
+        {
+            case ErrorSchemas.Union:
+                components.Add(component, () => CreateUnion(set, components));
+                break;
+            case ErrorSchemas.Hierarchy:
+                components.Add(component, () => CreateBase(set, component, components));
+                break;
+            default:
+                components.Add(component, () => CreateFlat(set, CodeSchemas.Create(set, style), components));
+                break;
+        }
+
+        return SchemaNode.To(component);
+    }
+
+    private static SchemaNode WithXml(SchemaNode schema) => schema with { XmlName = "problem", XmlNamespace = Namespace };
+
+    private static SchemaNode CreateItem() => new()
+    {
+        Type = "object",
+        Required = ["detail"],
+        Properties =
+        [
+            new("detail", SchemaNode.Text()),
+            new("field", SchemaNode.Text() with { Description = "The part of the input that the error is about." }),
+            new(Code, SchemaNode.Text()),
+            new(Parameters, new SchemaNode { Type = "object", AdditionalProperties = SchemaNode.Any }),
+        ],
+    };
+
+    /// <summary>Several errors are a list. The messages of a failed validation are a map in the usual setting, as the platform writes it.</summary>
+    private static SchemaNode CreateErrors(IComponents components, bool hasMap)
+    {
+        components.Add(Item, CreateItem);
+        var list = new SchemaNode { Type = "array", Items = SchemaNode.To(Item), IsXmlWrapped = true };
+        if (!hasMap)
+        {
+            return list with { Description = "The errors, if several are reported together." };
+        }
+
+        var map = new SchemaNode { Type = "object", AdditionalProperties = new SchemaNode { Type = "array", Items = SchemaNode.Text() } };
+        return new SchemaNode { OneOf = [map, list], Description = "The messages of a failed validation by field, or the errors that are reported together." };
+    }
+
+    /// <summary>The object with all members in the order in which they are sent.</summary>
+    private SchemaNode CreateObject(SchemaNode code, SchemaNode? parameters, SchemaNode errors, bool hasReport, IReadOnlyList<string> required)
+    {
+        var properties = new List<KeyValuePair<string, SchemaNode>>
+        {
+            new("type", SchemaNode.Text("uri-reference")),
+            new("title", SchemaNode.Text()),
+            new("status", new SchemaNode { Type = "integer", Format = "int32" }),
+            new("detail", SchemaNode.Text() with { Extensions = PrimaryMessage }),
+            new("instance", SchemaNode.Text("uri-reference")),
+            new(Code, code),
+        };
+        if (parameters is not null)
+        {
+            properties.Add(new(Parameters, parameters));
+        }
+
+        properties.Add(new("errors", errors));
+        if (hasReport)
+        {
+            properties.Add(new("reportId", SchemaNode.Text() with { Description = "Identifies the log record of an unexpected failure." }));
+        }
+
+        if (format.IncludeTraceId)
+        {
+            properties.Add(new("traceId", SchemaNode.Text()));
+        }
+
+        return WithXml(new SchemaNode { Type = "object", Required = required, Properties = properties });
+    }
+
+    private SchemaNode CreateFlat(CodeSet set, SchemaNode code, IComponents components) => CreateObject(
+        code,
+        set.HasParameters ? ParameterSchemas.CreateObject(set.Definitions) : null,
+        CreateErrors(components, hasMap: set.IsOpen && format.ValidationErrors is ValidationErrorsStyle.Map),
+        hasReport: set.IsOpen && set.Definitions[0].Status >= 500,
+        RequiredOf(set));
+
+    private static string[] RequiredOf(CodeSet set) =>
+        ["title", "status", .. set.AlwaysHasCode ? (string[])[Code] : [], .. set.AlwaysHasParameters ? (string[])[Parameters] : []];
+
+    /// <summary>One object per error. Errors of another catalogue with the same code are qualified by the name of their catalogue.</summary>
+    private SchemaNode CreateUnion(CodeSet set, IComponents components)
+    {
+        var arms = new List<KeyValuePair<string, ComponentKey>>();
+        foreach (ErrorDefinition definition in set.Definitions)
+        {
+            var arm = new ComponentKey($"{ComponentNames.Clean(definition.Code)}Problem", (typeof(ProblemSchemas), definition, format.IncludeTraceId));
+            components.Add(arm, () => CreateFlat(
+                new CodeSet(arm.Name, [definition], StatusCode: null, IsOpen: false),
+                new SchemaNode { Type = "string", Const = definition.Code, Description = ErrorTexts.Describe(definition), IsDeprecated = definition.DeprecationMessage is not null },
+                components));
+            arms.Add(new(definition.Code, arm));
+        }
+
+        bool hasDiscriminator = arms.Select(static arm => arm.Key).Distinct(StringComparer.Ordinal).Count() == arms.Count;
+        if (set.IsOpen)
+        {
+            components.Add(General, () => CreateGeneral(components));
+            return new SchemaNode { AnyOf = [.. arms.Select(static arm => SchemaNode.To(arm.Value)), SchemaNode.To(General)] };
+        }
+
+        return new SchemaNode { OneOf = [.. arms.Select(static arm => SchemaNode.To(arm.Value))], Discriminator = hasDiscriminator ? arms : [] };
+    }
+
+    /// <summary>A base with the members of every error, from which one object per error derives.</summary>
+    private SchemaNode CreateBase(CodeSet set, ComponentKey component, IComponents components)
+    {
+        var arms = new List<KeyValuePair<string, ComponentKey>>();
+        foreach (ErrorDefinition definition in set.Definitions.DistinctBy(static definition => definition.Code, StringComparer.Ordinal))
+        {
+            var arm = new ComponentKey($"{set.Component}{ComponentNames.Clean(definition.Code)}", (typeof(ProblemSchemas), set, definition));
+            components.Add(arm, () => new SchemaNode
+            {
+                AllOf =
+                [
+                    SchemaNode.To(component),
+                    new SchemaNode
+                    {
+                        Type = "object",
+                        Properties = definition.ParameterCount > 0 ? [new(Parameters, ParameterSchemas.CreateObject([definition]))] : [],
+                        Required = definition.ParameterCount > 0 ? [Parameters] : [],
+                    },
+                ],
+                Description = ErrorTexts.Describe(definition),
+                IsDeprecated = definition.DeprecationMessage is not null,
+            });
+            arms.Add(new(definition.Code, arm));
+        }
+
+        SchemaNode all = CreateObject(
+            CodeSchemas.Create(set, ErrorSchemas.OpenCodes),
+            parameters: null,
+            CreateErrors(components, hasMap: set.IsOpen && format.ValidationErrors is ValidationErrorsStyle.Map),
+            hasReport: set.IsOpen && set.Definitions[0].Status >= 500,
+            set.AlwaysHasCode ? ["title", "status", Code] : ["title", "status"]);
+        return all with { Discriminator = arms };
+    }
+}

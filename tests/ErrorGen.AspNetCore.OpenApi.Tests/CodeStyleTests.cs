@@ -1,0 +1,136 @@
+using System.Text.Json.Nodes;
+using ErrorGen.AspNetCore.OpenApi.Tests.Harness;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+using Xunit;
+
+namespace ErrorGen.AspNetCore.OpenApi.Tests;
+
+/// <summary>The styles of schemas.</summary>
+public sealed class CodeStyleTests
+{
+    [Fact]
+    public async Task Codes_are_annotated_constants_of_a_string()
+    {
+        JsonObject code = (await ReadAsync(ErrorSchemas.Codes)).Schema("/orders", "409")["properties"]!["code"]!.AsObject();
+
+        Assert.Equal("string", (string)code["type"]!);
+        Assert.Equal(["OutOfStock", "PriceChanged", "CartLocked"], code["x-extensible-enum"]!.AsArray().Select(static item => (string)item!));
+        Assert.Equal(["OutOfStock", "PriceChanged", "CartLocked"], code["oneOf"]!.AsArray().Select(static item => (string)item!["const"]!));
+        Assert.Equal("Not enough of a product is left.", (string)code["oneOf"]![0]!["description"]!);
+        Assert.Equal([null, null, "true"], code["oneOf"]!.AsArray().Select(static item => item!["deprecated"]?.ToJsonString()));
+    }
+
+    [Fact]
+    public async Task Open_codes_are_a_plain_string_with_a_list()
+    {
+        JsonObject code = (await ReadAsync(ErrorSchemas.OpenCodes)).Schema("/orders", "409")["properties"]!["code"]!.AsObject();
+
+        Assert.Equal(["type", "x-extensible-enum"], code.Select(static pair => pair.Key).Order(StringComparer.Ordinal));
+        Assert.Equal("""["OutOfStock","PriceChanged","CartLocked"]""", code["x-extensible-enum"]!.ToJsonString());
+    }
+
+    [Fact]
+    public async Task Union_has_a_discriminator_and_a_component_per_error()
+    {
+        Document document = await ReadAsync(ErrorSchemas.Union);
+        JsonObject union = document.Schema("/orders", "409");
+
+        Assert.Equal(
+            ["#/components/schemas/OutOfStockProblem", "#/components/schemas/PriceChangedProblem", "#/components/schemas/CartLockedProblem"],
+            union["oneOf"]!.AsArray().Select(static item => (string)item!["$ref"]!));
+        Assert.Equal("code", (string)union["discriminator"]!["propertyName"]!);
+        Assert.Equal("#/components/schemas/PriceChangedProblem", (string)union["discriminator"]!["mapping"]!["PriceChanged"]!);
+        Assert.Equal("OutOfStock", (string)document.Schemas["OutOfStockProblem"]!["properties"]!["code"]!["const"]!);
+        Assert.Equal("""["sku","available"]""", document.Schemas["OutOfStockProblem"]!["properties"]!["parameters"]!["required"]!.ToJsonString());
+        Assert.Null(document.Schemas["CartLockedProblem"]!["properties"]!["parameters"]);
+    }
+
+    [Fact]
+    public async Task Hierarchy_has_a_base_per_operation_and_status()
+    {
+        Document document = await ReadAsync(ErrorSchemas.Hierarchy);
+        JsonObject general = document.Schema("/orders", "409");
+
+        Assert.Equal("#/components/schemas/PlaceOrder409OutOfStock", (string)general["discriminator"]!["mapping"]!["OutOfStock"]!);
+        Assert.Equal("#/components/schemas/PlaceOrder409", (string)document.Schemas["PlaceOrder409OutOfStock"]!["allOf"]![0]!["$ref"]!);
+        Assert.Equal("integer", (string)document.Schemas["PlaceOrder409OutOfStock"]!["allOf"]![1]!["properties"]!["parameters"]!["properties"]!["available"]!["type"]!);
+    }
+
+    [Fact]
+    public async Task Style_is_chosen_for_each_document()
+    {
+        await using TestApp app = await TestApp.StartAsync(
+            static app =>
+            {
+                app.MapOpenApi();
+                app.MapPost("/orders", static () => "fine").ProducesErrors(Shop.Conflicts);
+            },
+            configure: static builder =>
+            {
+                OpenApiServices.Add(builder, "codes", static options => options.AddErrorGen());
+                OpenApiServices.Add(builder, "union", static options => options.AddErrorGen(ErrorSchemas.Union));
+                OpenApiServices.Add(builder, "plain", static _ => { });
+            });
+
+        Assert.Contains("x-extensible-enum", (await app.GetAsync("/openapi/codes.json")).ReceivedBody, StringComparison.Ordinal);
+        Assert.Contains("discriminator", (await app.GetAsync("/openapi/union.json")).ReceivedBody, StringComparison.Ordinal);
+        string plain = (await app.GetAsync("/openapi/plain.json")).ReceivedBody;
+        Assert.DoesNotContain("x-error-codes", plain, StringComparison.Ordinal);
+        Assert.Contains("\"409\"", plain, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Second_call_changes_the_settings_and_describes_nothing_twice()
+    {
+        Document document = await DocumentApp.ReadAsync(
+            static app => app.MapPost("/orders", static () => "fine").WithName("placeOrder").ProducesErrors(Shop.Conflicts),
+            document: static options => options.AddErrorGen(ErrorSchemas.OpenCodes));
+
+        Assert.Null(document.Schema("/orders", "409")["properties"]!["code"]!["oneOf"]);
+        Assert.DoesNotContain(document.Schemas, static pair => pair.Key.EndsWith('2'));
+    }
+
+    [Fact]
+    public async Task One_error_has_required_parameters_without_null()
+    {
+        Document document = await DocumentApp.ReadAsync(static app => app.MapGet("/x", static () => "fine").ProducesErrors(Shop.OutOfStock));
+        JsonObject schema = document.Schema("/x", "409");
+
+        Assert.Equal("""["title","status","code","parameters"]""", schema["required"]!.ToJsonString());
+        Assert.Equal("""["sku","available"]""", schema["properties"]!["parameters"]!["required"]!.ToJsonString());
+        Assert.Equal("integer", (string)schema["properties"]!["parameters"]!["properties"]!["available"]!["type"]!);
+    }
+
+    [Fact]
+    public async Task Parameters_have_the_types_that_are_sent()
+    {
+        Document document = await DocumentApp.ReadAsync(static app => app.MapGet("/x", static () => "fine").ProducesErrors(Shop.Everything));
+
+        Assert.Equal(
+            [
+                "a string", "b boolean", "c integer int32", "d integer int64", "e number decimal", "f number double", "g string uuid", "h string date",
+                "i string date-time", "j null,string", "k string uri-reference",
+            ],
+            document.Schema("/x", "422")["properties"]!["parameters"]!["properties"]!.AsObject().Select(static pair =>
+                $"{pair.Key} {(pair.Value!["type"] is JsonArray types ? string.Join(',', types.Select(static type => (string)type!).Order(StringComparer.Ordinal)) : (string)pair.Value["type"]!)} {(string?)pair.Value["format"]}".TrimEnd()));
+    }
+
+    [Fact]
+    public async Task Document_of_version_3_0_has_constants_as_enumerations()
+    {
+        Document document = await DocumentApp.ReadAsync(
+            static app => app.MapPost("/orders", static () => "fine").ProducesErrors(Shop.Conflicts),
+            document: static options => options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_0);
+        JsonObject schema = document.Schema("/orders", "409");
+
+        Assert.StartsWith("3.0", (string)document.Root["openapi"]!, StringComparison.Ordinal);
+        Assert.Equal("""["OutOfStock"]""", schema["properties"]!["code"]!["oneOf"]![0]!["enum"]!.ToJsonString());
+        Assert.True((bool)schema["properties"]!["parameters"]!["properties"]!["available"]!["nullable"]!);
+    }
+
+    private static Task<Document> ReadAsync(ErrorSchemas style) => DocumentApp.ReadAsync(
+        static app => app.MapPost("/orders", static () => "fine").WithName("placeOrder").ProducesErrors(Shop.Conflicts),
+        errors => errors.Schemas = style);
+}
