@@ -10,6 +10,7 @@ if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"]
 }
 
 builder.Services.AddErrorGen();
+builder.Services.AddOpenApi(options => options.AddErrorGen());
 builder.Services.AddShop(builder.Configuration);
 
 WebApplication app = builder.Build();
@@ -25,13 +26,14 @@ app.MapGroup("/V1").AddErrorsFilter()
     .MapShop();
 app.MapGroup("/rs/shops/{shop}").AddErrorsFilter()
     .WithErrorFormat(ErrorFormats.EPages).WithSuccessConvention(SuccessConventions.EPages)
-    .AddEndpointFilter<ShopNameFilter>()
+    .AddEndpointFilter<ShopNameFilter>().ProducesError<NoSuchEntityError>()
     .MapShop();
 app.MapGroup("/api").AddErrorsFilter()
     .WithErrorFormat(ErrorFormats.ProblemDetails)
     .MapShop();
 
 app.MapFrontPage();
+app.MapOpenApi();
 
 // The catalogue is available at run time too, for clients that need a list of all errors.
 app.MapGet("/errors", () => Errors.All.Select(error => new { error.Code, error.Status, error.MessageTemplate, error.DeprecationMessage }));

@@ -1,3 +1,4 @@
+using ErrorGen.AspNetCore;
 using Shop.Access;
 using Shop.Carts;
 using Shop.Catalog;
@@ -24,7 +25,7 @@ internal static class ShopEndpoints
         inTurn.MapSessions();
         inTurn.MapMaintenance();
 
-        RouteGroupBuilder open = inTurn.MapGroup("").AddEndpointFilter<MaintenanceFilter>();
+        RouteGroupBuilder open = inTurn.MapGroup("").AddEndpointFilter<MaintenanceFilter>().ProducesError<MaintenanceModeError>();
         open.MapProducts();
         open.MapCategories();
         open.MapCustomers();

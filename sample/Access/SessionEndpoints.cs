@@ -1,3 +1,5 @@
+using ErrorGen.AspNetCore;
+
 namespace Shop.Access;
 
 /// <summary>The endpoint for signing in.</summary>
@@ -6,5 +8,6 @@ internal static class SessionEndpoints
     public static void MapSessions(this RouteGroupBuilder shop) =>
         shop.MapPost("/sessions", (Credentials credentials, Accounts accounts, Sessions sessions) =>
             sessions.Start(accounts.SignIn(credentials.Email, credentials.Password)))
-            .AddEndpointFilter<ChallengeFilter>();
+            .AddEndpointFilter<ChallengeFilter>()
+            .ProducesErrors(Errors.SignInFailed, Errors.AccountLocked);
 }

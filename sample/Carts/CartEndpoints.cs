@@ -1,4 +1,6 @@
 using System.Security.Claims;
+using ErrorGen;
+using ErrorGen.AspNetCore;
 using Shop.Access;
 using Shop.Catalog;
 using Shop.Coupons;
@@ -9,9 +11,15 @@ namespace Shop.Carts;
 /// <summary>Endpoints for filling a cart. <see cref="Orders.OrderEndpoints"/> has those for ordering it.</summary>
 internal static class CartEndpoints
 {
+    /// <summary>The errors of looking up a cart, its products, its coupon and its address.</summary>
+    public static readonly ErrorDefinition[] OfCart = [Errors.NoSuchEntity, Errors.CartBecameOrder, Errors.CartExpired, Errors.ProductDiscontinued];
+
+    /// <summary>The errors of a coupon that cannot be used.</summary>
+    public static readonly ErrorDefinition[] OfCoupon = [Errors.CouponExpired, Errors.CouponUsedUp, Errors.CouponNeedsMore];
+
     public static void MapCarts(this RouteGroupBuilder shop)
     {
-        RouteGroupBuilder own = shop.MapGroup("/carts").RequireAuthorization();
+        RouteGroupBuilder own = shop.MapGroup("/carts").RequireSignIn();
         own.MapPost("", (ClaimsPrincipal caller, CartStore carts, CartPricing pricing) =>
         {
             CartView cart = pricing.View(carts.Add(caller.Email));
@@ -19,11 +27,12 @@ internal static class CartEndpoints
         });
 
         own.MapGet("/{id:guid}", (Guid id, ClaimsPrincipal caller, CartStore carts, CartPricing pricing) =>
-            pricing.View(carts.Get(id, caller.Email)));
+            pricing.View(carts.Get(id, caller.Email)))
+            .ProducesErrors(OfCart);
 
-        own.MapPost("/{id:guid}/items", AddItem);
-        own.MapPut("/{id:guid}/coupons/{code}", UseCoupon);
-        own.MapPut("/{id:guid}/address", UseAddress);
+        own.MapPost("/{id:guid}/items", AddItem).ProducesErrors(OfCart).ProducesErrors(Errors.QuantityNotInPacks, Errors.NotEnoughStock);
+        own.MapPut("/{id:guid}/coupons/{code}", UseCoupon).ProducesErrors(OfCart).ProducesErrors(OfCoupon).ProducesError<CouponNotCombinableError>();
+        own.MapPut("/{id:guid}/address", UseAddress).ProducesErrors(OfCart);
     }
 
     private static CartView AddItem(

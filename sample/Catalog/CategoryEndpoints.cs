@@ -1,3 +1,4 @@
+using ErrorGen.AspNetCore;
 using Shop.Access;
 
 namespace Shop.Catalog;
@@ -9,12 +10,14 @@ internal static class CategoryEndpoints
     {
         shop.MapGet("/categories", (CategoryStore categories) => categories.All);
 
-        RouteGroupBuilder staff = shop.MapGroup("/categories").RequireAuthorization(Permissions.Catalog);
+        RouteGroupBuilder staff = shop.MapGroup("/categories").RequireSignIn(Permissions.Catalog).ProducesError<NoSuchEntityError>();
         staff.MapPost("", (CategoryData data, CategoryStore categories) =>
-            TypedResults.Created((string?)null, categories.Add(data.Name, data.ParentId)));
+            TypedResults.Created((string?)null, categories.Add(data.Name, data.ParentId)))
+            .ProducesError<CategoryNameTakenError>();
 
         staff.MapPut("/{id:int}/parent", (int id, NewParent parent, CategoryStore categories) =>
-            categories.Move(categories.Get(id), parent.ParentId));
+            categories.Move(categories.Get(id), parent.ParentId))
+            .ProducesErrors(Errors.CategoryLoop, Errors.CategoryNameTaken);
 
         staff.MapDelete("/{id:int}", (int id, CategoryStore categories, ProductStore products) =>
         {
@@ -27,6 +30,6 @@ internal static class CategoryEndpoints
 
             categories.Remove(category);
             return TypedResults.NoContent();
-        });
+        }).ProducesError<CategoryNotEmptyError>();
     }
 }

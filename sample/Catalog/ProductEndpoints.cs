@@ -1,3 +1,5 @@
+using ErrorGen;
+using ErrorGen.AspNetCore;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Shop.Access;
 using Shop.Carts;
@@ -10,16 +12,19 @@ internal static class ProductEndpoints
     private const int LargestPage = 100;
     private const int LargestStock = 1_000_000;
 
+    private static readonly ErrorDefinition[] Lookup = [Errors.NoSuchEntity, Errors.ProductDiscontinued];
+    private static readonly ErrorDefinition[] Rules = [Errors.InvalidProductData, Errors.InvalidPrice, Errors.ImageNotSecure];
+
     public static void MapProducts(this RouteGroupBuilder shop)
     {
-        shop.MapGet("/products", List);
-        shop.MapGet("/products/{sku}", (string sku, ProductStore products) => products.Get(sku));
-        shop.MapPut("/products/{sku}", Save);
+        shop.MapGet("/products", List).ProducesError<PageSizeTooLargeError>();
+        shop.MapGet("/products/{sku}", (string sku, ProductStore products) => products.Get(sku)).ProducesErrors(Lookup);
+        shop.MapPut("/products/{sku}", Save).ProducesErrors(Lookup).ProducesErrors(Rules).ProducesErrors(Errors.SkuMismatch, Errors.PriceDropTooSteep);
 
-        RouteGroupBuilder staff = shop.MapGroup("/products").RequireAuthorization(Permissions.Catalog);
-        staff.MapPost("", Add);
-        staff.MapPut("/{sku}/stock", SetStock);
-        staff.MapDelete("/{sku}", Discontinue);
+        RouteGroupBuilder staff = shop.MapGroup("/products").RequireSignIn(Permissions.Catalog);
+        staff.MapPost("", Add).ProducesErrors(Rules).ProducesErrors(Errors.SkuTaken, Errors.NoSuchEntity);
+        staff.MapPut("/{sku}/stock", SetStock).ProducesErrors(Lookup).ProducesError<InvalidStockError>();
+        staff.MapDelete("/{sku}", Discontinue).ProducesErrors(Lookup).ProducesError<ProductInCartsError>();
     }
 
     private static Product[] List(ProductStore products, int pageSize = 20, int currentPage = 1) =>

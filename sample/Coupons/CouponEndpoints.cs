@@ -1,3 +1,5 @@
+using ErrorGen.AspNetCore;
+
 namespace Shop.Coupons;
 
 /// <summary>The first version of the shop's app calls this before it adds a coupon to a cart.</summary>
@@ -15,5 +17,8 @@ internal static class CouponEndpoints
             }
 
             return TypedResults.NoContent();
-        });
+        })
+#pragma warning disable CS0618 // As above.
+        .ProducesErrors(Errors.NoSuchEntity, Errors.CouponInvalid);
+#pragma warning restore CS0618
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Claims;
+using ErrorGen.AspNetCore;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Shop.Access;
 
@@ -12,10 +13,10 @@ internal static class AddressEndpoints
 
     public static void MapAddresses(this RouteGroupBuilder shop)
     {
-        RouteGroupBuilder own = shop.MapGroup("/customers/me/addresses").RequireAuthorization();
-        own.MapPost("", Add);
+        RouteGroupBuilder own = shop.MapGroup("/customers/me/addresses").RequireSignIn().ProducesError<NoSuchEntityError>();
+        own.MapPost("", Add).ProducesErrors(Errors.TooManyAddresses, Errors.AddressIncomplete, Errors.CountryNotServed);
         own.MapPut("/{id:int}/default", MakeDefault);
-        own.MapDelete("/{id:int}", Remove);
+        own.MapDelete("/{id:int}", Remove).ProducesError<DefaultAddressNeededError>();
     }
 
     public static Address GetAddress(this Customer customer, int id) =>

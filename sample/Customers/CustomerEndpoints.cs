@@ -1,5 +1,6 @@
 using System.Net.Mail;
 using System.Security.Claims;
+using ErrorGen.AspNetCore;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Shop.Access;
 
@@ -12,8 +13,10 @@ internal static class CustomerEndpoints
 
     public static void MapCustomers(this RouteGroupBuilder shop)
     {
-        shop.MapPost("/customers", Register);
-        shop.MapGet("/customers/me", (ClaimsPrincipal caller, CustomerStore customers) => customers.Get(caller.Email)).RequireAuthorization();
+        shop.MapPost("/customers", Register)
+            .ProducesErrors(Errors.MalformedEmail, Errors.WeakPassword, Errors.EmailTaken, Errors.CustomerTooYoung);
+        shop.MapGet("/customers/me", (ClaimsPrincipal caller, CustomerStore customers) => customers.Get(caller.Email))
+            .RequireSignIn().ProducesError<NoSuchEntityError>();
     }
 
     private static Created<Customer> Register(

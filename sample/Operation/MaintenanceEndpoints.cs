@@ -7,7 +7,7 @@ internal static class MaintenanceEndpoints
 {
     public static void MapMaintenance(this RouteGroupBuilder shop)
     {
-        RouteGroupBuilder staff = shop.MapGroup("/maintenance").RequireAuthorization(Permissions.Maintenance);
+        RouteGroupBuilder staff = shop.MapGroup("/maintenance").RequireSignIn(Permissions.Maintenance);
         staff.MapPut("", (MaintenanceNotice notice, Maintenance maintenance) =>
         {
             maintenance.Reason = notice.Reason;

@@ -1,4 +1,6 @@
 using System.Security.Claims;
+using ErrorGen;
+using ErrorGen.AspNetCore;
 using Shop.Access;
 using Shop.Carts;
 using Shop.Catalog;
@@ -9,20 +11,29 @@ namespace Shop.Orders;
 /// <summary>Endpoints for placing, changing and refunding orders.</summary>
 internal static class OrderEndpoints
 {
+    private static readonly ErrorDefinition[] OfChange = [Errors.OrderInEditMode, Errors.OrderCancelled, Errors.OrderShipped];
+
+    private static readonly ErrorDefinition[] OfCheckout =
+    [
+        Errors.CartEmpty, Errors.NotEnoughStock, Errors.BelowMinimumOrder, Errors.TotalChanged, Errors.ShippingAddressMissing,
+        Errors.PaymentDeclined, Errors.CarrierUnavailable, Errors.CarrierAnswerInvalid,
+    ];
+
     public static void MapOrders(this RouteGroupBuilder shop)
     {
-        shop.MapPost("/carts/{id:guid}/order", Place).RequireAuthorization();
+        shop.MapPost("/carts/{id:guid}/order", Place).RequireSignIn()
+            .ProducesErrors(CartEndpoints.OfCart).ProducesErrors(CartEndpoints.OfCoupon).ProducesErrors(OfCheckout);
 
-        RouteGroupBuilder order = shop.MapGroup("/orders/{number:long}").RequireAuthorization();
+        RouteGroupBuilder order = shop.MapGroup("/orders/{number:long}").RequireSignIn().ProducesError<NoSuchEntityError>();
         order.MapGet("", (long number, ClaimsPrincipal caller, OrderStore orders) => orders.Get(number, caller));
-        order.MapPatch("", ChangeNote);
-        order.MapPost("/cancellation", Cancel);
+        order.MapPatch("", ChangeNote).ProducesErrors(OfChange);
+        order.MapPost("/cancellation", Cancel).ProducesErrors(OfChange);
 
-        RouteGroupBuilder staff = order.MapGroup("").RequireAuthorization(Permissions.Orders);
-        staff.MapPut("/edit", StartEdit);
+        RouteGroupBuilder staff = order.MapGroup("").RequireSignIn(Permissions.Orders);
+        staff.MapPut("/edit", StartEdit).ProducesErrors(OfChange);
         staff.MapDelete("/edit", EndEdit);
-        staff.MapPost("/shipment", Ship);
-        staff.MapPost("/refunds", PayBack);
+        staff.MapPost("/shipment", Ship).ProducesErrors(OfChange);
+        staff.MapPost("/refunds", PayBack).ProducesErrors(Errors.InvalidRefund, Errors.ReturnPeriodOver);
     }
 
     private static async Task<IResult> Place(

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ErrorGen.AspNetCore;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Shop.Payments;
@@ -6,7 +7,7 @@ namespace Shop.Payments;
 /// <summary>Checks a card with the bank before a purchase.</summary>
 internal static class PaymentEndpoints
 {
-    public static void MapPayments(this RouteGroupBuilder shop) => shop.MapPost("/payments/check", Check);
+    public static void MapPayments(this RouteGroupBuilder shop) => shop.MapPost("/payments/check", Check).ProducesError<PaymentDeclinedError>();
 
     private static async Task<NoContent> Check(Card card, IPaymentProvider payments, CancellationToken cancellationToken)
     {

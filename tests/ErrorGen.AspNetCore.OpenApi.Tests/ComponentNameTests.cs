@@ -31,7 +31,7 @@ public sealed class ComponentNameTests
             app.MapPost("/later", static () => "fine").WithName("after").ProducesErrors(Shop.OutOfStock, Shop.PriceChanged);
             app.MapPost("/problems", static () => new Holder(new Problem("x"), new After409("y"))).ProducesErrors(Shop.OutOfStock);
         });
-        Document document = await DocumentApp.ReadAsync(app);
+        ApiDocument document = await DocumentApp.ReadAsync(app);
 
         Assert.Equal(["text"], document.Schemas["Problem"]!["properties"]!.AsObject().Select(static pair => pair.Key));
         Assert.Equal(["text"], document.Schemas["Before409"]!["properties"]!.AsObject().Select(static pair => pair.Key));
@@ -50,7 +50,7 @@ public sealed class ComponentNameTests
     [Fact]
     public async Task Two_operations_without_an_id_have_components_of_their_own()
     {
-        Document document = await DocumentApp.ReadAsync(static app =>
+        ApiDocument document = await DocumentApp.ReadAsync(static app =>
         {
             app.MapGet("/a/b", static () => "fine").ProducesErrors(Shop.OutOfStock);
             app.MapGet("/a-b", static () => "fine").ProducesErrors(Shop.CartLocked);
@@ -64,7 +64,7 @@ public sealed class ComponentNameTests
     [Fact]
     public async Task Schemas_that_only_replaced_responses_used_are_removed()
     {
-        Document document = await DocumentApp.ReadAsync(static app =>
+        ApiDocument document = await DocumentApp.ReadAsync(static app =>
         {
             app.MapGet("/magento", static () => "fine").WithErrorFormat(ErrorFormats.Magento).ProducesErrors(Shop.OutOfStock);
             app.MapGet("/epages", static () => "fine").WithErrorFormat(ErrorFormats.EPages).ProducesErrors(Shop.OutOfStock).ProducesValidationProblem();
@@ -79,7 +79,7 @@ public sealed class ComponentNameTests
     [Fact]
     public async Task Schema_that_the_application_uses_itself_stays()
     {
-        Document document = await DocumentApp.ReadAsync(static app =>
+        ApiDocument document = await DocumentApp.ReadAsync(static app =>
             app.MapGet("/problem", static () => new Microsoft.AspNetCore.Mvc.ProblemDetails()).ProducesErrors(Shop.OutOfStock));
 
         Assert.NotNull(document.Schemas["ProblemDetails"]);

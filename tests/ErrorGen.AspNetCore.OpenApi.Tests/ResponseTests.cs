@@ -28,7 +28,7 @@ public sealed class ResponseTests
     [InlineData(FrameworkErrors.None, "/body", "200 409")]
     public async Task Failures_of_the_framework_are_where_the_option_says(FrameworkErrors option, string path, string expected)
     {
-        Document document = await ReadAsync(errors => errors.FrameworkErrors = option);
+        ApiDocument document = await ReadAsync(errors => errors.FrameworkErrors = option);
 
         Assert.Equal(expected, string.Join(' ', document.Responses(path).Select(static pair => pair.Key)));
     }
@@ -36,7 +36,7 @@ public sealed class ResponseTests
     [Fact]
     public async Task Failures_of_authorization_and_rate_limit_have_code_example_and_header_field()
     {
-        Document document = await ReadAsync();
+        ApiDocument document = await ReadAsync();
         JsonObject unauthorized = document.Response("/closed", "401");
         JsonObject limited = document.Response("/closed", "429");
 
@@ -50,7 +50,7 @@ public sealed class ResponseTests
     [Fact]
     public async Task Declared_status_that_the_framework_can_cause_too_has_its_code_and_does_not_require_parameters()
     {
-        Document document = await DocumentApp.ReadAsync(static app => app
+        ApiDocument document = await DocumentApp.ReadAsync(static app => app
             .MapPost("/x", static (Body body) => body).RequireAuthorization().ProducesErrors(SignInError, Shop.InvalidData), configure: AddSecurity);
         JsonObject unauthorized = document.Schema("/x", "401");
         JsonObject invalid = document.Schema("/x", "400");
@@ -64,11 +64,11 @@ public sealed class ResponseTests
     [Fact]
     public async Task Description_lists_the_errors_and_escapes_their_texts()
     {
-        ErrorCatalog catalog = ErrorCatalog.Create("Texts", "en", static errors => errors
+        var catalog = ErrorCatalog.Create("Texts", "en", static errors => errors
             .Add(new ErrorCatalogEntry("Html", 409, "x") { Description = "<script>alert(1)</script> *bold* [link](http://x) `code` | a & b\n# title" })
             .Add(new ErrorCatalogEntry("Tick", 409, "1. not a list") { Code = "a`b" })
             .Add(new ErrorCatalogEntry("Old", 409, "Old.") { DeprecationMessage = "Use *new*." }));
-        Document document = await DocumentApp.ReadAsync(app => app.MapGet("/x", static () => "fine").ProducesErrors([.. catalog.Definitions]));
+        ApiDocument document = await DocumentApp.ReadAsync(app => app.MapGet("/x", static () => "fine").ProducesErrors([.. catalog.Definitions]));
 
         Assert.Equal(
             """
@@ -85,11 +85,11 @@ public sealed class ResponseTests
     [Fact]
     public async Task Errors_with_one_code_of_two_catalogues_are_both_described()
     {
-        ErrorCatalog other = ErrorCatalog.Create("Billing", "en", static errors => errors
+        var other = ErrorCatalog.Create("Billing", "en", static errors => errors
             .Add(new ErrorCatalogEntry("OutOfStock", 409, "No invoice %invoice.", new ErrorParameter("invoice", ErrorParameterType.Int64)) { Description = "No invoices are left." }));
         foreach (ErrorSchemas style in Enum.GetValues<ErrorSchemas>())
         {
-            Document document = await DocumentApp.ReadAsync(
+            ApiDocument document = await DocumentApp.ReadAsync(
                 app => app.MapGet("/x", static () => "fine").ProducesErrors(Shop.OutOfStock, other.Definitions[0]), errors => errors.Schemas = style);
 
             Assert.Equal("""["OutOfStock"]""", document.Response("/x", "409")["x-error-codes"]!.ToJsonString());
@@ -114,26 +114,26 @@ public sealed class ResponseTests
     [Fact]
     public async Task Sixty_errors_are_one_response_with_a_limited_number_of_examples()
     {
-        ErrorCatalog many = ErrorCatalog.Create("Many", "en", static errors =>
+        var many = ErrorCatalog.Create("Many", "en", static errors =>
         {
             for (int i = 1; i <= 60; i++)
             {
                 errors.Add($"Error{i}", 409, "Error.");
             }
         });
-        Document document = await DocumentApp.ReadAsync(app => app.MapGet("/x", static () => "fine").ProducesErrors([.. many.Definitions]));
+        ApiDocument document = await DocumentApp.ReadAsync(app => app.MapGet("/x", static () => "fine").ProducesErrors([.. many.Definitions]));
 
         Assert.Equal(20, document.Examples("/x", "409").Count);
         Assert.Equal(60, document.Response("/x", "409")["x-error-codes"]!.AsArray().Count);
         Assert.Equal(60, document.Schema("/x", "409")["properties"]!["code"]!["oneOf"]!.AsArray().Count);
-        Document none = await DocumentApp.ReadAsync(app => app.MapGet("/x", static () => "fine").ProducesErrors([.. many.Definitions]), static errors => errors.MaxExamples = 0);
+        ApiDocument none = await DocumentApp.ReadAsync(app => app.MapGet("/x", static () => "fine").ProducesErrors([.. many.Definitions]), static errors => errors.MaxExamples = 0);
         Assert.Empty(none.Examples("/x", "409"));
     }
 
     [Fact]
     public async Task Head_operations_have_no_content()
     {
-        Document document = await DocumentApp.ReadAsync(static app => app.MapMethods("/x", ["HEAD"], static () => { }).ProducesErrors(Shop.OutOfStock));
+        ApiDocument document = await DocumentApp.ReadAsync(static app => app.MapMethods("/x", ["HEAD"], static () => { }).ProducesErrors(Shop.OutOfStock));
 
         Assert.All(document.Responses("/x"), static pair => Assert.Null(pair.Value!["content"]));
         Assert.Equal("""["OutOfStock"]""", document.Response("/x", "409")["x-error-codes"]!.ToJsonString());
@@ -142,7 +142,7 @@ public sealed class ResponseTests
     [Fact]
     public async Task Media_types_are_the_offered_JSON_and_XML_with_JSON_first()
     {
-        Document document = await DocumentApp.ReadAsync(static app =>
+        ApiDocument document = await DocumentApp.ReadAsync(static app =>
         {
             app.MapGet("/problem", static () => "fine").ProducesErrors(Shop.OutOfStock);
             app.MapGet("/magento", static () => "fine").WithErrorFormat(ErrorFormats.Magento).ProducesErrors(Shop.OutOfStock);
@@ -162,7 +162,7 @@ public sealed class ResponseTests
     [Fact]
     public async Task Magento_parameters_are_a_list_an_object_or_both()
     {
-        Document document = await DocumentApp.ReadAsync(static app =>
+        ApiDocument document = await DocumentApp.ReadAsync(static app =>
         {
             RouteGroupBuilder group = app.MapGroup("").WithErrorFormat(ErrorFormats.Magento);
             group.MapGet("/list", static () => "fine").ProducesErrors(Positional);
@@ -185,7 +185,7 @@ public sealed class ResponseTests
     [Fact]
     public async Task Response_with_a_body_of_the_application_is_kept()
     {
-        Document document = await DocumentApp.ReadAsync(static app => app.MapGet("/x", static () => "fine").ProducesErrors(Shop.OutOfStock).Produces<Body>(409).Produces<Body>(500));
+        ApiDocument document = await DocumentApp.ReadAsync(static app => app.MapGet("/x", static () => "fine").ProducesErrors(Shop.OutOfStock).Produces<Body>(409).Produces<Body>(500));
 
         Assert.Equal("#/components/schemas/Body", (string)document.Response("/x", "409")["content"]!["application/json"]!["schema"]!["$ref"]!);
         Assert.Equal("#/components/schemas/Body", (string)document.Response("/x", "500")["content"]!["application/json"]!["schema"]!["$ref"]!);
@@ -194,7 +194,7 @@ public sealed class ResponseTests
     [Fact]
     public async Task Bare_status_of_a_return_type_is_described_as_it_is_sent()
     {
-        Document document = await DocumentApp.ReadAsync(static app => app.MapGet("/x", static Results<Ok<string>, NotFound> () => TypedResults.NotFound()));
+        ApiDocument document = await DocumentApp.ReadAsync(static app => app.MapGet("/x", static Results<Ok<string>, NotFound> () => TypedResults.NotFound()));
 
         Assert.Equal("Not Found", (string)document.Response("/x", "404")["description"]!);
         Assert.Equal("#/components/schemas/Problem", (string)document.Response("/x", "404")["content"]!["application/problem+json"]!["schema"]!["$ref"]!);
@@ -203,7 +203,7 @@ public sealed class ResponseTests
     [Fact]
     public async Task Transformer_that_is_added_afterwards_sees_the_responses_and_wins()
     {
-        Document document = await DocumentApp.ReadAsync(
+        ApiDocument document = await DocumentApp.ReadAsync(
             static app => app.MapGet("/x", static () => "fine").ProducesErrors(Shop.OutOfStock),
             document: static options => options.AddOperationTransformer(static (operation, _, _) =>
             {
@@ -249,7 +249,7 @@ public sealed class ResponseTests
 
     private static ErrorDefinition SignInError => Own.Definitions[1];
 
-    private static Task<Document> ReadAsync(Action<ErrorGenOpenApiOptions>? errors = null) => DocumentApp.ReadAsync(Map, errors, configure: AddSecurity);
+    private static Task<ApiDocument> ReadAsync(Action<ErrorGenOpenApiOptions>? errors = null) => DocumentApp.ReadAsync(Map, errors, configure: AddSecurity);
 
     private static void AddSecurity(IServiceCollection services)
     {

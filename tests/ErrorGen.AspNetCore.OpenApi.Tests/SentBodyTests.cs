@@ -35,7 +35,7 @@ public sealed class SentBodyTests
     public async Task Every_sent_body_and_every_example_matches_its_schema(string format, ErrorSchemas style)
     {
         await using TestApp app = await StartAsync(Find(format), style);
-        Document document = await DocumentApp.ReadAsync(app);
+        ApiDocument document = await DocumentApp.ReadAsync(app);
         var sent = new List<string>();
         foreach (string key in Errors.Select(static error => error.Key))
         {
@@ -64,7 +64,7 @@ public sealed class SentBodyTests
     public async Task Example_is_the_body_that_is_sent()
     {
         await using TestApp app = await StartAsync(ErrorFormats.ProblemDetails, ErrorSchemas.Codes);
-        Document document = await DocumentApp.ReadAsync(app);
+        ApiDocument document = await DocumentApp.ReadAsync(app);
 
         foreach (ErrorDefinition error in Errors)
         {
@@ -83,7 +83,7 @@ public sealed class SentBodyTests
     [Fact]
     public async Task Example_is_in_the_language_of_the_catalogue_for_every_request()
     {
-        ErrorCatalog catalog = ErrorCatalog.Create("Spoken", "de", static errors => errors
+        var catalog = ErrorCatalog.Create("Spoken", "de", static errors => errors
             .Add("Ratio", 409, "Nur %ratio übrig.", new ErrorParameter("ratio", ErrorParameterType.Double))
             .AddTranslation("en", static english => english.AddMessage("Ratio", "Only %ratio left.")));
         await using TestApp app = await DocumentApp.StartAsync(
@@ -101,7 +101,7 @@ public sealed class SentBodyTests
     [Fact]
     public async Task Example_of_ePages_has_the_method_and_path_of_the_operation()
     {
-        Document document = await DocumentApp.ReadAsync(static app => app
+        ApiDocument document = await DocumentApp.ReadAsync(static app => app
             .MapPut("/orders/{id:int}/lines/{**rest}", static (int id) => "fine").WithErrorFormat(ErrorFormats.EPages).ProducesErrors(Shop.CartLocked));
 
         Assert.Equal(
@@ -121,7 +121,7 @@ public sealed class SentBodyTests
         _ => new BareFormat(),
     };
 
-    private static async Task AssertSentAsync(TestApp app, Document document, HttpMethod method, string request, string path, string? json, List<string> sent)
+    private static async Task AssertSentAsync(TestApp app, ApiDocument document, HttpMethod method, string request, string path, string? json, List<string> sent)
     {
         using StringContent? content = json is null ? null : new StringContent(json, System.Text.Encoding.UTF8, "application/json");
         Answer answer = await app.SendAsync(method, request, content);

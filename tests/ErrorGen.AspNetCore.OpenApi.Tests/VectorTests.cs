@@ -17,7 +17,7 @@ public sealed class VectorTests
     public async Task Operation_with_three_errors_at_one_status_has_the_measured_shape()
     {
         JsonObject expected = JsonNode.Parse(await File.ReadAllTextAsync(ReferenceMaterial.Path("vectors", "openapi-codes.json"), TestContext.Current.CancellationToken))!.AsObject();
-        Document document = await DocumentApp.ReadAsync(static app => app
+        ApiDocument document = await DocumentApp.ReadAsync(static app => app
             .MapPost("/orders", static () => new Cart("1")).WithName("placeOrder").ProducesErrors(Shop.Conflicts).ProducesProblem(404));
 
         JsonObject schemas = expected["components"]!["schemas"]!.AsObject();

@@ -68,6 +68,25 @@ public sealed partial class PackageContentTests(PackageFeed feed)
     }
 
     [Fact]
+    public void The_OpenAPI_package_contains_its_assembly_and_brings_the_ASP_NET_Core_runtime_along()
+    {
+        PackageFile package = feed.OpenOpenApi();
+        Assert.Equal(
+            [
+                "ErrorGen.AspNetCore.OpenApi.nuspec",
+                "README.md",
+                "icon.png",
+                "lib/net10.0/ErrorGen.AspNetCore.OpenApi.dll",
+                "lib/net10.0/ErrorGen.AspNetCore.OpenApi.xml",
+            ],
+            package.Carried);
+        Assert.Equal(
+            ["ErrorGen.AspNetCore", "Microsoft.AspNetCore.OpenApi"],
+            package.Described("dependency").Select(dependency => dependency.Attribute("id")!.Value).Order(StringComparer.Ordinal));
+        Assert.Equal("All", package.Described("dependency").Single(dependency => dependency.Attribute("id")!.Value == "ErrorGen.AspNetCore").Attribute("include")?.Value);
+    }
+
+    [Fact]
     public void Every_assembly_has_its_symbols()
     {
         Assert.Equal(
@@ -76,6 +95,9 @@ public sealed partial class PackageContentTests(PackageFeed feed)
         Assert.Equal(
             ["ErrorGen.AspNetCore.nuspec", "lib/net10.0/ErrorGen.AspNetCore.pdb"],
             feed.OpenAspNetCoreRuntime("snupkg").Carried);
+        Assert.Equal(
+            ["ErrorGen.AspNetCore.OpenApi.nuspec", "lib/net10.0/ErrorGen.AspNetCore.OpenApi.pdb"],
+            feed.OpenOpenApi("snupkg").Carried);
     }
 
     [Fact]
@@ -102,7 +124,7 @@ public sealed partial class PackageContentTests(PackageFeed feed)
     [Fact]
     public void Packages_describe_themselves()
     {
-        foreach (PackageFile package in new[] { feed.OpenRuntime(), feed.OpenAspNetCoreRuntime(), feed.OpenTool() })
+        foreach (PackageFile package in new[] { feed.OpenRuntime(), feed.OpenAspNetCoreRuntime(), feed.OpenOpenApi(), feed.OpenTool() })
         {
             XElement license = Assert.Single(package.Described("license"));
             Assert.Equal("expression", license.Attribute("type")?.Value);
@@ -125,7 +147,7 @@ public sealed partial class PackageContentTests(PackageFeed feed)
     public void The_page_about_the_package_is_the_README_with_links_that_lead_somewhere()
     {
         string readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
-        foreach (PackageFile package in new[] { feed.OpenRuntime(), feed.OpenAspNetCoreRuntime(), feed.OpenTool() })
+        foreach (PackageFile package in new[] { feed.OpenRuntime(), feed.OpenAspNetCoreRuntime(), feed.OpenOpenApi(), feed.OpenTool() })
         {
             string packed = Encoding.UTF8.GetString(package.Files["README.md"]);
             string[] links = [.. Link().Matches(packed).Select(match => match.Groups["target"].Value)];

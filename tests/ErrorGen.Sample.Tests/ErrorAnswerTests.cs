@@ -8,7 +8,7 @@ using Xunit;
 namespace ErrorGen.Sample.Tests;
 
 /// <summary>Every error of the catalogue, brought about over HTTP by what really causes it.</summary>
-public sealed class ErrorAnswerTests(ScenarioAnswers answers) : IClassFixture<ScenarioAnswers>
+public sealed class ErrorAnswerTests(ScenarioAnswers answers)
 {
     public static TheoryData<string> Codes => [.. AllScenarios.List.Select(scenario => scenario.Code)];
 

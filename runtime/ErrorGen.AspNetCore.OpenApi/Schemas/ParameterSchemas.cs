@@ -40,9 +40,8 @@ internal static class ParameterSchemas
         ErrorParameterType.Guid => SchemaNode.Text("uuid"),
         ErrorParameterType.Date => SchemaNode.Text("date"),
         ErrorParameterType.DateTime => SchemaNode.Text("date-time"),
-        ErrorParameterType.Uri => SchemaNode.Text("uri-reference"),
 
-        // Not the format "duration": clients of NSwag then read a .NET time span, and fail for the ISO 8601 duration that is sent.
+        // A URI is sent as it was given, with characters that RFC 3986 does not allow. A duration does not have the format "duration": clients of NSwag then read a .NET time span, and fail for the ISO 8601 duration that is sent.
         _ => SchemaNode.Text(),
     };
 

@@ -11,6 +11,7 @@ public sealed class PackageFeed : IAsyncLifetime
     private const string Variable = "ERRORGEN_PACKAGES";
     private const string Runtime = "ErrorGen";
     private const string AspNetCoreRuntime = "ErrorGen.AspNetCore";
+    private const string OpenApi = "ErrorGen.AspNetCore.OpenApi";
     private const string Tool = "ErrorGen.Tool";
 
     private readonly TemporaryFolder _folder = new();
@@ -30,8 +31,8 @@ public sealed class PackageFeed : IAsyncLifetime
         {
             Folder = Path.GetFullPath(given);
             BuiltIn = Repository.Root;
-            string package = Directory.EnumerateFiles(Folder, AspNetCoreRuntime + ".*.nupkg").Single();
-            Version = Path.GetFileNameWithoutExtension(package)[(AspNetCoreRuntime.Length + 1)..];
+            string package = Directory.EnumerateFiles(Folder, OpenApi + ".*.nupkg").Single();
+            Version = Path.GetFileNameWithoutExtension(package)[(OpenApi.Length + 1)..];
             return;
         }
 
@@ -53,6 +54,9 @@ public sealed class PackageFeed : IAsyncLifetime
     internal PackageFile OpenAspNetCoreRuntime(string extension = "nupkg") =>
         PackageFile.Open(Folder, AspNetCoreRuntime, Version, extension);
 
+    /// <summary>Opens the package for OpenAPI documents.</summary>
+    internal PackageFile OpenOpenApi(string extension = "nupkg") => PackageFile.Open(Folder, OpenApi, Version, extension);
+
     /// <summary>Opens the package of the command-line tool.</summary>
     internal PackageFile OpenTool() => PackageFile.Open(Folder, Tool, Version, "nupkg");
 
@@ -66,8 +70,9 @@ public sealed class PackageFeed : IAsyncLifetime
         Repository.CopySources(sources);
         string packages = sources + "-packages";
         string[] options = ["-o", packages, $"-p:Version={version}", "-p:CI=true", "-p:RunAnalyzers=false"];
-        (await DotNet.RunAsync(sources, ["pack", $"runtime/{AspNetCoreRuntime}", .. options])).Succeeded();
+        (await DotNet.RunAsync(sources, ["pack", $"runtime/{OpenApi}", .. options])).Succeeded();
         // The one above has built these.
+        (await DotNet.RunAsync(sources, ["pack", $"runtime/{AspNetCoreRuntime}", "--no-build", .. options])).Succeeded();
         (await DotNet.RunAsync(sources, ["pack", $"runtime/{Runtime}", "--no-build", .. options])).Succeeded();
         (await DotNet.RunAsync(sources, ["pack", $"generator/{Tool}", "--no-build", .. options])).Succeeded();
         return packages;

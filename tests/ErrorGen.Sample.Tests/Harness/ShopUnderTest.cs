@@ -1,3 +1,4 @@
+using ErrorGen.AspNetCore;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -38,6 +39,9 @@ internal sealed class ShopUnderTest : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Time);
+
+            // An error that an endpoint does not declare is a 500, so that the test which causes it fails.
+            services.Configure<ErrorGenOptions>(options => options.UndeclaredErrors = UndeclaredErrors.Fail);
             // Passwords that cost nothing to check: more than fifty shops open and close in a run.
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1);
         });

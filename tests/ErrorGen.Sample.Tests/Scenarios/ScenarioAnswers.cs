@@ -1,5 +1,9 @@
 using ErrorGen.Sample.Tests.Harness;
+using ErrorGen.Sample.Tests.Scenarios;
 using Xunit;
+
+// Two classes compare the answers with what they expect.
+[assembly: AssemblyFixture(typeof(ScenarioAnswers))]
 
 namespace ErrorGen.Sample.Tests.Scenarios;
 
