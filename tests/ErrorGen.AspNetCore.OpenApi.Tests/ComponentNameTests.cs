@@ -12,14 +12,14 @@ public sealed class ComponentNameTests
     [Theory]
     [InlineData("placeOrder", "POST", "orders", "PlaceOrder")]
     [InlineData("place-order.v2", "POST", "orders", "PlaceOrderV2")]
-    [InlineData(null, "POST", "orders/{id:int}/lines", "PostOrdersIdIntLines")]
+    [InlineData(null, "POST", "orders/{id:int}/lines", "PostOrdersIdLines")]
     [InlineData(null, "GET", "", "Get")]
     [InlineData("", "DELETE", "v1/{**rest}", "DeleteV1Rest")]
     [InlineData("404", "GET", "x", "Operation404")]
     [InlineData("größe", "GET", "x", "GrU00F6U00DFe")]
     [InlineData("---", "GET", "x", "GetX")]
     public void Name_is_that_of_the_operation_or_its_method_and_route(string? id, string method, string route, string expected) =>
-        Assert.Equal(expected, ComponentNames.OfOperation(id, method, route));
+        Assert.Equal(expected, ComponentNames.OfOperation(id, method, ComponentNames.NameParameters(route)));
 
     [Fact]
     public async Task Schema_of_the_application_with_the_name_of_a_component_keeps_it()

@@ -25,10 +25,9 @@ internal sealed class ErrorTransformer(ErrorGenOpenApiOptions options) : IOpenAp
 
         DocumentComponents components = _documents.GetValue(document, document => new DocumentComponents(document, CreateLogger(context.ApplicationServices)));
         var errors = EndpointErrors.Create(context.Description, context.ApplicationServices);
-        var described = new Operation(
-            ComponentNames.OfOperation(operation.OperationId, context.Description.HttpMethod, context.Description.RelativePath),
-            context.Description.HttpMethod ?? "GET",
-            context.Description.RelativePath ?? "");
+        string method = context.Description.HttpMethod ?? "GET";
+        string route = ComponentNames.NameParameters(context.Description.RelativePath ?? "");
+        var described = new Operation(ComponentNames.OfOperation(operation.OperationId, method, route), method, route);
         var writer = new ResponseWriter(
             described,
             new OperationErrors(context.Description, errors, options.FrameworkErrors),

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
@@ -10,17 +9,17 @@ namespace ErrorGen.AspNetCore;
 /// <summary>The operation whose responses are described.</summary>
 /// <param name="Name">Its name, for components.</param>
 /// <param name="Method">The method, such as <c>GET</c>.</param>
-/// <param name="Route">The route, such as <c>orders/{id}</c>.</param>
+/// <param name="Route">The route with the names of its parameters, such as <c>orders/id</c>.</param>
 internal sealed record Operation(string Name, string Method, string Route);
 
 /// <summary>Creates the error responses of one operation.</summary>
-internal sealed partial class ResponseWriter(Operation operation, OperationErrors failures, ErrorExamples examples, ErrorGenOpenApiOptions options, IComponents components)
+internal sealed class ResponseWriter(Operation operation, OperationErrors failures, ErrorExamples examples, ErrorGenOpenApiOptions options, IComponents components)
 {
     private const string Default = "default";
 
     private readonly FormatSchemas? _schemas = FormatSchemas.Find(failures.Errors.Format);
     private readonly IReadOnlyList<ErrorRepresentation> _representations = FindRepresentations(failures.Errors.Format);
-    private readonly string _path = "/" + RouteParameter().Replace(operation.Route.TrimStart('/'), "${name}");
+    private readonly string _path = $"/{operation.Route.TrimStart('/')}";
 
     /// <summary>Returns the responses, in ascending order of the status, the default response last.</summary>
     public IEnumerable<ResponseNode> CreateAll()
@@ -154,7 +153,4 @@ internal sealed partial class ResponseWriter(Operation operation, OperationError
 
         return text.ToString();
     }
-
-    [GeneratedRegex(@"\{\**(?<name>[^}:=?]*)[^}]*\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex RouteParameter();
 }
