@@ -46,6 +46,22 @@ public sealed class CodeStyleTests
         Assert.Null(document.Schemas["CartLockedProblem"]!["properties"]!["parameters"]);
     }
 
+    [Theory]
+    [InlineData(ErrorSchemas.Codes, ValidationErrorsStyle.Map, "description")]
+    [InlineData(ErrorSchemas.Union, ValidationErrorsStyle.Map, "oneOf")]
+    [InlineData(ErrorSchemas.Codes, ValidationErrorsStyle.List, "type items description xml")]
+    public async Task Map_and_list_of_errors_are_a_union_only_for_clients_that_read_it(ErrorSchemas style, ValidationErrorsStyle setting, string keywords)
+    {
+        ApiDocument document = await DocumentApp.ReadAsync(
+            static app => app.MapPost("/orders", static () => "fine").ProducesErrors(Shop.Conflicts),
+            errors => errors.Schemas = style,
+            options => options.DefaultFormat = new ProblemDetailsErrorFormat { ValidationErrors = setting });
+
+        Assert.Equal(
+            keywords.Split(' ').Order(StringComparer.Ordinal),
+            document.Schema("/orders", "default")["properties"]!["errors"]!.AsObject().Select(static pair => pair.Key).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public async Task Hierarchy_has_a_base_per_operation_and_status()
     {

@@ -108,7 +108,7 @@ internal sealed class ResponseWriter(Operation operation, OperationErrors failur
             return null;
         }
 
-        components.Add(_schemas.General, () => _schemas.CreateGeneral(components));
+        components.Add(_schemas.General, () => _schemas.CreateGeneral(options.Schemas, components));
         return SchemaNode.To(_schemas.General);
     }
 

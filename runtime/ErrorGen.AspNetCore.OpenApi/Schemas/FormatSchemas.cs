@@ -28,8 +28,9 @@ internal abstract class FormatSchemas
     public abstract SchemaNode Create(CodeSet set, ErrorSchemas style, IComponents components);
 
     /// <summary>Creates the schema of <see cref="General"/>.</summary>
+    /// <param name="style">The style.</param>
     /// <param name="components">Receives the components that the schema needs.</param>
-    public abstract SchemaNode CreateGeneral(IComponents components);
+    public abstract SchemaNode CreateGeneral(ErrorSchemas style, IComponents components);
 }
 
 /// <summary>The components of a document.</summary>

@@ -12,7 +12,7 @@ internal sealed class MagentoSchemas : FormatSchemas
 
     public override ComponentKey General { get; } = new("MagentoError", typeof(MagentoSchemas));
 
-    public override SchemaNode CreateGeneral(IComponents components) => CreateObject(
+    public override SchemaNode CreateGeneral(ErrorSchemas style, IComponents components) => CreateObject(
         SchemaNode.Any with { Description = "A number or a text, if the catalogue defines one." },
         SchemaNode.Any with { Description = "The values of the message: a list if its placeholders are numbers, an object if they are names." },
         components,
@@ -98,7 +98,7 @@ internal sealed class MagentoFallbackSchemas : FormatSchemas
 
     public override ComponentKey General { get; } = new("MagentoFallbackError", typeof(MagentoFallbackSchemas));
 
-    public override SchemaNode CreateGeneral(IComponents components)
+    public override SchemaNode CreateGeneral(ErrorSchemas style, IComponents components)
     {
         components.Add(Item, static () => new SchemaNode
         {
@@ -118,7 +118,7 @@ internal sealed class MagentoFallbackSchemas : FormatSchemas
 
     public override SchemaNode Create(CodeSet set, ErrorSchemas style, IComponents components)
     {
-        components.Add(General, () => CreateGeneral(components));
+        components.Add(General, () => CreateGeneral(style, components));
         return SchemaNode.To(General);
     }
 }
@@ -128,7 +128,7 @@ internal sealed class EPagesSchemas : FormatSchemas
 {
     public override ComponentKey General { get; } = new("EPagesError", typeof(EPagesSchemas));
 
-    public override SchemaNode CreateGeneral(IComponents components) => new()
+    public override SchemaNode CreateGeneral(ErrorSchemas style, IComponents components) => new()
     {
         Type = "object",
         Required = ["message", "status"],
@@ -141,7 +141,7 @@ internal sealed class EPagesSchemas : FormatSchemas
 
     public override SchemaNode Create(CodeSet set, ErrorSchemas style, IComponents components)
     {
-        components.Add(General, () => CreateGeneral(components));
+        components.Add(General, () => CreateGeneral(style, components));
         return SchemaNode.To(General);
     }
 }

@@ -13,10 +13,10 @@ internal sealed class ProblemSchemas(ProblemDetailsErrorFormat format) : FormatS
 
     public override ComponentKey General { get; } = new("Problem", (typeof(ProblemSchemas), format.IncludeTraceId, format.ValidationErrors));
 
-    public override SchemaNode CreateGeneral(IComponents components) => CreateObject(
+    public override SchemaNode CreateGeneral(ErrorSchemas style, IComponents components) => CreateObject(
         SchemaNode.Text() with { Description = "Identifies the error. Missing if the catalogue does not describe the failure." },
         new SchemaNode { Type = "object", AdditionalProperties = SchemaNode.Any, Description = "The values of the message by name." },
-        CreateErrors(components, hasMap: format.ValidationErrors is ValidationErrorsStyle.Map),
+        CreateErrors(style, components, isOpen: true),
         hasReport: true,
         ["title", "status"]);
 
@@ -32,7 +32,7 @@ internal sealed class ProblemSchemas(ProblemDetailsErrorFormat format) : FormatS
                 components.Add(component, () => CreateBase(set, component, components));
                 break;
             default:
-                components.Add(component, () => CreateFlat(set, CodeSchemas.Create(set, style), components));
+                components.Add(component, () => CreateFlat(set, CodeSchemas.Create(set, style), style, components));
                 break;
         }
 
@@ -54,18 +54,25 @@ internal sealed class ProblemSchemas(ProblemDetailsErrorFormat format) : FormatS
         ],
     };
 
-    /// <summary>Several errors are a list. The messages of a failed validation are a map in the usual setting, as the platform writes it.</summary>
-    private static SchemaNode CreateErrors(IComponents components, bool hasMap)
+    /// <summary>
+    /// Several errors are a list. The messages of a failed validation are a map in the usual setting, as the platform writes it. If both can occur, the schema is
+    /// untyped: NSwag reads the first arm of a union for every value and then fails. A union is for documents that are meant for TypeScript.
+    /// </summary>
+    private SchemaNode CreateErrors(ErrorSchemas style, IComponents components, bool isOpen)
     {
-        components.Add(Item, CreateItem);
-        var list = new SchemaNode { Type = "array", Items = SchemaNode.To(Item), IsXmlWrapped = true };
-        if (!hasMap)
+        bool hasMap = isOpen && format.ValidationErrors is ValidationErrorsStyle.Map;
+        if (hasMap && style is not ErrorSchemas.Union)
         {
-            return list with { Description = "The errors, if several are reported together." };
+            return SchemaNode.Any with
+            {
+                Description = "An object with a list of messages per field after a failed validation, or a list of objects with `detail`, `field`, `code` and `parameters` if several errors are reported together.",
+            };
         }
 
-        var map = new SchemaNode { Type = "object", AdditionalProperties = new SchemaNode { Type = "array", Items = SchemaNode.Text() } };
-        return new SchemaNode { OneOf = [map, list], Description = "The messages of a failed validation by field, or the errors that are reported together." };
+        components.Add(Item, CreateItem);
+        var list = new SchemaNode { Type = "array", Items = SchemaNode.To(Item), IsXmlWrapped = true, Description = "The errors, if several are reported together." };
+        var map = new SchemaNode { Type = "object", AdditionalProperties = new SchemaNode { Type = "array", Items = SchemaNode.Text() }, Description = "The messages of a failed validation by field." };
+        return hasMap ? new SchemaNode { OneOf = [map, list] } : list;
     }
 
     /// <summary>The object with all members in the order in which they are sent.</summary>
@@ -99,10 +106,10 @@ internal sealed class ProblemSchemas(ProblemDetailsErrorFormat format) : FormatS
         return WithXml(new SchemaNode { Type = "object", Required = required, Properties = properties });
     }
 
-    private SchemaNode CreateFlat(CodeSet set, SchemaNode code, IComponents components) => CreateObject(
+    private SchemaNode CreateFlat(CodeSet set, SchemaNode code, ErrorSchemas style, IComponents components) => CreateObject(
         code,
         set.HasParameters ? ParameterSchemas.CreateObject(set.Definitions) : null,
-        CreateErrors(components, hasMap: set.IsOpen && format.ValidationErrors is ValidationErrorsStyle.Map),
+        CreateErrors(style, components, set.IsOpen),
         hasReport: set.IsOpen && set.Definitions[0].Status >= 500,
         RequiredOf(set));
 
@@ -119,6 +126,7 @@ internal sealed class ProblemSchemas(ProblemDetailsErrorFormat format) : FormatS
             components.Add(arm, () => CreateFlat(
                 new CodeSet(arm.Name, [definition], StatusCode: null, IsOpen: false),
                 new SchemaNode { Type = "string", Const = definition.Code, Description = ErrorTexts.Describe(definition), IsDeprecated = definition.DeprecationMessage is not null },
+                ErrorSchemas.Union,
                 components));
             arms.Add(new(definition.Code, arm));
         }
@@ -126,7 +134,7 @@ internal sealed class ProblemSchemas(ProblemDetailsErrorFormat format) : FormatS
         bool hasDiscriminator = arms.Select(static arm => arm.Key).Distinct(StringComparer.Ordinal).Count() == arms.Count;
         if (set.IsOpen)
         {
-            components.Add(General, () => CreateGeneral(components));
+            components.Add(General, () => CreateGeneral(ErrorSchemas.Union, components));
             return new SchemaNode { AnyOf = [.. arms.Select(static arm => SchemaNode.To(arm.Value)), SchemaNode.To(General)] };
         }
 
@@ -161,7 +169,7 @@ internal sealed class ProblemSchemas(ProblemDetailsErrorFormat format) : FormatS
         SchemaNode all = CreateObject(
             CodeSchemas.Create(set, ErrorSchemas.OpenCodes),
             parameters: null,
-            CreateErrors(components, hasMap: set.IsOpen && format.ValidationErrors is ValidationErrorsStyle.Map),
+            CreateErrors(ErrorSchemas.Hierarchy, components, set.IsOpen),
             hasReport: set.IsOpen && set.Definitions[0].Status >= 500,
             set.AlwaysHasCode ? ["title", "status", Code] : ["title", "status"]);
         return all with { Discriminator = arms };
