@@ -1,0 +1,213 @@
+using ErrorGen.Analyzers.Reach;
+using ErrorGen.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ErrorGen.Analyzers.Endpoints;
+
+/// <summary>Reads what is declared on the builder of an endpoint and on the groups in which it is mapped.</summary>
+internal sealed class BuilderChain(ErrorSymbols symbols, SourceCode source)
+{
+    /// <summary>More nested groups than an application has.</summary>
+    private const int DeepestNesting = 32;
+
+    /// <summary>Reads the calls that follow a call which maps an endpoint: <c>.MapGet(...).ProducesError&lt;T&gt;()</c>.</summary>
+    public DeclaredErrors OfEndpoint(IInvocationOperation map)
+    {
+        var declared = new DeclaredErrors();
+        ReadCallsOn(map, declared, isOwn: true);
+        return declared;
+    }
+
+    /// <summary>Reads the groups in which an endpoint is mapped.</summary>
+    public DeclaredErrors OfGroups(IInvocationOperation map)
+    {
+        var declared = new DeclaredErrors();
+        ReadBuilder(Receiver(map), declared, 0);
+        return declared;
+    }
+
+    private static IOperation? Receiver(IInvocationOperation call) =>
+        call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0)?.Value : null);
+
+    /// <summary>Reads an expression that is a builder, from its end to its beginning.</summary>
+    private void ReadBuilder(IOperation? builder, DeclaredErrors declared, int depth)
+    {
+        if (builder is null || depth > DeepestNesting)
+        {
+            return;
+        }
+
+        switch (builder.Unwrapped())
+        {
+            case IInvocationOperation call:
+                ReadDeclaration(call, declared, isOwn: false);
+                ReadBuilder(Receiver(call), declared, depth + 1);
+                break;
+            case ILocalReferenceOperation local:
+                ReadLocal(local, declared, depth);
+                break;
+            case IParameterReferenceOperation parameter:
+                ReadParameter(parameter, declared, depth);
+                break;
+            case IFieldReferenceOperation or IPropertyReferenceOperation when IsGroup(builder.Type):
+                declared.IsIncomplete = true;
+                break;
+        }
+    }
+
+    private void ReadLocal(ILocalReferenceOperation reference, DeclaredErrors declared, int depth)
+    {
+        IOperation root = Root(reference);
+        IReadOnlyList<IOperation> values = LocalValues.Of([root])[reference.Local];
+        if (values.Count > 1)
+        {
+            declared.IsIncomplete = true;
+            return;
+        }
+
+        foreach (ILocalReferenceOperation use in root.Descendants().OfType<ILocalReferenceOperation>()
+            .Where(use => SymbolEqualityComparer.Default.Equals(use.Local, reference.Local)))
+        {
+            ReadCallsOn(use, declared, isOwn: false);
+        }
+
+        if (values.Count == 1)
+        {
+            ReadBuilder(values[0], declared, depth + 1);
+        }
+    }
+
+    /// <summary>Reads the groups that callers pass: what all of them declare is declared.</summary>
+    private void ReadParameter(IParameterReferenceOperation reference, DeclaredErrors declared, int depth)
+    {
+        IParameterSymbol parameter = reference.Parameter;
+        foreach (IParameterReferenceOperation use in Root(reference).Descendants().OfType<IParameterReferenceOperation>()
+            .Where(use => SymbolEqualityComparer.Default.Equals(use.Parameter, parameter)))
+        {
+            ReadCallsOn(use, declared, isOwn: false);
+        }
+
+        if (parameter.ContainingSymbol is not IMethodSymbol method)
+        {
+            return;
+        }
+
+        DeclaredErrors? ofCallers = null;
+        foreach (IInvocationOperation call in source.InvocationsOf(method.Name).Select(source.OperationOf).OfType<IInvocationOperation>()
+            .Where(call => SymbolEqualityComparer.Default.Equals(call.TargetMethod.Written(), method.Written())))
+        {
+            var ofCaller = new DeclaredErrors();
+            ReadBuilder(call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value, ofCaller, depth + 1);
+            if (ofCallers is null)
+            {
+                ofCallers = ofCaller;
+            }
+            else
+            {
+                ofCallers.IntersectWith(ofCaller);
+            }
+        }
+
+        if (ofCallers is not null)
+        {
+            declared.UnionWith(ofCallers);
+        }
+        else if (IsGroup(parameter.Type))
+        {
+            declared.IsIncomplete = true;
+        }
+    }
+
+    /// <summary>Reads the calls on a builder that follow it in the same expression, until one that maps something else.</summary>
+    private void ReadCallsOn(IOperation builder, DeclaredErrors declared, bool isOwn)
+    {
+        IOperation current = builder;
+        while (current.Parent is { } parent)
+        {
+            switch (parent)
+            {
+                case IArgumentOperation { Parent: IInvocationOperation call } argument when call.TargetMethod.IsExtensionMethod && argument.Parameter?.Ordinal == 0:
+                    if (call.TargetMethod.Name.StartsWith("Map", StringComparison.Ordinal) || !ReadDeclaration(call, declared, isOwn))
+                    {
+                        return;
+                    }
+
+                    current = call;
+                    break;
+                case IInvocationOperation call when call.Instance == current:
+                    if (call.TargetMethod.Name.StartsWith("Map", StringComparison.Ordinal) || !ReadDeclaration(call, declared, isOwn))
+                    {
+                        return;
+                    }
+
+                    current = call;
+                    break;
+                case IConversionOperation or IParenthesizedOperation:
+                    current = parent;
+                    break;
+                case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } when isOwn:
+                    foreach (ILocalReferenceOperation use in Root(parent).Descendants().OfType<ILocalReferenceOperation>()
+                        .Where(use => SymbolEqualityComparer.Default.Equals(use.Local, declarator.Symbol)))
+                    {
+                        ReadCallsOn(use, declared, isOwn: false);
+                    }
+
+                    return;
+                case IReturnOperation when isOwn:
+                    // The caller can add declarations.
+                    declared.IsIncomplete = true;
+                    return;
+                default:
+                    return;
+            }
+        }
+    }
+
+    /// <summary>Reads one call on a builder. False for a call that does not return the builder, so that nothing follows.</summary>
+    private bool ReadDeclaration(IInvocationOperation call, DeclaredErrors declared, bool isOwn)
+    {
+        IMethodSymbol method = call.TargetMethod;
+        if (method.Name == "ProducesError")
+        {
+            // One overload has the type of the builder as its first argument.
+            foreach (INamedTypeSymbol error in method.TypeArguments.Select(symbols.ErrorOf).OfType<INamedTypeSymbol>())
+            {
+                declared.Add(error, isOwn ? call.Syntax.GetLocation() : null);
+            }
+        }
+        else if (method.Name == "ProducesErrors")
+        {
+            foreach (IPropertyReferenceOperation definition in call.Arguments.SelectMany(argument => argument.Value.DescendantsAndSelf()).OfType<IPropertyReferenceOperation>())
+            {
+                if (ErrorNamed(definition.Property) is { } error)
+                {
+                    declared.Add(error, null);
+                }
+            }
+        }
+        else if (method.Name.StartsWith("Add", StringComparison.Ordinal) && method.Name.EndsWith("ErrorsFilter", StringComparison.Ordinal))
+        {
+            declared.HasFilter = true;
+        }
+
+        return !method.ReturnsVoid;
+    }
+
+    /// <summary>The error of a definition: <c>Errors.OutOfStock</c> is that of <c>OutOfStockError</c>.</summary>
+    private INamedTypeSymbol? ErrorNamed(IPropertySymbol definition) =>
+        definition.ContainingType.ContainingNamespace.GetTypeMembers(definition.Name + "Error").FirstOrDefault(symbols.IsDefinedError);
+
+    private static bool IsGroup(ITypeSymbol? type) => type is { Name: "RouteGroupBuilder" };
+
+    private static IOperation Root(IOperation operation)
+    {
+        IOperation root = operation;
+        while (root.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        return root;
+    }
+}

@@ -1,0 +1,76 @@
+using ErrorGen.Analyzers.Reach;
+using ErrorGen.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ErrorGen.Analyzers.Endpoints;
+
+/// <summary>Compares what an endpoint declares with what its code can answer.</summary>
+internal sealed class EndpointAnalysis(ErrorSymbols symbols, SourceCode source)
+{
+    private readonly Reachability _reachability = new(new CallGraph(symbols, source), symbols);
+    private readonly BuilderChain _chain = new(symbols, source);
+
+    public Reachability.Result ReachedBy(IMethodSymbol function) => _reachability.Of(function);
+
+    /// <summary>The <c>catch</c> clauses in the code of a handler itself.</summary>
+    public IEnumerable<ICatchClauseOperation> ClausesOf(IMethodSymbol function) =>
+        source.OperationsOf(function).SelectMany(operation => operation.Descendants()).OfType<ICatchClauseOperation>();
+
+    /// <summary>Everything that the endpoint of a call declares.</summary>
+    public DeclaredErrors DeclaredBy(IInvocationOperation map, EndpointHandler handler)
+    {
+        DeclaredErrors declared = _chain.OfEndpoint(map);
+        declared.UnionWith(_chain.OfGroups(map));
+        AddSignature(declared, handler);
+        return declared;
+    }
+
+    /// <summary>Everything that an action declares, by itself, its controller and the calls of <c>MapControllers</c>.</summary>
+    public DeclaredErrors DeclaredBy(EndpointHandler action)
+    {
+        var declared = new DeclaredErrors();
+        foreach (IInvocationOperation map in source.InvocationsOf("MapControllers").Select(source.OperationOf).OfType<IInvocationOperation>())
+        {
+            declared.UnionWith(_chain.OfEndpoint(map));
+            declared.UnionWith(_chain.OfGroups(map));
+        }
+
+        for (INamedTypeSymbol? type = action.Function.ContainingType; type is not null; type = type.BaseType)
+        {
+            Add(declared, Declarations.ErrorsOf(type), null);
+        }
+
+        AddSignature(declared, action);
+        return declared;
+    }
+
+    private void AddSignature(DeclaredErrors declared, EndpointHandler handler)
+    {
+        Add(declared, Declarations.ErrorsOf(handler.Function), handler.Location);
+        AddType(declared, handler.Function.ReturnType.WithoutTask(), handler.Location);
+    }
+
+    private void AddType(DeclaredErrors declared, ITypeSymbol type, Location location)
+    {
+        if (symbols.ErrorOf(type) is { } error)
+        {
+            declared.Add(error, location);
+        }
+        else if (type is INamedTypeSymbol { Name: "Results" } results)
+        {
+            foreach (ITypeSymbol arm in results.TypeArguments)
+            {
+                AddType(declared, arm, location);
+            }
+        }
+    }
+
+    private static void Add(DeclaredErrors declared, IEnumerable<INamedTypeSymbol> errors, Location? location)
+    {
+        foreach (INamedTypeSymbol error in errors)
+        {
+            declared.Add(error, location);
+        }
+    }
+}

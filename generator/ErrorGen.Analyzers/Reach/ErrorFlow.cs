@@ -1,0 +1,103 @@
+using ErrorGen.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ErrorGen.Analyzers.Reach;
+
+/// <summary>Follows a value that is returned or thrown back to the errors and calls of which it is made, inside one function.</summary>
+internal sealed class ErrorFlow(ErrorSymbols symbols, LocalValues locals)
+{
+    /// <summary>What a value is made of.</summary>
+    public sealed class Sources
+    {
+        public HashSet<INamedTypeSymbol> Errors { get; } = new(SymbolEqualityComparer.Default);
+
+        /// <summary>Calls whose result is a part of the value.</summary>
+        public HashSet<IOperation> Calls { get; } = [];
+
+        /// <summary>Whether a part of the value comes from a variable or a member of which nothing is known.</summary>
+        public bool HasUnknown { get; set; }
+    }
+
+    public Sources Of(IOperation value)
+    {
+        var sources = new Sources();
+        var pending = new Stack<IOperation>();
+        var seen = new HashSet<ILocalSymbol>(SymbolEqualityComparer.Default);
+        pending.Push(value);
+        while (pending.Count > 0)
+        {
+            foreach (IOperation part in pending.Pop().Values())
+            {
+                Read(part, sources, pending, seen);
+            }
+        }
+
+        return sources;
+    }
+
+    private void Read(IOperation part, Sources sources, Stack<IOperation> pending, HashSet<ILocalSymbol> seen)
+    {
+        if (symbols.ErrorOf(part.Type) is { } error)
+        {
+            sources.Errors.Add(error);
+            return;
+        }
+
+        // A number or a text does not carry an error.
+        if (part.Type is { SpecialType: not (SpecialType.None or SpecialType.System_Object) })
+        {
+            return;
+        }
+
+        switch (part)
+        {
+            case ILocalReferenceOperation { Local: var local }:
+                if (seen.Add(local))
+                {
+                    Push(pending, locals[local]);
+                }
+
+                break;
+            case IInvocationOperation call:
+                sources.Calls.Add(call);
+                Push(pending, call.Arguments.Select(argument => argument.Value));
+                Push(pending, call.Instance);
+                break;
+            case IObjectCreationOperation creation:
+                sources.Calls.Add(creation);
+                Push(pending, creation.Arguments.Select(argument => argument.Value));
+                break;
+            case IPropertyReferenceOperation property:
+                sources.Calls.Add(property);
+                Push(pending, property.Instance);
+                break;
+            case IConditionalAccessOperation access:
+                Push(pending, access.Operation);
+                Push(pending, access.WhenNotNull);
+                break;
+            case IArrayCreationOperation { Initializer: { } initializer }:
+                Push(pending, initializer.ElementValues);
+                break;
+            case IParameterReferenceOperation or IFieldReferenceOperation when symbols.IsError(part.Type) || symbols.IsException(part.Type):
+                sources.HasUnknown = true;
+                break;
+        }
+    }
+
+    private static void Push(Stack<IOperation> pending, IOperation? value)
+    {
+        if (value is not null and not (IAnonymousFunctionOperation or IInstanceReferenceOperation or IConditionalAccessInstanceOperation))
+        {
+            pending.Push(value);
+        }
+    }
+
+    private static void Push(Stack<IOperation> pending, IEnumerable<IOperation> values)
+    {
+        foreach (IOperation value in values)
+        {
+            Push(pending, value);
+        }
+    }
+}

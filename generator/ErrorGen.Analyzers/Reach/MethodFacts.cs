@@ -1,0 +1,142 @@
+using ErrorGen.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+
+namespace ErrorGen.Analyzers.Reach;
+
+/// <summary>What one method, lambda or local function does with errors, without what it calls.</summary>
+internal sealed class MethodFacts
+{
+    public static readonly MethodFacts None = new();
+
+    /// <summary>Errors that are thrown here, with the handlers around the place.</summary>
+    public List<ErrorOrigin> Thrown { get; } = [];
+
+    /// <summary>Errors that are created here and returned as values.</summary>
+    public List<ErrorOrigin> Returned { get; } = [];
+
+    public List<CallSite> Calls { get; } = [];
+
+    /// <summary>Parameters, or captured parameters, that are invoked here.</summary>
+    public List<ParameterInvocation> Invocations { get; } = [];
+
+    /// <summary>Places after which nothing is known.</summary>
+    public List<Boundary> Boundaries { get; } = [];
+}
+
+/// <summary>A place where an error enters the flow.</summary>
+internal readonly struct ErrorOrigin(INamedTypeSymbol error, HandlerChain? handlers)
+{
+    public INamedTypeSymbol Error { get; } = error;
+
+    public HandlerChain? Handlers { get; } = handlers;
+}
+
+/// <summary>A place where the analysis stops, with the reason.</summary>
+internal readonly struct Boundary(Location location, string reason)
+{
+    public Location Location { get; } = location;
+
+    public string Reason { get; } = reason;
+}
+
+/// <summary>A call of a delegate that is a parameter.</summary>
+internal readonly struct ParameterInvocation(IParameterSymbol parameter, HandlerChain? handlers)
+{
+    public IParameterSymbol Parameter { get; } = parameter;
+
+    public HandlerChain? Handlers { get; } = handlers;
+}
+
+/// <summary>A call, with everything that is known about its targets and its result.</summary>
+internal sealed class CallSite(IMethodSymbol method, Location location)
+{
+    /// <summary>The method as the call names it, with type arguments.</summary>
+    public IMethodSymbol Method { get; } = method;
+
+    public Location Location { get; } = location;
+
+    /// <summary>The handlers around the place where an exception of the call appears, for a task where it is awaited.</summary>
+    public HandlerChain? Handlers { get; set; }
+
+    /// <summary>The static type of the receiver, if the call is dispatched at run time.</summary>
+    public ITypeSymbol? Receiver { get; init; }
+
+    /// <summary>Whether the result of the call can become the result of the caller.</summary>
+    public bool IsReturned { get; set; }
+
+    /// <summary>Whether the result of the call is thrown by the caller.</summary>
+    public bool IsThrown { get; set; }
+
+    /// <summary>The static types of the arguments, by which a mediator finds its handler.</summary>
+    public IReadOnlyList<ITypeSymbol> ArgumentTypes { get; init; } = [];
+
+    /// <summary>Delegates that are passed as arguments.</summary>
+    public IReadOnlyList<DelegateArgument> Delegates { get; init; } = [];
+}
+
+/// <summary>A delegate that a call passes on: functions whose code is known, or a parameter of the caller.</summary>
+internal readonly struct DelegateArgument(IParameterSymbol parameter, IReadOnlyList<IMethodSymbol> functions, IParameterSymbol? passedOn)
+{
+    /// <summary>The parameter of the called method.</summary>
+    public IParameterSymbol Parameter { get; } = parameter;
+
+    public IReadOnlyList<IMethodSymbol> Functions { get; } = functions;
+
+    /// <summary>The parameter of the caller whose value is passed on.</summary>
+    public IParameterSymbol? PassedOn { get; } = passedOn;
+}
+
+/// <summary>The <c>try</c> statements around a place, from the innermost to the outermost.</summary>
+internal sealed class HandlerChain(TryHandlers handlers, HandlerChain? outer)
+{
+    /// <summary>Whether no handler stops an exception, so that it leaves the method.</summary>
+    public static bool LetsPass(HandlerChain? chain, INamedTypeSymbol error, INamedTypeSymbol exception)
+    {
+        for (HandlerChain? current = chain; current is not null; current = current.Outer)
+        {
+            if (current.Handlers.Stops(error, exception))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private TryHandlers Handlers { get; } = handlers;
+
+    private HandlerChain? Outer { get; } = outer;
+}
+
+/// <summary>The handlers of one <c>try</c> statement.</summary>
+internal sealed class TryHandlers(IReadOnlyList<CatchClause> clauses)
+{
+    /// <summary>Whether the first clause that catches the exception does not throw it again.</summary>
+    public bool Stops(INamedTypeSymbol error, INamedTypeSymbol exception)
+    {
+        foreach (CatchClause clause in clauses)
+        {
+            if (clause.Catches(error, exception))
+            {
+                return !clause.PassesOn;
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>One <c>catch</c> clause.</summary>
+/// <param name="type">The type of the clause.</param>
+/// <param name="filteredErrors">The types that its filter tests and nothing else, or null if it has no filter.</param>
+/// <param name="isUncertain">Whether the clause has another filter, which can be false.</param>
+/// <param name="passesOn">Whether the clause throws the exception again, or returns its error.</param>
+internal sealed class CatchClause(ITypeSymbol type, IReadOnlyList<ITypeSymbol>? filteredErrors, bool isUncertain, bool passesOn)
+{
+    public bool PassesOn { get; } = passesOn;
+
+    public bool Catches(INamedTypeSymbol error, INamedTypeSymbol exception) =>
+        !isUncertain
+        && exception.InheritsFrom(type)
+        && (filteredErrors is null || filteredErrors.Any(tested => exception.InheritsFrom(tested) || error.InheritsFrom(tested)));
+}
