@@ -16,7 +16,7 @@ public sealed class DeclaredErrorsAnalyzer : DiagnosticAnalyzer
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [AnalyzerRules.UndeclaredError, AnalyzerRules.UnreachedError, AnalyzerRules.AnalysisStops, AnalyzerRules.PossibleError, AnalyzerRules.SwallowedErrors];
+        ImmutableArray.Create(AnalyzerRules.UndeclaredError, AnalyzerRules.UnreachedError, AnalyzerRules.AnalysisStops, AnalyzerRules.PossibleError, AnalyzerRules.SwallowedErrors);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

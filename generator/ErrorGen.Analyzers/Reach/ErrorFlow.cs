@@ -45,7 +45,7 @@ internal sealed class ErrorFlow(ErrorSymbols symbols, LocalValues locals)
         }
 
         // A number or a text does not carry an error.
-        if (part.Type is { SpecialType: not (SpecialType.None or SpecialType.System_Object) })
+        if (part.Type is { SpecialType: not (SpecialType.None or SpecialType.System_Object) } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T })
         {
             return;
         }

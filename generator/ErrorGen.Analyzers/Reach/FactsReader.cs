@@ -257,6 +257,12 @@ internal sealed class FactsReader : OperationWalker
             return;
         }
 
+        // Members of errors, such as ToException, are known.
+        if (_symbols.IsError(method.ContainingType) || _symbols.IsException(method.ContainingType))
+        {
+            return;
+        }
+
         IArgumentOperation[] passed = [.. arguments];
         var call = new CallSite(method, operation.Syntax.GetLocation())
         {
@@ -319,7 +325,8 @@ internal sealed class FactsReader : OperationWalker
         Delegates.Found found = _delegates.Of(target);
         if (found.Parameter is { } parameter)
         {
-            _facts.Invocations.Add(new ParameterInvocation(parameter, Consumption.Of(operation).Kind == ConsumptionKind.Returned ? null : _handlers));
+            bool isElsewhere = operation.Type.IsTask() && Consumption.Of(operation).Kind != ConsumptionKind.Here;
+            _facts.Invocations.Add(new ParameterInvocation(parameter, isElsewhere ? null : _handlers));
         }
 
         foreach (IMethodSymbol function in found.Functions)

@@ -14,7 +14,7 @@ public sealed class CodeLiteralAnalyzer : DiagnosticAnalyzer
     public const string ConstantProperty = "Constant";
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [AnalyzerRules.CodeAsLiteral, AnalyzerRules.UnknownCode];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(AnalyzerRules.CodeAsLiteral, AnalyzerRules.UnknownCode);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

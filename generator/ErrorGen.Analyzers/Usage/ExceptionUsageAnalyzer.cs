@@ -11,7 +11,7 @@ namespace ErrorGen.Analyzers.Usage;
 public sealed class ExceptionUsageAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [AnalyzerRules.NotThrown, AnalyzerRules.IgnoredError];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(AnalyzerRules.NotThrown, AnalyzerRules.IgnoredError);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

@@ -15,7 +15,7 @@ public sealed class SerializedErrorAnalyzer : DiagnosticAnalyzer
     private const string ReturnItself = "return the error itself, or throw it";
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [AnalyzerRules.SerializedError];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(AnalyzerRules.SerializedError);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -69,14 +69,18 @@ public sealed class SerializedErrorAnalyzer : DiagnosticAnalyzer
             {
                 Report(context, value.Syntax, element, "use 'AggregateErrorBuilder' to answer several errors");
             }
-            else if (symbols.IsError(value.Type) && !IsHttpResult(value.Type!))
+        }
+
+        // ASP.NET Core decides by the declared type of the handler whether it executes or serializes the value.
+        ITypeSymbol type = handler.Function.ReturnType.WithoutTask();
+        if (symbols.IsError(type) && !IsHttpResult(type))
+        {
+            DeclaredErrors declared = chain.OfEndpoint(call);
+            declared.UnionWith(chain.OfGroups(call));
+            if (!declared.HasFilter && !declared.IsIncomplete)
             {
-                DeclaredErrors declared = chain.OfEndpoint(call);
-                declared.UnionWith(chain.OfGroups(call));
-                if (!declared.HasFilter && !declared.IsIncomplete)
-                {
-                    Report(context, value.Syntax, value.Type!, "add '.AddErrorsFilter()' to the endpoint or its group, or return 'error.ToHttpResult()'");
-                }
+                context.ReportDiagnostic(Diagnostic.Create(
+                    AnalyzerRules.SerializedError, handler.Location, type.Name, "add '.AddErrorsFilter()' to the endpoint or its group"));
             }
         }
     }

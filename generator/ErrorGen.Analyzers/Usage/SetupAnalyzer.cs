@@ -17,7 +17,7 @@ public sealed class SetupAnalyzer : DiagnosticAnalyzer
     private const string GeneratorFolder = "ErrorCatalogGenerator";
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [AnalyzerRules.MissingMiddleware, AnalyzerRules.HiddenEndpoints];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(AnalyzerRules.MissingMiddleware, AnalyzerRules.HiddenEndpoints);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ErrorGen.Generator;
+using ErrorGen.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Xunit;
+
+namespace ErrorGen.Analyzers.Tests.Harness;
+
+/// <summary>Runs all analyzers over a web application with the catalogue of <see cref="ShopCatalog"/>.</summary>
+internal static class AnalyzerHarness
+{
+    private const string Usings = """
+        global using System;
+        global using System.Collections.Concurrent;
+        global using System.Collections.Generic;
+        global using System.Linq;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using ErrorGen;
+        global using ErrorGen.AspNetCore;
+        global using Microsoft.AspNetCore.Builder;
+        global using Microsoft.AspNetCore.Http;
+        global using Microsoft.AspNetCore.Http.HttpResults;
+        global using Microsoft.AspNetCore.Mvc;
+        global using Microsoft.AspNetCore.Routing;
+        global using Microsoft.Extensions.DependencyInjection;
+        global using Shop;
+        """;
+
+    private static readonly SyntaxTree[] GeneratedFiles = Generate();
+
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
+    [
+        .. typeof(AnalyzerRules).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
+            .OrderBy(type => type.Name, StringComparer.Ordinal)
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
+    /// <summary>A program with the code, which has to compile.</summary>
+    public static CSharpCompilation Compile(string code, OutputKind kind = OutputKind.ConsoleApplication)
+    {
+        CSharpCompilation project = TargetProject.WebApplication();
+        CSharpCompilation compilation = project
+            .RemoveAllSyntaxTrees()
+            .AddSyntaxTrees(GeneratedFiles)
+            .AddSyntaxTrees(TargetProject.Tree(Usings), CSharpSyntaxTree.ParseText(code, TargetProject.ParseOptions(LanguageVersion.Latest), path: "Program.cs", cancellationToken: TestContext.Current.CancellationToken));
+        compilation = compilation.WithOptions(project.Options
+            .WithOutputKind(kind)
+            .WithGeneralDiagnosticOption(ReportDiagnostic.Default)
+            .WithSpecificDiagnosticOptions(Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).DistinctBy(rule => rule.Id)
+                .Select(rule => KeyValuePair.Create(rule.Id, ReportDiagnostic.Warn))));
+        Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return compilation;
+    }
+
+    /// <summary>All diagnostics of the analyzers, in the order of the code. An analyzer that fails is a failure of the test.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(Compilation compilation)
+    {
+        ImmutableArray<Diagnostic> diagnostics = await compilation
+            .WithAnalyzers(Analyzers, new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), (exception, _, _) => throw new InvalidOperationException("An analyzer failed.", exception), concurrentAnalysis: true, logAnalyzerExecutionTime: false))
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.ToString(), StringComparer.Ordinal)];
+    }
+
+    /// <summary>Diagnostics as <c>line: id message</c>, without the hidden EG6003 unless it is asked for.</summary>
+    public static async Task<string[]> ReportAsync(string code, bool withHidden = false) =>
+    [
+        .. (await DiagnosticsAsync(Compile(code)))
+            .Where(diagnostic => withHidden || diagnostic.Id != "EG6003")
+            .Select(diagnostic => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1}: {diagnostic.Id} {diagnostic.GetMessage(CultureInfo.InvariantCulture)}")),
+    ];
+
+    /// <summary>The codes that each endpoint reaches, as <c>route: code code</c>; a code that only one of several implementations has ends in a question mark.</summary>
+    public static async Task<string[]> ReachedAsync(string code)
+    {
+        Diagnostic[] found = [.. (await DiagnosticsAsync(Compile(code))).Where(diagnostic => diagnostic.Id is "EG6001" or "EG6004")];
+        return
+        [
+            .. found.GroupBy(RouteOf, StringComparer.Ordinal)
+                .OrderBy(group => group.Key, StringComparer.Ordinal)
+                .Select(group => $"{group.Key}: {string.Join(' ', group.Select(CodeOf).Order(StringComparer.Ordinal))}"),
+        ];
+    }
+
+    private static string CodeOf(Diagnostic diagnostic) =>
+        diagnostic.GetMessage(CultureInfo.InvariantCulture).Split('\'')[1] + (diagnostic.Id == "EG6004" ? "?" : "");
+
+    /// <summary>The first argument of the call that maps the endpoint, or the name of the action.</summary>
+    private static string RouteOf(Diagnostic diagnostic)
+    {
+        SyntaxNode node = diagnostic.Location.SourceTree!.GetRoot(TestContext.Current.CancellationToken).FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+        return node.AncestorsAndSelf().OfType<InvocationExpressionSyntax>().FirstOrDefault()?.ArgumentList.Arguments[0].ToString().Trim('"')
+            ?? node.AncestorsAndSelf().OfType<MethodDeclarationSyntax>().First().Identifier.ValueText;
+    }
+
+    private static SyntaxTree[] Generate()
+    {
+        CSharpCompilation project = TargetProject.WebApplication();
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(
+            [new ErrorCatalogGenerator().AsSourceGenerator()],
+            [new CatalogText("/shop/errors.json", ShopCatalog.Text)],
+            TargetProject.ParseOptions(LanguageVersion.Latest),
+            new CatalogOptions("Shop"));
+        return [.. driver.RunGenerators(project).GetRunResult().GeneratedTrees];
+    }
+}

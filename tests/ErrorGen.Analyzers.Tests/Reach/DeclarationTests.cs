@@ -1,0 +1,192 @@
+using ErrorGen.Analyzers.Tests.Harness;
+using Xunit;
+
+namespace ErrorGen.Analyzers.Tests.Reach;
+
+/// <summary>Where errors can be declared, and what is reported about declarations.</summary>
+public sealed class DeclarationTests
+{
+    private const string Store = """
+
+        static class Store
+        {
+            public static string Find(string id) => throw new NoSuchOrderException(id);
+            public static string Save(string id) => id == "" ? throw new CartLockedException() : Find(id);
+        }
+        """;
+
+    [Fact]
+    public async Task EG6001_Undeclared_error_is_reported_with_its_path_at_the_handler() => Assert.Equal(
+        [
+            "3: EG6001 'CartLocked' is not declared by this endpoint, which can answer it: handler -> Store.Save -> throw; add '.ProducesError<CartLockedError>()' or a 'Results<...>' arm",
+            "3: EG6001 'NoSuchOrder' is not declared by this endpoint, which can answer it: handler -> Store.Save -> Store.Find -> throw; add '.ProducesError<NoSuchOrderError>()' or a 'Results<...>' arm",
+            "4: EG6001 'NoSuchOrder' is not declared by this endpoint, which can answer it: Find -> throw; add '.ProducesError<NoSuchOrderError>()' or a 'Results<...>' arm",
+        ],
+        await AnalyzerHarness.ReportAsync("""
+            var app = WebApplication.Create(args);
+            app.UseErrorGen();
+            app.MapPost("/", (string id) => Store.Save(id));
+            app.MapGet("/", Store.Find);
+            app.Run();
+            """ + Store));
+
+    [Fact]
+    public Task Groups_declare_for_their_endpoints() => IsSilent("""
+        var app = WebApplication.Create(args);
+        app.UseErrorGen();
+        RouteGroupBuilder shop = app.MapGroup("/shop").ProducesError<NoSuchOrderError>();
+        RouteGroupBuilder orders = shop.MapGroup("/orders");
+        orders.ProducesErrors(Errors.CartLocked);
+        orders.MapPost("/", (string id) => Store.Save(id)).WithName("save");
+        app.MapGroup("/chain").ProducesError<NoSuchOrderError>().MapGroup("/x").MapGet("/", (string id) => Store.Find(id));
+        app.Run();
+        """);
+
+    [Fact]
+    public Task Callers_declare_for_a_method_that_maps_endpoints() => IsSilent("""
+        var app = WebApplication.Create(args);
+        app.UseErrorGen();
+        app.MapGroup("/a").ProducesError<NoSuchOrderError>().MapOrders();
+        RouteGroupBuilder b = app.MapGroup("/b").ProducesError<NoSuchOrderError>();
+        b.MapOrders();
+        app.Run();
+
+        static class Orders
+        {
+            public static void MapOrders(this RouteGroupBuilder group) => group.MapGroup("/orders").MapGet("/", (string id) => Store.Find(id));
+        }
+        """);
+
+    [Fact]
+    public async Task What_one_of_several_callers_declares_is_not_declared() => Assert.Single(await AnalyzerHarness.ReachedAsync("""
+        var app = WebApplication.Create(args);
+        app.UseErrorGen();
+        app.MapGroup("/a").ProducesError<NoSuchOrderError>().MapOrders();
+        app.MapGroup("/b").MapOrders();
+        app.Run();
+
+        static class Orders
+        {
+            public static void MapOrders(this RouteGroupBuilder group) => group.MapGet("/", (string id) => Store.Find(id));
+        }
+        """ + Store));
+
+    [Fact]
+    public Task Nothing_is_reported_about_a_group_whose_declarations_are_not_visible() => IsSilent("""
+        var app = WebApplication.Create(args);
+        app.UseErrorGen();
+        app.Run();
+
+        public static class Orders
+        {
+            public static void MapOrders(RouteGroupBuilder group) => group.MapGet("/", (string id) => Store.Find(id));
+            public static RouteHandlerBuilder MapOrder(IEndpointRouteBuilder routes) => routes.MapGet("/", (string id) => Store.Find(id));
+        }
+        """);
+
+    [Fact]
+    public Task Variable_with_the_builder_of_an_endpoint_declares() => IsSilent("""
+        var app = WebApplication.Create(args);
+        app.UseErrorGen();
+        RouteHandlerBuilder find = app.MapGet("/", (string id) => Store.Find(id));
+        find.ProducesError<NoSuchOrderError>();
+        app.Run();
+        """);
+
+    [Fact]
+    public Task Attributes_of_handlers_declare() => IsSilent("""
+        var app = WebApplication.Create(args);
+        app.UseErrorGen();
+        app.MapGet("/method", Handlers.Find);
+        app.MapGet("/lambda", [ProducesError<NoSuchOrderError>] (string id) => Store.Find(id));
+        app.Run();
+
+        static class Handlers
+        {
+            [ProducesError<NoSuchOrderError>]
+            public static string Find(string id) => Store.Find(id);
+        }
+        """);
+
+    [Fact]
+    public async Task Attribute_of_a_method_without_source_is_what_it_throws() => Assert.Equal(
+        ["/: PaymentDeclined"],
+        await AnalyzerHarness.ReachedAsync("""
+            var app = WebApplication.Create(args);
+            app.UseErrorGen();
+            app.MapPost("/", (IPayments payments) => payments.Pay());
+            app.Run();
+
+            public interface IPayments { [ProducesError<PaymentDeclinedError>] string Pay(); }
+            """));
+
+    [Fact]
+    public async Task EG6002_Declared_error_that_cannot_occur_is_reported_at_its_declaration() => Assert.Equal(
+        [
+            "3: EG6002 'Busy' is declared, but no code of this endpoint throws or returns it; remove the declaration",
+            "4: EG6002 'Busy' is declared, but no code of this endpoint throws or returns it; remove the declaration",
+        ],
+        await AnalyzerHarness.ReportAsync("""
+            var app = WebApplication.Create(args);
+            app.UseErrorGen();
+            app.MapGet("/a", (string id) => Store.Find(id)).ProducesError<NoSuchOrderError>().ProducesError<BusyError>();
+            app.MapGet("/b", Results<Ok<string>, BusyError> (string id) => TypedResults.Ok(id));
+            app.MapGet("/c", Results<Ok<string>, BusyError> (string id, IUnknown unknown) => TypedResults.Ok(unknown.Get()));
+            app.MapGroup("/g").ProducesError<BusyError>().MapGet("/", () => "");
+            app.Run();
+
+            public interface IUnknown { string Get(); }
+            """ + Store));
+
+    [Fact]
+    public async Task EG6003_Place_where_the_analysis_stops_is_hidden() => Assert.Equal(
+        [
+            "3: EG6003 The errors of this call are not known (no implementation is in this project); declare them with '[ProducesError<...>]' on the method that is called",
+            "4: EG6003 The errors of this call are not known (a delegate is called); declare them with '[ProducesError<...>]' on the method that is called",
+            "5: EG6003 The errors of this call are not known (the call is dynamic); declare them with '[ProducesError<...>]' on the method that is called",
+        ],
+        await AnalyzerHarness.ReportAsync("""
+            var app = WebApplication.Create(args);
+            app.UseErrorGen();
+            app.MapGet("/a", (IUnknown unknown) => unknown.Get());
+            app.MapGet("/b", (Holder holder) => holder.Work!());
+            app.MapGet("/c", () => { dynamic value = 1; return (string)value.Get(); });
+            app.Run();
+
+            public interface IUnknown { string Get(); }
+            public class Holder { public Func<string>? Work { get; set; } }
+            """, withHidden: true));
+
+    [Fact]
+    public async Task EG6004_Error_of_one_of_several_implementations_is_possible() => Assert.Equal(
+        ["/: Busy? CartLocked?"],
+        await AnalyzerHarness.ReachedAsync("""
+            var app = WebApplication.Create(args);
+            app.UseErrorGen();
+            app.MapGet("/", (IStore store) => store.Get());
+            app.Run();
+
+            interface IStore { string Get(); }
+            class First : IStore { public string Get() => throw new BusyException(); }
+            class Second : IStore { public string Get() => throw new CartLockedException(); }
+            """));
+
+    [Fact]
+    public async Task Registration_selects_one_of_several_implementations() => Assert.Equal(
+        ["/: CartLocked"],
+        await AnalyzerHarness.ReachedAsync("""
+            var builder = WebApplication.CreateBuilder(args);
+            builder.Services.AddErrorGen();
+            builder.Services.AddScoped<IStore, Second>();
+            var app = builder.Build();
+            app.UseErrorGen();
+            app.MapGet("/", (IStore store) => store.Get());
+            app.Run();
+
+            interface IStore { string Get(); }
+            class First : IStore { public string Get() => throw new BusyException(); }
+            class Second : IStore { public string Get() => throw new CartLockedException(); }
+            """));
+
+    private static async Task IsSilent(string code) => Assert.Empty(await AnalyzerHarness.ReportAsync(code + Store));
+}
