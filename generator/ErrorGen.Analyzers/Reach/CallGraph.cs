@@ -19,9 +19,12 @@ internal sealed class Edge(IMethodSymbol target, CallSite call, IReadOnlyList<Ha
 }
 
 /// <summary>What one function does and calls.</summary>
-internal sealed class GraphNode(MethodFacts facts, IReadOnlyList<Edge> edges, IReadOnlyList<Boundary> boundaries)
+internal sealed class GraphNode(MethodFacts facts, IReadOnlyList<ErrorOrigin> thrown, IReadOnlyList<Edge> edges, IReadOnlyList<Boundary> boundaries)
 {
-    public MethodFacts Facts { get; } = facts;
+    public IReadOnlyList<ErrorOrigin> Returned { get; } = facts.Returned;
+
+    /// <summary>Errors that are thrown here, or by a call to which they are passed.</summary>
+    public IReadOnlyList<ErrorOrigin> Thrown { get; } = thrown;
 
     public IReadOnlyList<Edge> Edges { get; } = edges;
 
@@ -78,6 +81,7 @@ internal sealed class CallGraph
 
     private GraphNode Read(IMethodSymbol method, MethodFacts facts)
     {
+        var thrown = new List<ErrorOrigin>(facts.Thrown);
         var edges = new List<Edge>();
         var boundaries = new List<Boundary>(facts.Boundaries);
         foreach (CallSite call in facts.Calls)
@@ -87,6 +91,7 @@ internal sealed class CallGraph
             {
                 edges.Add(new Edge(target, call, [call.Handlers, .. targets.Handlers(_effects)], targets.IsPossible));
                 AddDelegates(call, target, edges, boundaries);
+                AddThrownArguments(call, target, thrown);
             }
 
             if (targets.Methods.Count == 0)
@@ -99,7 +104,7 @@ internal sealed class CallGraph
             }
         }
 
-        return new GraphNode(facts, edges, boundaries);
+        return new GraphNode(facts, thrown, edges, boundaries);
     }
 
     /// <summary>Adds the functions that a call passes to a method that invokes them.</summary>
@@ -121,8 +126,7 @@ internal sealed class CallGraph
                 continue;
             }
 
-            IParameterSymbol? parameter = target.Parameters.FirstOrDefault(candidate => candidate.Ordinal == OrdinalIn(argument.Parameter, target));
-            if (parameter is null)
+            if (ParameterOf(target, argument.Parameter) is not { } parameter)
             {
                 continue;
             }
@@ -133,6 +137,25 @@ internal sealed class CallGraph
             }
         }
     }
+
+    /// <summary>Adds errors that a call passes to a method which throws them: <c>result.OrThrow()</c>.</summary>
+    private void AddThrownArguments(CallSite call, IMethodSymbol target, List<ErrorOrigin> thrown)
+    {
+        foreach (ArgumentSource argument in call.Arguments)
+        {
+            if (ParameterOf(target, argument.Parameter) is { } parameter && FactsOf(target).ThrownParameters.Contains(parameter))
+            {
+                thrown.AddRange(argument.Errors.Select(error => new ErrorOrigin(error, call.Handlers)));
+                foreach (CallSite source in argument.Calls)
+                {
+                    source.IsThrown = true;
+                }
+            }
+        }
+    }
+
+    private static IParameterSymbol? ParameterOf(IMethodSymbol target, IParameterSymbol parameter) =>
+        target.Parameters.FirstOrDefault(candidate => candidate.Ordinal == OrdinalIn(parameter, target));
 
     /// <summary>The position of a parameter in the method as it is written: a reduced extension method has one parameter less.</summary>
     private static int OrdinalIn(IParameterSymbol parameter, IMethodSymbol target) =>

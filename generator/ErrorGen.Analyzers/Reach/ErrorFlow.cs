@@ -15,6 +15,9 @@ internal sealed class ErrorFlow(ErrorSymbols symbols, LocalValues locals)
         /// <summary>Calls whose result is a part of the value.</summary>
         public HashSet<IOperation> Calls { get; } = [];
 
+        /// <summary>Parameters of which the value is made.</summary>
+        public HashSet<IParameterSymbol> Parameters { get; } = new(SymbolEqualityComparer.Default);
+
         /// <summary>Whether a part of the value comes from a variable or a member of which nothing is known.</summary>
         public bool HasUnknown { get; set; }
     }
@@ -44,8 +47,8 @@ internal sealed class ErrorFlow(ErrorSymbols symbols, LocalValues locals)
             return;
         }
 
-        // A number or a text does not carry an error.
-        if (part.Type is { SpecialType: not (SpecialType.None or SpecialType.System_Object) } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T })
+        // A number or a text does not carry an error, but the call that returns it can have an error as an "out" argument.
+        if (!HasOutput(part) && part.Type is { SpecialType: not (SpecialType.None or SpecialType.System_Object) } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T })
         {
             return;
         }
@@ -79,11 +82,18 @@ internal sealed class ErrorFlow(ErrorSymbols symbols, LocalValues locals)
             case IArrayCreationOperation { Initializer: { } initializer }:
                 Push(pending, initializer.ElementValues);
                 break;
-            case IParameterReferenceOperation or IFieldReferenceOperation when symbols.IsError(part.Type) || symbols.IsException(part.Type):
+            case IParameterReferenceOperation { Parameter: var parameter }:
+                sources.Parameters.Add(parameter.OriginalDefinition);
+                sources.HasUnknown |= symbols.IsException(part.Type);
+                break;
+            case IFieldReferenceOperation when symbols.IsError(part.Type) || symbols.IsException(part.Type):
                 sources.HasUnknown = true;
                 break;
         }
     }
+
+    private static bool HasOutput(IOperation part) =>
+        part is IInvocationOperation call && call.Arguments.Any(argument => argument.Parameter?.RefKind is RefKind.Out or RefKind.Ref);
 
     private static void Push(Stack<IOperation> pending, IOperation? value)
     {

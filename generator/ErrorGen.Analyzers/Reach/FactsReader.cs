@@ -13,6 +13,7 @@ internal sealed class FactsReader : OperationWalker
     private readonly MethodFacts _facts = new();
     private readonly Dictionary<IOperation, CallSite> _calls = [];
     private readonly Dictionary<ILocalSymbol, List<CallSite>> _waiting = new(SymbolEqualityComparer.Default);
+    private readonly List<(CallSite Call, IArgumentOperation[] Arguments)> _arguments = [];
     private readonly List<IOperation> _returned = [];
     private readonly List<IOperation> _thrown = [];
     private HandlerChain? _handlers;
@@ -79,6 +80,7 @@ internal sealed class FactsReader : OperationWalker
             if (_symbols.IsException(exception.Unwrapped().Type))
             {
                 _thrown.AddRange(sources.Calls);
+                _facts.ThrownParameters.UnionWith(sources.Parameters);
                 if (sources.HasUnknown)
                 {
                     _facts.Boundaries.Add(new Boundary(operation.Syntax.GetLocation(), "the exception comes from a variable"));
@@ -274,6 +276,7 @@ internal sealed class FactsReader : OperationWalker
         Place(operation, method, call);
         _facts.Calls.Add(call);
         _calls[operation] = call;
+        _arguments.Add((call, passed));
     }
 
     /// <summary>Decides which handlers are around the exception of a call that does not run, or end, where it is written.</summary>
@@ -393,6 +396,11 @@ internal sealed class FactsReader : OperationWalker
 
     private void MarkResults()
     {
+        foreach ((CallSite call, IArgumentOperation[] arguments) in _arguments)
+        {
+            call.Arguments = [.. arguments.Select(SourceOf).OfType<ArgumentSource>()];
+        }
+
         foreach (IOperation operation in _returned)
         {
             if (_calls.TryGetValue(operation, out CallSite? call))
@@ -408,5 +416,18 @@ internal sealed class FactsReader : OperationWalker
                 call.IsThrown = true;
             }
         }
+    }
+
+    /// <summary>The errors and calls of an argument that can carry an error; null if it does not have any.</summary>
+    private ArgumentSource? SourceOf(IArgumentOperation argument)
+    {
+        if (argument.Parameter is not { Type: { SpecialType: SpecialType.None, TypeKind: not TypeKind.Delegate } } parameter)
+        {
+            return null;
+        }
+
+        ErrorFlow.Sources sources = _flow.Of(argument.Value);
+        CallSite[] calls = [.. sources.Calls.Select(operation => _calls.TryGetValue(operation, out CallSite? call) ? call : null).OfType<CallSite>()];
+        return sources.Errors.Count + calls.Length > 0 ? new ArgumentSource(parameter.OriginalDefinition, [.. sources.Errors], calls) : null;
     }
 }

@@ -19,6 +19,9 @@ internal sealed class MethodFacts
     /// <summary>Parameters, or captured parameters, that are invoked here.</summary>
     public List<ParameterInvocation> Invocations { get; } = [];
 
+    /// <summary>Parameters that carry an error which is thrown here.</summary>
+    public HashSet<IParameterSymbol> ThrownParameters { get; } = new(SymbolEqualityComparer.Default);
+
     /// <summary>Places after which nothing is known.</summary>
     public List<Boundary> Boundaries { get; } = [];
 }
@@ -70,8 +73,22 @@ internal sealed class CallSite(IMethodSymbol method, Location location)
     /// <summary>The static types of the arguments, by which a mediator finds its handler.</summary>
     public IReadOnlyList<ITypeSymbol> ArgumentTypes { get; init; } = [];
 
+    /// <summary>What the arguments are made of.</summary>
+    public IReadOnlyList<ArgumentSource> Arguments { get; set; } = [];
+
     /// <summary>Delegates that are passed as arguments.</summary>
     public IReadOnlyList<DelegateArgument> Delegates { get; init; } = [];
+}
+
+/// <summary>The errors and calls of which an argument is made.</summary>
+internal readonly struct ArgumentSource(IParameterSymbol parameter, IReadOnlyList<INamedTypeSymbol> errors, IReadOnlyList<CallSite> calls)
+{
+    /// <summary>The parameter of the called method.</summary>
+    public IParameterSymbol Parameter { get; } = parameter;
+
+    public IReadOnlyList<INamedTypeSymbol> Errors { get; } = errors;
+
+    public IReadOnlyList<CallSite> Calls { get; } = calls;
 }
 
 /// <summary>A delegate that a call passes on: functions whose code is known, or a parameter of the caller.</summary>

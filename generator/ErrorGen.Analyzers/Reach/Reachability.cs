@@ -36,9 +36,9 @@ internal sealed class Reachability(CallGraph graph, ErrorSymbols symbols)
         var errors = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
         foreach (IMethodSymbol function in FunctionsFrom(root, result))
         {
-            MethodFacts facts = NodeOf(function, root).Facts;
-            errors.UnionWith(facts.Thrown.Select(origin => origin.Error));
-            errors.UnionWith(facts.Returned.Select(origin => origin.Error));
+            GraphNode node = NodeOf(function, root);
+            errors.UnionWith(node.Thrown.Select(origin => origin.Error));
+            errors.UnionWith(node.Returned.Select(origin => origin.Error));
         }
 
         result.HasErrors = errors.Count > 0;
@@ -88,12 +88,12 @@ internal sealed class Reachability(CallGraph graph, ErrorSymbols symbols)
         {
             Step step = steps[index];
             GraphNode node = NodeOf(step.Function, root);
-            if (step.CanThrow && node.Facts.Thrown.Any(origin => Is(origin, error) && HandlerChain.LetsPass(origin.Handlers, error, exception)))
+            if (step.CanThrow && node.Thrown.Any(origin => Is(origin, error) && HandlerChain.LetsPass(origin.Handlers, error, exception)))
             {
                 return PathOf(steps, step, "throw");
             }
 
-            if (step.CanReturn && node.Facts.Returned.Any(origin => Is(origin, error)))
+            if (step.CanReturn && node.Returned.Any(origin => Is(origin, error)))
             {
                 return PathOf(steps, step, "return");
             }

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace ErrorGen.Analyzers.Tests.Harness;
 
-/// <summary>Runs all analyzers over a web application with the catalogue of <see cref="ShopCatalog"/>.</summary>
+/// <summary>Runs all analyzers over a web application with the catalogues of <see cref="ShopCatalog"/>.</summary>
 internal static class AnalyzerHarness
 {
     private const string Usings = """
@@ -105,7 +105,7 @@ internal static class AnalyzerHarness
         CSharpCompilation project = TargetProject.WebApplication();
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new ErrorCatalogGenerator().AsSourceGenerator()],
-            [new CatalogText("/shop/errors.json", ShopCatalog.Text)],
+            [new CatalogText("/shop/errors.json", ShopCatalog.Text), new CatalogText("/shop/billing.errors.json", ShopCatalog.Billing)],
             TargetProject.ParseOptions(LanguageVersion.Latest),
             new CatalogOptions("Shop"));
         return [.. driver.RunGenerators(project).GetRunResult().GeneratedTrees];

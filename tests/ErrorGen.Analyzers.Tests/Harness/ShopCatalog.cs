@@ -16,4 +16,7 @@ internal static class ShopCatalog
           }
         }
         """;
+
+    /// <summary>A second catalogue of the same project, with names of its own.</summary>
+    public const string Billing = """{ "errors": { "InvoicePaid": { "status": 409, "message": "The invoice is paid." } } }""";
 }

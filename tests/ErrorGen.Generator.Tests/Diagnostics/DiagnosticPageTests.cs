@@ -18,7 +18,7 @@ public sealed class DiagnosticPageTests
 
     [Fact]
     public void Every_diagnostic_has_a_page_and_every_page_a_diagnostic() =>
-        Assert.Equal(AllRules.All.Select(rule => rule.Id), DiagnosticPage.Ids.Except(BuildDiagnostic.Ids));
+        Assert.Equal(AllRules.All.Select(rule => rule.Id), DiagnosticPage.Ids.Except(BuildDiagnostic.Ids).Where(id => !id.StartsWith("EG6", StringComparison.Ordinal)));
 
     [Theory]
     [MemberData(nameof(Ids))]
