@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Composition;
-using ErrorGen.Analyzers;
 using ErrorGen.Analyzers.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;

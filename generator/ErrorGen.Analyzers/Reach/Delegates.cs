@@ -26,7 +26,7 @@ internal sealed class Delegates(SourceCode source, LocalValues? locals = null)
     public Delegates In(LocalValues values) => new(source, values);
 
     /// <summary>Whether a method cannot throw an error of a catalogue, except by the delegates that it gets.</summary>
-    public bool IsIrrelevant(IMethodSymbol method) => source.IsForeign(method) && !source.CanCallBack(method);
+    public bool IsIrrelevant(IMethodSymbol method) => source.IsForeign(method) && !SourceCode.CanCallBack(method);
 
     public bool IsIterator(IMethodSymbol method) => source.IsIterator(method.Written());
 

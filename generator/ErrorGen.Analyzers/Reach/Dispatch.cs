@@ -21,7 +21,7 @@ internal sealed class Targets(IReadOnlyList<IMethodSymbol> methods, bool isPossi
 
     /// <summary>The handlers of the methods that run around the target.</summary>
     public IReadOnlyList<HandlerChain?> Handlers(ParameterEffects effects) =>
-        [.. Around.SelectMany(around => effects.Of(around.Method, around.Next).FirstOrDefault() ?? [])];
+        [.. Around.SelectMany(around => effects.Of(around.Method, around.Next) is [var first, ..] ? first : [])];
 }
 
 /// <summary>Resolves calls: virtual methods, interfaces, registered services, and messages that a mediator sends to their handler.</summary>

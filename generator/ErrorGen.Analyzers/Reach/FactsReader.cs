@@ -21,7 +21,7 @@ internal sealed class FactsReader : OperationWalker
     private FactsReader(ErrorSymbols symbols, Delegates delegates, IReadOnlyList<IOperation> roots)
     {
         _symbols = symbols;
-        LocalValues locals = LocalValues.Of(roots);
+        var locals = LocalValues.Of(roots);
         _flow = new ErrorFlow(symbols, locals);
         _delegates = delegates.In(locals);
     }
@@ -287,7 +287,7 @@ internal sealed class FactsReader : OperationWalker
             return;
         }
 
-        Consumption consumption = Consumption.Of(operation);
+        var consumption = Consumption.Of(operation);
         if (consumption.Kind == ConsumptionKind.Here)
         {
             return;

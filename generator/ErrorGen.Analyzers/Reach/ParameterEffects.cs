@@ -63,7 +63,7 @@ internal sealed class ParameterEffects(Func<IMethodSymbol, MethodFacts> factsOf)
 
         foreach (IMethodSymbol nested in argument.Functions.Where(function => function.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction))
         {
-            IReadOnlyList<IReadOnlyList<HandlerChain?>> inside = Find(nested, parameter, visited);
+            List<IReadOnlyList<HandlerChain?>> inside = Find(nested, parameter, visited);
             if (inside.Count > 0 && (isInvokedOutside || target.Parameters.Length <= argument.Parameter.Ordinal || Find(target, target.Parameters[argument.Parameter.Ordinal], visited).Count > 0))
             {
                 AddAll(found, call, inside);

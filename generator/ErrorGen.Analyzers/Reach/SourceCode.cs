@@ -1,9 +1,7 @@
 using System.Collections.Concurrent;
-using ErrorGen.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace ErrorGen.Analyzers.Reach;
 
@@ -54,7 +52,7 @@ internal sealed class SourceCode(Compilation compilation, CancellationToken canc
     /// Whether a foreign method can call code of this compilation without a delegate: a member of an interface or base class that this code
     /// implements, or a message that one of its handlers receives.
     /// </summary>
-    public bool CanCallBack(IMethodSymbol method) =>
+    public static bool CanCallBack(IMethodSymbol method) =>
         method.IsAbstract
         || method.IsVirtual
         || method.Parameters.Any(parameter => parameter.Type.TypeKind is TypeKind.TypeParameter || parameter.OriginalDefinition.Type is ITypeParameterSymbol or { SpecialType: SpecialType.System_Object });

@@ -44,7 +44,7 @@ internal sealed class ErrorSymbols
     /// <summary>Whether a type is the class of one entry of a catalogue.</summary>
     public bool IsDefinedError(ITypeSymbol? type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false } named
-        && !named.Equals(Error, SymbolEqualityComparer.Default)
+        && !Is(named, Error)
         && named.InheritsFrom(Error)
         && DefinedError is not null
         && named.AllInterfaces.Contains(DefinedError, SymbolEqualityComparer.Default);
@@ -57,10 +57,10 @@ internal sealed class ErrorSymbols
             return (INamedTypeSymbol)type!;
         }
 
-        for (INamedTypeSymbol? current = type as INamedTypeSymbol; current is not null; current = current.BaseType)
+        for (var current = type as INamedTypeSymbol; current is not null; current = current.BaseType)
         {
             if (current.TypeArguments.Length == 1
-                && (Equals(current.OriginalDefinition, ExceptionOfError) || Equals(current.OriginalDefinition, HttpResult)))
+                && (Is(current.OriginalDefinition, ExceptionOfError) || Is(current.OriginalDefinition, HttpResult)))
             {
                 return IsDefinedError(current.TypeArguments[0]) ? (INamedTypeSymbol)current.TypeArguments[0] : null;
             }
@@ -125,5 +125,5 @@ internal sealed class ErrorSymbols
         return null;
     }
 
-    private static bool Equals(ISymbol symbol, ISymbol? other) => SymbolEqualityComparer.Default.Equals(symbol, other);
+    private static bool Is(INamedTypeSymbol symbol, INamedTypeSymbol? other) => SymbolEqualityComparer.Default.Equals(symbol, other);
 }
