@@ -55,15 +55,7 @@ internal static class TranslationPipeline
             .Select(FaultIsolation.ResolveTranslation)
             .WithTrackingName(PipelineSteps.ResolvedTranslations);
 
-        // All files together: there is a limit for the project.
-        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> findings = translations
-            .Select(static (translation, _) => translation.Diagnostics)
-            .Collect()
-            .Combine(options)
-            .Select(static (pair, _) => ProjectLimit.Apply(pair.Left.SelectMany(file => file), pair.Right))
-            .WithTrackingName(PipelineSteps.TranslationDiagnostics);
-        context.RegisterSourceOutput(
-            findings.SelectMany(static (all, _) => all.Count > 0 ? new[] { all } : []), static (output, all) => output.Report(all));
+        RegisterReport(context, translations, options);
 
         // White space in a translation ends here.
         IncrementalValuesProvider<TranslationModel> models = translations
@@ -83,5 +75,21 @@ internal static class TranslationPipeline
         context.RegisterSourceOutput(lists.SelectMany(static (all, _) => all), static (output, list) =>
             FaultIsolation.Add(output, OutputFiles.OfTranslationList(list)));
         return lists;
+    }
+
+    /// <summary>Adds the steps that report the diagnostics of all files together, because there is a limit for the project.</summary>
+    private static void RegisterReport(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<ResolvedTranslation> translations,
+        IncrementalValueProvider<ProjectOptions> options)
+    {
+        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> findings = translations
+            .Select(static (translation, _) => translation.Diagnostics)
+            .Collect()
+            .Combine(options)
+            .Select(static (pair, _) => ProjectLimit.Apply(pair.Left.SelectMany(file => file), pair.Right))
+            .WithTrackingName(PipelineSteps.TranslationDiagnostics);
+        context.RegisterSourceOutput(
+            findings.SelectMany(static (all, _) => all.Count > 0 ? new[] { all } : []), static (output, all) => output.Report(all));
     }
 }

@@ -22,7 +22,7 @@ public sealed class FilterWithoutWorkTests
         { static async Task<IResult> () => await LaterAsync(TypedResults.Ok()), false },
         { static async Task<Results<Ok, NotFound>> () => await LaterAsync(TypedResults.Ok()), false },
         { static async Task<NoSuchEntityError> () => await LaterAsync(new NoSuchEntityError("id", 7)), false },
-        { static async Task<OwnError> () => await LaterAsync(new OwnError(new ErrorDefinition(new OwnCatalog(), "Full", "Full", 409, "Full."))), true },
+        { static async Task<PriceTooLowError> () => await LaterAsync(new PriceTooLowError(1, 2)), true },
         { static async Task<object> () => await LaterAsync<object>("fine"), true },
         { static async Task<Error> () => await LaterAsync<Error>(new NoSuchEntityError("id", 7)), true },
         { static async Task<IComparable> () => await LaterAsync<IComparable>("fine"), true },
@@ -77,7 +77,7 @@ public sealed class FilterWithoutWorkTests
         await using TestApp app = await TestApp.StartAsync(static app => app
             .MapGroup("/group").AddErrorsFilter()
             .MapGet("", static async Task<string> () => await LaterAsync("fine"))
-            .AddEndpointFilter(static (_, _) => ValueTask.FromResult<object?>(new OwnError(new ErrorDefinition(new OwnCatalog(), "Full", "Full", 409, "Full.")))));
+            .AddEndpointFilter(static (_, _) => ValueTask.FromResult<object?>(new PriceTooLowError(1, 2))));
 
         Assert.Equal(409, (await app.GetAsync("/group")).Status);
     }
@@ -88,7 +88,7 @@ public sealed class FilterWithoutWorkTests
         await using TestApp app = await TestApp.StartAsync(static app =>
         {
             RouteGroupBuilder group = app.MapGroup("/group").AddErrorsFilter();
-            group.MapGet("", static async Task<object> () => await LaterAsync<object>(new OwnError(new ErrorDefinition(new OwnCatalog(), "Full", "Full", 409, "Full.")))).AddErrorsFilter();
+            group.MapGet("", static async Task<object> () => await LaterAsync<object>(new PriceTooLowError(1, 2))).AddErrorsFilter();
         });
 
         Assert.Equal(409, (await app.GetAsync("/group")).Status);

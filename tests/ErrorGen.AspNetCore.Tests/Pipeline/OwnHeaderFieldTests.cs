@@ -63,7 +63,7 @@ public sealed class OwnHeaderFieldTests
             app.MapGet("/returned/416", static Error (HttpResponse response) =>
             {
                 response.Headers.ContentRange = $"bytes */{Content.Length}";
-                return new OwnError(new ErrorDefinition(new OwnCatalog(), "Range", "Range", 416, "Range."));
+                return OwnCatalog.Define(new ErrorCatalogEntry("Range", 416, "Range.")).CreateError();
             }).AddErrorsFilter();
             app.MapGet("/problem/416", static (HttpResponse response) =>
             {
