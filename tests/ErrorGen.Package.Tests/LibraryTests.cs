@@ -26,6 +26,7 @@ public sealed class LibraryTests(PackageFeed feed)
             [
                 "Billing.BillingErrorCodes.g.cs",
                 "Billing.BillingErrorKeys.g.cs",
+                "Billing.BillingErrors+Entries.g.cs",
                 "Billing.BillingErrors.g.cs",
                 "InvoiceOverdue-Billing.BillingErrors.g.cs",
             ],

@@ -25,4 +25,7 @@ internal sealed record ParameterType(string CatalogName, string CSharpName, stri
     ];
 
     public static ParameterType? Find(string catalogName) => All.FirstOrDefault(type => type.CatalogName == catalogName);
+
+    /// <summary>Whether C# knows the nullability of the type by an annotation only.</summary>
+    public bool IsReference => RuntimeName is "String" or "Uri" && this != Unknown;
 }

@@ -25,6 +25,9 @@ internal static class HintNames
     /// </summary>
     public static string Of(EntryFile file) => Clean($"{file.Name}-{Qualified(file.Catalog, file.Catalog.ClassName)}");
 
+    /// <summary>The file of the entries as data. No other name has a plus sign.</summary>
+    public static string OfEntries(CatalogNames catalog) => Clean(Qualified(catalog, catalog.ClassName) + "+Entries");
+
     /// <summary>The file of a translation.</summary>
     public static string Of(TranslationModel translation) =>
         Clean($"{Qualified(translation.Catalog, translation.Catalog.ClassName)}.{translation.Language}");

@@ -8,8 +8,8 @@ namespace ErrorGen.Compiler.Templates;
 /// <summary>The static class of a catalogue's definitions, and the catalogue as one object.</summary>
 internal static class CatalogTemplate
 {
-    /// <summary>The entries that one method knows: a switch of this size compiles and starts fast however large the catalogue is.</summary>
-    public const int BlockSize = 256;
+    /// <summary>The nested class that holds the data. No entry can have this name: names of entries have no underscore between their words.</summary>
+    public const string DataClass = "Catalog_Data";
 
     /// <summary>The key of the metadata that every catalogue adds to its assembly.</summary>
     public const string MetadataKey = "ErrorGen.Catalog";
@@ -27,7 +27,7 @@ internal static class CatalogTemplate
         public static partial class {{TypeName(names.ClassName)}}
         {
             /// <summary>The catalogue as one object.</summary>
-            public static global::ErrorGen.ErrorCatalog Catalog { get; } = new CatalogData();
+            public static global::ErrorGen.ErrorCatalog Catalog => Catalog_Data.Instance;
 
             /// <summary>Every entry, in the order of the catalogue.</summary>
             public static global::System.Collections.Generic.IReadOnlyList<global::ErrorGen.ErrorDefinition> All => Catalog.Definitions;
@@ -38,39 +38,39 @@ internal static class CatalogTemplate
             public static bool TryGet(string code, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ErrorGen.ErrorDefinition? definition) =>
                 Catalog.TryGet(code, out definition);
 
-            {{source.Blocks(catalog.Errors, (_, error) => Definition(source, names, error))}}
-        }
+            {{source.Blocks(catalog.Errors, (_, error, i) => Definition(source, names, error, i))}}
 
-        {{FileHeader.Attribute}}
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorCatalogJsonConverter))]
-        file sealed class CatalogData : global::ErrorGen.ErrorCatalog
-        {
-            public CatalogData()
-                : base({{Literal(names.ClassName)}}, {{Literal(catalog.Culture)}})
+            {{FileHeader.Attribute}}
+            [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorCatalogJsonConverter))]
+            private sealed partial class {{DataClass}} : global::ErrorGen.GeneratedErrorCatalog
             {
+                public static readonly {{DataClass}} Instance = new();
+
+                private {{DataClass}}()
+                    : base({{Literal(names.ClassName)}}, {{Literal(catalog.Culture)}})
+                {
+                }
+
+                {{(catalog.TypeBase is { } typeBase ? $"public override string TypeUriTemplate => {Literal(typeBase)};" : "")}}
+
+                {{Statuses(source, catalog)}}
+
+                {{(catalog.IsTranslated ? TranslationListTemplate.Override(source, names) : Written.Nothing)}}
+
+                {{VariantsTemplate.Rule(source, catalog.Culture, catalog.Errors.Select(error => error.Variants))}}
+
+                protected override int Count => {{catalog.Errors.Count}};
+
+                protected override global::System.ReadOnlySpan<int> CodeOrder => [{{source.List(CodeOrder(catalog), Index)}}];
             }
-
-            {{(catalog.TypeBase is { } typeBase ? $"public override string TypeUriTemplate => {Literal(typeBase)};" : "")}}
-
-            {{Statuses(source, catalog)}}
-
-            {{(catalog.IsTranslated ? TranslationListTemplate.Override(source, names) : Written.Nothing)}}
-
-            {{VariantsTemplate.Rule(source, catalog.Culture, catalog.Errors.Select(error => error.Variants))}}
-
-            protected override int Count => {{catalog.Errors.Count}};
-
-            protected override global::System.ReadOnlySpan<int> CodeOrder => [{{source.List(CodeOrder(catalog), Index)}}];
-
-            {{Definitions(source, names, catalog)}}
         }
 
         """);
 
-    private static Written Definition(Source source, CatalogNames names, ErrorModel error) => source.Write($$"""
+    private static Written Definition(Source source, CatalogNames names, ErrorModel error, int index) => source.Write($$"""
         /// <inheritdoc cref="{{names.Global}}{{error.Name}}Error"/>
         {{Documentation.Obsolete(error)}}
-        public static global::ErrorGen.ErrorDefinition {{Identifier(error.Name)}} => {{names.Global}}{{error.Name}}Error.Entry;
+        public static global::ErrorGen.ErrorDefinition {{Identifier(error.Name)}} => {{DataClass}}.Instance.GetEntry({{index}});
         """);
 
     private static Written Statuses(Source source, CatalogModel catalog) => catalog.Statuses.Count == 0 ? Written.Nothing : source.Write($$"""
@@ -89,37 +89,4 @@ internal static class CatalogTemplate
     }
 
     private static Written Index(Source source, int index) => source.Write($$"""{{index}}""");
-
-    private static Written Definitions(Source source, CatalogNames names, CatalogModel catalog)
-    {
-        int blocks = (catalog.Errors.Count + BlockSize - 1) / BlockSize;
-        var numbers = Enumerable.Range(0, blocks).ToEquatableArray();
-        return blocks <= 1
-            ? Switch(source, "protected override global::ErrorGen.ErrorDefinition GetDefinition(int index) => index switch", names, catalog, 0)
-            : source.Write($$"""
-                protected override global::ErrorGen.ErrorDefinition GetDefinition(int index) => (index / {{BlockSize}}) switch
-                {
-                    {{source.Lines(numbers, static (output, block) => output.Write($$"""{{block}} => Block{{block}}(index),"""))}}
-                    _ => throw new global::System.ArgumentOutOfRangeException("index"),
-                };
-
-                {{source.Blocks(numbers, (_, block) => Block(source, names, catalog, block))}}
-                """);
-    }
-
-    private static Written Block(Source source, CatalogNames names, CatalogModel catalog, int block) => Switch(
-        source, $"private static global::ErrorGen.ErrorDefinition Block{Number(block)}(int index) => index switch", names, catalog, block);
-
-    private static Written Switch(Source source, string signature, CatalogNames names, CatalogModel catalog, int block)
-    {
-        int first = block * BlockSize;
-        EquatableArray<ErrorModel> errors = catalog.Errors.Slice(first, Math.Min(BlockSize, catalog.Errors.Count - first));
-        return source.Write($$"""
-            {{signature}}
-            {
-                {{source.Lines(errors, (_, error, i) => source.Write($$"""{{first + i}} => {{names.Global}}{{error.Name}}Error.Entry,"""))}}
-                _ => throw new global::System.ArgumentOutOfRangeException("index"),
-            };
-            """);
-    }
 }

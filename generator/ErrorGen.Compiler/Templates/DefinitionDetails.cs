@@ -7,14 +7,19 @@ namespace ErrorGen.Compiler.Templates;
 /// <summary>The members that an entry gives its definition beside those that every entry has.</summary>
 internal static class DefinitionDetails
 {
-    public static bool Any(ErrorModel error) => error.HasPositionalParameters
-        || (error.Title ?? error.Description ?? error.Help ?? error.LogLevel ?? error.Deprecated) is not null
+    /// <summary>Whether the definition has an initializer: because of a member that the text of an entry cannot have, or in the long form.</summary>
+    public static bool Any(ErrorModel error) => HasPositions(error)
+        || (error.Title ?? error.Description) is not null
+        || HasMore(error);
+
+    /// <summary>Whether the entry has a member that its text cannot have.</summary>
+    public static bool HasMore(ErrorModel error) => (error.Help ?? error.LogLevel ?? error.Deprecated) is not null
         || error.RetryAfter is not null
         || error.Variants is { Items.Count: > 0 };
 
     public static Written Render(Source source, ErrorModel error) => !Any(error) ? Written.Nothing : source.Write($$"""
         {
-            {{(error.HasPositionalParameters ? "HasPositionalParameters = true," : "")}}
+            {{(HasPositions(error) ? "HasPositionalParameters = true," : "")}}
             {{(error.Variants is { Items.Count: > 0 } variants ? $"Variants = new global::ErrorGen.MessageVariants{VariantsTemplate.Arguments(variants)}," : "")}}
             {{(error.Title is { } title ? $"Title = {Literal(title)}," : "")}}
             {{(error.Description is { } description ? $"Description = {Literal(description)}," : "")}}
@@ -24,4 +29,7 @@ internal static class DefinitionDetails
             {{(error.Deprecated is { } deprecated ? $"DeprecationMessage = {Literal(deprecated)}," : "")}}
         };
         """);
+
+    /// <summary>Whether the initializer sets the flag; a compact definition has an argument for it.</summary>
+    private static bool HasPositions(ErrorModel error) => error.HasPositionalParameters && !DefinitionTemplate.IsCompact(error);
 }

@@ -15,35 +15,45 @@ internal static class ErrorTemplate
         {{FileHeader.Attribute}}
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
         public sealed partial class {{error.Name}}Error({{Documentation.Signature(source, error)}})
-            : global::ErrorGen.Error(Entry), {{Interface(source, file, error)}}
+        {{FileHeader.WithoutAnnotations}}
+            : {{Base(source, file.Catalog, error)}}, {{Interface(source, file, error)}}
         {
-            internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
-                {{file.Catalog.Global}}{{Identifier(file.Catalog.ClassName)}}.Catalog,
-                key: "{{Escaped(error.Key)}}",
-                code: "{{Escaped(error.Code)}}",
-                status: {{error.Status}},
-                messageTemplate: "{{Escaped(error.Message)}}"{{source.Each(error.Parameters, Parameter)}}){{(DefinitionDetails.Any(error) ? "" : ";")}}
-            {{DefinitionDetails.Render(source, error)}}
+            {{DefinitionTemplate.Render(source, file.Catalog, error)}}
 
-            static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
+            static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => {{DefinitionTemplate.Reference(file.Catalog, error)}};
 
-            {{(file.Results == ResultKind.AheadOfTime ? Metadata(source) : Written.Nothing)}}
-
-            {{source.Blocks(error.Parameters, Property)}}
-
-            {{(error.Parameters.Count > 0 ? Values(source, error) : Written.Nothing)}}
+            {{(file.Results == ResultKind.AheadOfTime ? Metadata(source, file.Catalog, error) : Written.Nothing)}}
 
             /// <inheritdoc/>
-            public override {{file.Catalog.Global}}{{error.Name}}Exception ToException(global::System.Exception? innerException = null) =>
+            public override {{file.Catalog.Global}}{{error.Name}}Exception ToException(global::System.Exception innerException = null) =>
                 new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
 
-            static {{file.Catalog.Global}}{{error.Name}}Error global::ErrorGen.IDefinedError<{{file.Catalog.Global}}{{error.Name}}Error>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
-            {
-                Entry.ThrowIfNotValues(values);
-                return new({{source.List(error.Parameters, Argument)}});
-            }
+            {{(error.Parameters.Any(parameter => parameter.PropertyName == CreateMethod) ? ExplicitCreate(source, file, error) : Create(source, file, error))}}
+
+            {{(HasTypedBase(error) ? Written.Nothing : Values(source, error))}}
+        {{FileHeader.WithAnnotations}}
+
+            {{(HasTypedBase(error) ? source.Blocks(error.Parameters, PropertyOfBase) : source.Blocks(error.Parameters, Property))}}
         }
         """);
+
+    /// <summary>The method that creates an error from values.</summary>
+    private const string CreateMethod = "Create";
+
+    /// <summary>The most parameters that a base class of the runtime stores. An error with more stores them itself.</summary>
+    private const int MostTypedParameters = 4;
+
+    private static bool HasTypedBase(ErrorModel error) => error.Parameters.Count <= MostTypedParameters;
+
+    private static Written Base(Source source, CatalogNames catalog, ErrorModel error) => error.Parameters.Count == 0 || !HasTypedBase(error)
+        ? source.Write($$"""global::ErrorGen.Error({{DefinitionTemplate.Reference(catalog, error)}})""")
+        : source.Write($$"""global::ErrorGen.TypedError<{{source.List(error.Parameters, TypeArgument)}}>({{DefinitionTemplate.Reference(catalog, error)}}, {{Documentation.Arguments(source, error)}})""");
+
+    private static Written TypeArgument(Source source, ParameterModel parameter) => source.Write($$"""{{Unannotated(parameter)}}""");
+
+    /// <summary>The type as it is written without nullable annotations, which references have and values do not.</summary>
+    private static string Unannotated(ParameterModel parameter) =>
+        parameter.Type.IsReference ? parameter.Type.CSharpName : Documentation.TypeOf(parameter);
 
     /// <summary>What the error can do where ASP.NET Core is referenced, and what it can do anywhere.</summary>
     private static Written Interface(Source source, EntryFile file, ErrorModel error) => file.Results != ResultKind.None
@@ -54,37 +64,35 @@ internal static class ErrorTemplate
     public const string MetadataAlias = "using IEndpointMetadataProvider = global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider;";
 
     /// <summary>The member that ASP.NET Core looks for in the type itself if the application is Ahead-of-Time compiled.</summary>
-    private static Written Metadata(Source source) => source.Write($$"""
+    private static Written Metadata(Source source, CatalogNames catalog, ErrorModel error) => source.Write($$"""
         static void IEndpointMetadataProvider.PopulateMetadata(global::System.Reflection.MethodInfo method, global::Microsoft.AspNetCore.Builder.EndpointBuilder builder) =>
-            global::ErrorGen.AspNetCore.ErrorResultMetadata.Populate(Entry, builder);
+            global::ErrorGen.AspNetCore.ErrorResultMetadata.Populate({{DefinitionTemplate.Reference(catalog, error)}}, builder);
         """);
 
-    /// <summary>One of the last arguments of the constructor, on a line of its own.</summary>
-    private static Written Parameter(Source source, ParameterModel parameter) => source.Write($$"""
-        ,
-        new global::ErrorGen.ErrorParameter("{{Escaped(parameter.Name)}}"{{Type(source, parameter)}}){{Details(parameter)}}
+    /// <summary>A public method has a short name in the assembly; an explicit implementation is named after the interface and its type argument.</summary>
+    private static Written Create(Source source, EntryFile file, ErrorModel error) => source.Write($$"""
+        /// <inheritdoc/>
+        public static {{file.Catalog.Global}}{{error.Name}}Error Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+        {{CreateBody(source, file.Catalog, error)}}
         """);
 
-    /// <summary>The type of a parameter that is not a text.</summary>
-    private static Written Type(Source source, ParameterModel parameter) => parameter.Type == ParameterType.String
-        ? Written.Nothing
-        : source.Write($$""", global::ErrorGen.ErrorParameterType.{{parameter.Type.RuntimeName}}""");
+    /// <summary>The same, if a parameter has the name of the method.</summary>
+    private static Written ExplicitCreate(Source source, EntryFile file, ErrorModel error) => source.Write($$"""
+        static {{file.Catalog.Global}}{{error.Name}}Error global::ErrorGen.IDefinedError<{{file.Catalog.Global}}{{error.Name}}Error>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+        {{CreateBody(source, file.Catalog, error)}}
+        """);
 
-    private static string Details(ParameterModel parameter)
-    {
-        if (!parameter.IsNullable && parameter.Format is null && parameter.Description is null)
+    private static Written CreateBody(Source source, CatalogNames catalog, ErrorModel error) => source.Write($$"""
         {
-            return "";
+            {{DefinitionTemplate.Reference(catalog, error)}}.ThrowIfNotValues(values);
+            return new({{source.List(error.Parameters, Argument)}});
         }
+        """);
 
-        string[] details =
-        [
-            .. parameter.IsNullable ? ["IsNullable = true"] : Array.Empty<string>(),
-            .. parameter.Format is { } format ? [$"Format = {Literal(format)}"] : Array.Empty<string>(),
-            .. parameter.Description is { } description ? [$"Description = {Literal(description)}"] : Array.Empty<string>(),
-        ];
-        return $" {{ {string.Join(", ", details)} }}";
-    }
+    private static Written PropertyOfBase(Source source, ParameterModel parameter, int index) => source.Write($$"""
+        /// <summary>{{Documentation.Of(source, parameter)}}</summary>
+        public {{Documentation.TypeOf(parameter)}} {{Identifier(parameter.PropertyName)}} => Value_{{index + 1}};
+        """);
 
     private static Written Property(Source source, ParameterModel parameter) => source.Write($$"""
         /// <summary>{{Documentation.Of(source, parameter)}}</summary>
@@ -102,7 +110,7 @@ internal static class ErrorTemplate
 
     /// <summary>A value as an argument of the constructor.</summary>
     private static Written Argument(Source source, ParameterModel parameter, int index) =>
-        source.Write($$"""values[{{index}}].Get<{{Documentation.TypeOf(parameter)}}>()""");
+        source.Write($$"""values[{{index}}].Get<{{Unannotated(parameter)}}>()""");
 
     private static Written Value(Source source, ParameterModel parameter, int index) =>
         source.Write($$"""{{index}} => this.{{Identifier(parameter.PropertyName)}},""");

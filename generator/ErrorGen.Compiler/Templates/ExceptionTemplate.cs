@@ -10,12 +10,14 @@ internal static class ExceptionTemplate
         /// <inheritdoc cref="{{catalog.Global}}{{error.Name}}Error"/>
         {{Documentation.Obsolete(error)}}
         {{FileHeader.Attribute}}
+        {{FileHeader.WithoutAnnotations}}
         public sealed partial class {{error.Name}}Exception : global::ErrorGen.ErrorException<{{catalog.Global}}{{error.Name}}Error>
+        {{(error.Parameters.Any(parameter => parameter.Type.IsReference) ? FileHeader.WithAnnotations : "")}}
         {
             /// <summary>Initializes the exception.</summary>
             {{Documentation.Parameters(source, error)}}
             /// <param name="innerException">The exception that caused this one, if any.</param>
-            public {{error.Name}}Exception({{Documentation.Signature(source, error)}}{{(error.Parameters.Count > 0 ? ", " : "")}}global::System.Exception? innerException = null)
+            public {{error.Name}}Exception({{Documentation.Signature(source, error)}}{{(error.Parameters.Count > 0 ? ", " : "")}}global::System.Exception{{(error.Parameters.Any(parameter => parameter.Type.IsReference) ? "?" : "")}} innerException = null)
                 : base(new({{Documentation.Arguments(source, error)}}), innerException)
             {
             }
@@ -25,5 +27,6 @@ internal static class ExceptionTemplate
             {
             }
         }
+        {{(error.Parameters.Any(parameter => parameter.Type.IsReference) ? "" : FileHeader.WithAnnotations)}}
         """);
 }

@@ -37,6 +37,14 @@ internal sealed class Source : IDisposable
     public Written Blocks<T>(EquatableArray<T> items, Func<Source, T, Written> template)
         where T : IEquatable<T> => Join(items, template, "\n\n");
 
+    /// <summary>Writes the items with a blank line between them, each with its position.</summary>
+    public Written Blocks<T>(EquatableArray<T> items, Func<Source, T, int, Written> template)
+        where T : IEquatable<T>
+    {
+        int index = 0;
+        return Join(items, (source, item) => template(source, item, index++), "\n\n");
+    }
+
     /// <summary>Writes the items on one line, with commas.</summary>
     public Written List<T>(EquatableArray<T> items, Func<Source, T, Written> template)
         where T : IEquatable<T> => Join(items, template, ", ");

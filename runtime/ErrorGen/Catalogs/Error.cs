@@ -66,6 +66,10 @@ public abstract class Error : IEquatable<Error>, IMessageValues
     /// <exception cref="ArgumentOutOfRangeException">There is no parameter at <paramref name="index"/>.</exception>
     public virtual ErrorValue GetParameter(int index) => throw new ArgumentOutOfRangeException(nameof(index));
 
+    /// <summary>Returns a value of the type of a parameter; a missing one has the type that the entry declares.</summary>
+    private protected ErrorValue ValueOf<T>(T value, int index) =>
+        value is null ? ErrorValue.Missing(Definition.Parameters[index].Type) : ErrorValue.From(value);
+
     /// <summary>Creates the exception that carries this error. Generated errors return their own exception type.</summary>
     /// <param name="innerException">The exception that caused this one, or null.</param>
     public virtual ErrorException ToException(Exception? innerException = null) => new(this, innerException);

@@ -48,6 +48,23 @@ public sealed class ErrorDefinition
         ParameterCount = own.Length;
     }
 
+    /// <summary>Initializes the entry from a compact list of its parameters. Generated code calls it.</summary>
+    /// <param name="catalog">The catalogue that holds the entry.</param>
+    /// <param name="key">The name of the entry in the catalogue; also its localization key.</param>
+    /// <param name="status">The HTTP status code, 400 to 599.</param>
+    /// <param name="messageTemplate">The message, with placeholders such as <c>%1</c> or <c>%fieldName</c>.</param>
+    /// <param name="parameters">The names of the parameters with their types in the catalogue, such as <c>sku available:int?</c>; null if there are none.</param>
+    /// <param name="isPositional">See <see cref="HasPositionalParameters"/>.</param>
+    /// <param name="code">The identity of the error on the wire, or null if it is the key.</param>
+    /// <exception cref="ArgumentException">The type of a parameter does not exist.</exception>
+    /// <exception cref="ArgumentNullException">The catalogue, the key or the message is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is not between 400 and 599.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ErrorDefinition(
+        ErrorCatalog catalog, string key, int status, string messageTemplate, string? parameters = null, bool isPositional = false, string? code = null)
+        : this(catalog, key, code ?? key, status, messageTemplate, ErrorParameterList.Parse(parameters)) =>
+        HasPositionalParameters = isPositional;
+
     /// <summary>The catalogue of the entry.</summary>
     public ErrorCatalog Catalog { get; }
 

@@ -55,7 +55,7 @@ public abstract class ErrorTranslation
 
     /// <summary>The message of an entry with its placeholders, as UTF-8; empty if the translation does not have one.</summary>
     /// <param name="index">The position of the entry in <see cref="ErrorCatalog.Definitions"/>.</param>
-    protected internal abstract ReadOnlySpan<byte> GetMessage(int index);
+    protected internal virtual ReadOnlySpan<byte> GetMessage(int index) => TextBlock.Find(GetMessages(index / TextBlock.Size), index % TextBlock.Size);
 
     /// <summary>The variants of a message other than the text that <see cref="GetMessage"/> returns, or null.</summary>
     /// <param name="index">The position of the entry in <see cref="ErrorCatalog.Definitions"/>.</param>
@@ -63,7 +63,17 @@ public abstract class ErrorTranslation
 
     /// <summary>The title of an entry, as UTF-8; empty if the translation does not have one.</summary>
     /// <param name="index">The position of the entry in <see cref="ErrorCatalog.Definitions"/>.</param>
-    protected internal virtual ReadOnlySpan<byte> GetTitle(int index) => default;
+    protected internal virtual ReadOnlySpan<byte> GetTitle(int index) => TextBlock.Find(GetTitles(index / TextBlock.Size), index % TextBlock.Size);
+
+    /// <summary>Returns the messages of a block of entries as UTF-8. Each ends with the byte 0; those at the end may be missing.</summary>
+    /// <param name="block">The number of the block; each has 256 entries.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual ReadOnlySpan<byte> GetMessages(int block) => default;
+
+    /// <summary>Returns the titles of a block of entries as UTF-8, as <see cref="GetMessages"/>.</summary>
+    /// <param name="block">The number of the block; each has 256 entries.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual ReadOnlySpan<byte> GetTitles(int block) => default;
 
     /// <summary>Finds the translated texts of a plain status code.</summary>
     /// <param name="status">The status code, 100 to 599.</param>

@@ -61,7 +61,7 @@ public readonly partial struct ErrorValue
     }
 
     /// <summary>The missing value of a type.</summary>
-    private static ErrorValue Missing(ErrorParameterType type) => new(type, reference: null);
+    internal static ErrorValue Missing(ErrorParameterType type) => new(type, reference: null);
 
     private static bool TryParseText(string text, ErrorParameterType type, ref ErrorValue value, ErrorParameterType only) =>
         (type == only || type == ErrorParameterType.String) && TryParseText(text, type, ref value);

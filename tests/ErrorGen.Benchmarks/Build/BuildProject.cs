@@ -51,6 +51,19 @@ internal sealed class BuildProject
         return project;
     }
 
+    /// <summary>A project with a class written by hand for each error, and without ErrorGen.</summary>
+    /// <param name="errors">The number of errors.</param>
+    public static BuildProject WithHandWrittenErrors(int errors)
+    {
+        var project = new BuildProject();
+        HandWrittenErrors.Write(project._folder, errors);
+        project.Write("");
+        return project;
+    }
+
+    /// <summary>The size of the assembly in bytes, after a build.</summary>
+    public long AssemblySize => new FileInfo(Path.Combine(_folder, "bin", "Debug", "net10.0", "Target.dll")).Length;
+
     /// <summary>Builds everything anew; the compiler server is off, so that every build pays for its own start.</summary>
     public void Build() => Run("build --no-restore --no-incremental -p:UseSharedCompilation=false -nodeReuse:false");
 

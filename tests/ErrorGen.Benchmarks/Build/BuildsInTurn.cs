@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace ErrorGen.Benchmarks.Build;
@@ -11,36 +10,49 @@ internal static class BuildsInTurn
 {
     public const string Argument = "--builds-in-turn";
 
-    /// <summary>Prints the seconds of every pair of builds and their ratio, and the median of the ratios.</summary>
+    /// <summary>Prints the processor time of every build and its ratio to the hand-written peer, the medians, and the bytes of the assemblies.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="errors">The number of errors in the catalogue.</param>
-    /// <param name="rounds">How often both are built, after once to warm up.</param>
+    /// <param name="rounds">How often each is built, after once to warm up.</param>
     public static void Run(TextWriter output, int errors, int rounds)
     {
         var benchmarks = new BuildBenchmarks { Errors = errors };
         benchmarks.Setup();
         benchmarks.CheckedIn();
         benchmarks.Generated();
-        var ratios = new List<double>();
+        benchmarks.HandWritten();
+        var ratios = new List<(double CheckedIn, double HandWritten)>();
         for (int round = 0; round < rounds; round++)
         {
-            // Neither is always the first of its pair.
-            double generated = round % 2 == 0 ? Seconds(benchmarks.Generated) : 0;
+            // None is always the first of its round.
+            double handWritten = round % 2 == 0 ? 0 : Seconds(benchmarks.HandWritten);
+            double generated = Seconds(benchmarks.Generated);
             double checkedIn = Seconds(benchmarks.CheckedIn);
-            generated = round % 2 == 0 ? generated : Seconds(benchmarks.Generated);
-            ratios.Add(generated / checkedIn);
+            handWritten = round % 2 == 0 ? Seconds(benchmarks.HandWritten) : handWritten;
+            ratios.Add((generated / checkedIn, generated / handWritten));
             output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"{errors} errors: {checkedIn:F1} s checked in, {generated:F1} s generated, ratio {generated / checkedIn:F3}"));
+                CultureInfo.InvariantCulture,
+                $"{errors} errors: {generated:F1} s generated, {checkedIn:F1} s checked in, {handWritten:F1} s by hand; ratios {ratios[^1].CheckedIn:F2} and {ratios[^1].HandWritten:F2}"));
         }
 
+        (double bytes, double bytesByHand) = benchmarks.BytesPerError;
         benchmarks.Cleanup();
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{errors} errors: median of the ratios {ratios.Order().ElementAt(rounds / 2):F3}"));
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{errors} errors: medians {Median(ratios.Select(ratio => ratio.CheckedIn)):F2} and {Median(ratios.Select(ratio => ratio.HandWritten)):F2}; bytes per error {bytes:F0} and {bytesByHand:F0} by hand"));
     }
 
+    private static double Median(IEnumerable<double> values)
+    {
+        double[] sorted = [.. values.Order()];
+        return sorted[sorted.Length / 2];
+    }
+
+    /// <summary>The processor time of a build with all its processes.</summary>
     private static double Seconds(Action build)
     {
-        long start = Stopwatch.GetTimestamp();
+        double start = ProcessorTime.OfChildren;
         build();
-        return Stopwatch.GetElapsedTime(start).TotalSeconds;
+        return ProcessorTime.OfChildren - start;
     }
 }

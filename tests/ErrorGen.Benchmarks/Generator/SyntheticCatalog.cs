@@ -14,6 +14,10 @@ internal static class SyntheticCatalog
         "Cart %1 holds %2 of product %3, but only one is allowed.",
     ];
 
+    /// <summary>The message of an entry. No two are equal, as in a real catalogue: the compiler stores equal texts once.</summary>
+    /// <param name="index">The position of the entry.</param>
+    public static string Message(int index) => $"{Messages[index % Messages.Length]} ({index})";
+
     /// <summary>The JSON of a catalogue.</summary>
     /// <param name="count">The number of entries.</param>
     /// <param name="changed">The entry whose message differs, or -1.</param>
@@ -22,7 +26,7 @@ internal static class SyntheticCatalog
         var json = new StringBuilder("{\n  \"namespace\": \"Shop\",\n  \"errors\": {\n");
         for (int i = 0; i < count; i++)
         {
-            string message = i == changed ? "Changed: " + Messages[i % Messages.Length] : Messages[i % Messages.Length];
+            string message = i == changed ? "Changed: " + Message(i) : Message(i);
             json.Append(
                 CultureInfo.InvariantCulture,
                 $"    \"Failure{i:D5}\": {{ \"status\": {400 + (i % 30)}, \"message\": \"{message}\" }}{(i + 1 < count ? "," : "")}\n");
@@ -39,7 +43,7 @@ internal static class SyntheticCatalog
         var json = new StringBuilder("{\n");
         for (int i = 0; i < count; i++)
         {
-            json.Append(CultureInfo.InvariantCulture, $"  \"Failure{i:D5}\": \"[{language} {i}] {Messages[i % Messages.Length]}\"{(i + 1 < count ? "," : "")}\n");
+            json.Append(CultureInfo.InvariantCulture, $"  \"Failure{i:D5}\": \"[{language} {i}] {Message(i)}\"{(i + 1 < count ? "," : "")}\n");
         }
 
         return json.Append("}\n").ToString();

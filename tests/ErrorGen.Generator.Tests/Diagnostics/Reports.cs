@@ -46,7 +46,7 @@ internal static class Reports
     /// <summary>The entries that are classes now, whatever files these are in.</summary>
     public static IEnumerable<string> Entries(GeneratorOutput output) => output.Compilation
         .GetSymbolsWithName(name => name.EndsWith(EntrySuffix, StringComparison.Ordinal), SymbolFilter.Type, TestContext.Current.CancellationToken)
-        .Where(type => type is INamedTypeSymbol { BaseType.Name: nameof(Error) })
+        .Where(type => type is INamedTypeSymbol { BaseType.Name: nameof(Error) or "TypedError" })
         .Select(type => type.Name[..^EntrySuffix.Length])
         .Order(StringComparer.Ordinal);
 }

@@ -46,29 +46,37 @@ internal static class DeclaredNames
         return scope.Length == 0 ? type.Name : $"{scope}.{type.Name}";
     }
 
+    /// <summary>The properties. An error with more than four parameters stores them itself, and one with properties that are not text has its own definition.</summary>
     private static IEnumerable<string> Members(ErrorModel error) =>
-        error.Parameters.Count == 0 ? [] : [.. error.Parameters.Select(parameter => parameter.PropertyName), "GetParameter"];
+    [
+        .. EntriesTemplate.IsText(error) ? Array.Empty<string>() : ["Entry"],
+        .. error.Parameters.Select(parameter => parameter.PropertyName),
+        .. error.Parameters.Count > 4 ? ["GetParameter"] : Array.Empty<string>(),
+    ];
+
+    /// <summary>The factory has a public name, unless a parameter has that.</summary>
+    private static string Create(CatalogNames names, ErrorModel error) =>
+        error.Parameters.Any(parameter => parameter.PropertyName == "Create") ? Factory(names, error) : "Create";
 
     private static IEnumerable<string> Promised(CatalogModel catalog, TranslationModel[] translations)
     {
         CatalogNames names = catalog.Names;
-        int blocks = (catalog.Errors.Count + 255) / 256;
         string[] entries = [.. catalog.Errors.Select(error => error.Name)];
         return
         [
             .. Type(names, names.ClassName, ["Catalog", "All", "TryGet", .. entries]),
             .. Type(names, names.CodesClass, entries),
             .. Type(names, names.KeysClass, entries),
-            .. Type(names, "CatalogData",
+            .. Type(names, $"{names.ClassName}.{CatalogTemplate.DataClass}",
             [
-                ".ctor", "Count", "CodeOrder", "GetDefinition",
+                "Instance", ".ctor", "Count", "CodeOrder", "GetEntries",
+                .. catalog.Errors.All(EntriesTemplate.IsText) ? Array.Empty<string>() : ["GetOwnDefinition"],
                 .. catalog.Statuses.Count > 0 ? ["Statuses"] : Array.Empty<string>(),
                 .. translations.Length > 0 ? ["Translations"] : Array.Empty<string>(),
                 .. catalog.TypeBase is not null ? ["TypeUriTemplate"] : Array.Empty<string>(),
-                .. blocks > 1 ? Enumerable.Range(0, blocks).Select(block => $"Block{block}") : [],
             ]),
             .. catalog.Errors.SelectMany(error => Type(
-                names, error.ErrorClass, [".ctor", "Entry", Implemented, Factory(names, error), "ToException", .. Members(error)])),
+                names, error.ErrorClass, [".ctor", Implemented, Create(names, error), "ToException", .. Members(error)])),
             .. catalog.Errors.SelectMany(error => Type(names, error.ExceptionClass, [".ctor", ".ctor"])),
             .. translations.Length > 0 ? Type(names, names.TranslationsClass, ["All"]) : [],
             .. translations.SelectMany(Promised),
@@ -81,15 +89,9 @@ internal static class DeclaredNames
         [
             ".ctor",
             .. translation.Statuses.Count > 0 ? ["_statuses", "Statuses"] : Array.Empty<string>(),
-            .. Blocks("GetMessage", translation.Messages),
-            .. translation.Titles.Count > 0 ? Blocks("GetTitle", translation.Titles) : [],
+            "GetMessages",
+            .. translation.Titles.Count > 0 ? ["GetTitles"] : Array.Empty<string>(),
         ]);
-
-    private static IEnumerable<string> Blocks(string method, IEnumerable<IndexedText> texts)
-    {
-        int[] blocks = [.. texts.Select(text => text.Index / 256).Distinct()];
-        return [method, .. blocks.Length > 1 ? blocks.Select(block => $"{method}{block}") : []];
-    }
 
     private static IEnumerable<string> Type(CatalogNames names, string type, IEnumerable<string> members)
     {

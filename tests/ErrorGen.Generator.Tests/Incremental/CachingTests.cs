@@ -14,8 +14,11 @@ public sealed class CachingTests
     private const string Third = """ "NoSuchOrder": { "status": 404, "message": "No order %1." } """;
     private const string Added = """ "OrderInEditMode": { "status": 423, "message": "The order is being edited." } """;
 
+    /// <summary>The entries as data.</summary>
+    private const string Entries = "Shop.Errors+Entries.g.cs";
+
     private static readonly string[] Tables =
-        ["Shop.ErrorCodes.g.cs", "Shop.ErrorKeys.g.cs", "Shop.Errors.g.cs", "Shop.ErrorsTypedResultsExtensions.g.cs"];
+        ["Shop.ErrorCodes.g.cs", "Shop.ErrorKeys.g.cs", Entries, "Shop.Errors.g.cs", "Shop.ErrorsTypedResultsExtensions.g.cs"];
 
     private readonly GeneratorOutput _before = GeneratorHarness.Run([Catalog(First, Second, Third)]);
 
@@ -108,12 +111,12 @@ public sealed class CachingTests
     }
 
     [Fact]
-    public void A_changed_message_changes_its_file_only()
+    public void A_changed_message_changes_its_file_and_the_data_of_the_entries()
     {
         GeneratorOutput after = Edit(First, Second.Replace("is out of", "is not in", StringComparison.Ordinal), Third);
 
         Assert.Equal(Edited with { EntryFiles = "1 Modified, 2 Cached", Outputs = "2 Modified, 1 Unchanged, 2 Cached" }, RunReasons.Of(after));
-        Assert.Equal(["OutOfStock-Shop.Errors.g.cs"], ChangedFiles(after));
+        Assert.Equal(["OutOfStock-Shop.Errors.g.cs", Entries], ChangedFiles(after));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class TypeBaseTests
     [Fact]
     public void Type_URI_template_is_generated_only_if_the_catalogue_has_one()
     {
-        const string Member = "    public override string TypeUriTemplate => \"https://shop.example/{code}\";\n\n";
+        const string Member = "        public override string TypeUriTemplate => \"https://shop.example/{code}\";\n\n";
         string without = Generate("{" + Errors);
         string with = Generate("""{ "typeBase": "https://shop.example/{code}",""" + Errors);
 

@@ -1,0 +1,64 @@
+using ErrorGen.Compiler.Infrastructure;
+using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Text;
+using static ErrorGen.Compiler.Text.CSharpText;
+
+namespace ErrorGen.Compiler.Templates;
+
+/// <summary>Texts as UTF-8 data, in blocks: the assembly has a field for each block, and cannot have one for each text.</summary>
+internal static class TextBlockTemplate
+{
+    /// <summary>The number of texts in a block; the runtime knows it.</summary>
+    public const int Size = 256;
+
+    private const string Bytes = "global::System.ReadOnlySpan<byte>";
+
+    /// <summary>A method that returns a block by its number.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="name">The name of the method of the base class.</param>
+    /// <param name="texts">The texts, in ascending order of the entries.</param>
+    public static Written Method(Source source, string name, EquatableArray<IndexedText> texts)
+    {
+        var blocks = texts.GroupBy(static text => text.Index / Size).Select(static block => new Block(block.Key, AllOf(block))).ToEquatableArray();
+        return source.Write($$"""
+            protected override {{Bytes}} {{name}}(int block) => block switch
+            {
+                {{source.Lines(blocks, Arm)}}
+                _ => default,
+            };
+            """);
+    }
+
+    private static Written Arm(Source source, Block block) => source.Write($$"""
+        {{block.Number}} =>
+            {{source.Lines(block.Texts, (_, text, i) => source.Write($$"""{{Terminated(text)}}{{(i + 1 < block.Texts.Count ? " +" : ",")}}"""))}}
+        """);
+
+    /// <summary>The texts of a block up to the last one that exists; those that are missing are empty.</summary>
+    private static EquatableArray<string> AllOf(IEnumerable<IndexedText> texts)
+    {
+        var all = new List<string>(Size);
+        foreach (IndexedText text in texts)
+        {
+            while (all.Count < text.Index % Size)
+            {
+                all.Add("");
+            }
+
+            all.Add(text.Text);
+        }
+
+        return all.ToEquatableArray();
+    }
+
+    /// <summary>The literal of a text with its end. The character of the end is escaped in the text itself.</summary>
+    private static string Terminated(string text)
+    {
+        string escaped = text.IndexOf('\0') < 0 && text.IndexOf('\u0001') < 0
+            ? text
+            : text.Replace("\u0001", "\u0001\u0001").Replace("\0", "\u0001\u0002");
+        return $"\"{Escaped(escaped)}\\0\"u8";
+    }
+
+    private sealed record Block(int Number, EquatableArray<string> Texts);
+}
