@@ -83,6 +83,10 @@ public abstract class ErrorContent
         ? RenderForLog(Selected(definition.ParsedMessage, definition.Catalog.Culture), definition.Catalog.Culture)
         : MessageForLog ?? MessageTemplate;
 
+    /// <summary>Renders <see cref="MessageInLog"/> as UTF-8.</summary>
+    internal void RenderMessageInLog(IBufferWriter<byte> output) =>
+        Definition!.ParsedMessage.Render(new TruncatedError(this), Definition.Catalog.Culture, output);
+
     /// <summary>The message in the language of the catalogue if no entry describes the failure; null if it is the message itself.</summary>
     internal string? MessageForLog
     {

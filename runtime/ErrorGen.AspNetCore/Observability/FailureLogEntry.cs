@@ -22,6 +22,7 @@ internal sealed class FailureLogEntry : IReadOnlyList<KeyValuePair<string, objec
 
     private const int MaxMethodLength = 32;
     private const int MaxPathLength = 2 * 1024;
+    private const int MaxCopiedLength = 512;
 
     private readonly ErrorResponse _response;
     private readonly Exception? _exception;
@@ -129,13 +130,27 @@ internal sealed class FailureLogEntry : IReadOnlyList<KeyValuePair<string, objec
             text.AppendLiteral(", report id ");
             text.AppendLiteral(reportId);
         }
+        else
+        {
+            AppendDetail(ref text);
+        }
+
+        return text.ToStringAndClear();
+    }
+
+    private void AppendDetail(ref DefaultInterpolatedStringHandler text)
+    {
+        Span<char> message = stackalloc char[MaxCopiedLength];
+        if (_detail is null && SafeErrorText.TryCopyMessage(_response, message, out int length))
+        {
+            text.AppendLiteral(": ");
+            text.AppendFormatted(message[..length]);
+        }
         else if (Detail is { } detail)
         {
             text.AppendLiteral(": ");
             text.AppendLiteral(detail);
         }
-
-        return text.ToStringAndClear();
     }
 
     private KeyValuePair<string, object?>[] CreateProperties()

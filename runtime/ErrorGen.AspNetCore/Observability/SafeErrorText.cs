@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -14,6 +15,10 @@ internal static class SafeErrorText
 
     private const string Unreadable = "(unreadable)";
     private const int MaxListedErrors = 100;
+    private const int MaxKeptBuffer = 1024;
+
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _buffer;
 
     /// <summary>
     /// The rendered message in the language of the catalogue, with the messages of the listed fields if no entry describes the failure.
@@ -21,6 +26,40 @@ internal static class SafeErrorText
     public static string GetDetail(ErrorResponse response) => response.Error is null && response.Errors.Count > 0
         ? JoinMessages(response)
         : LogText.Clean(GetMessage(response), MaxDetailLength);
+
+    /// <summary>Copies the rendered message of an error of the catalogue, without an object for it. Messages that have to be cut or escaped are not copied.</summary>
+    /// <param name="response">The response.</param>
+    /// <param name="destination">Takes the message.</param>
+    /// <param name="length">The number of UTF-16 code units that were written.</param>
+    /// <returns>Whether the message was copied; if not, <see cref="GetDetail(ErrorResponse)"/> has it.</returns>
+    public static bool TryCopyMessage(ErrorResponse response, Span<char> destination, out int length)
+    {
+        length = 0;
+        if (response.Error is null || response.ParameterCount == 0)
+        {
+            return false;
+        }
+
+        // A value may log while it is rendered: the buffer is not shared with that record.
+        ArrayBufferWriter<byte> buffer = _buffer ?? new ArrayBufferWriter<byte>(MaxKeptBuffer);
+        _buffer = null;
+        try
+        {
+            response.RenderMessageInLog(buffer);
+            bool isCopied = Encoding.UTF8.TryGetChars(buffer.WrittenSpan, destination, out length) && LogText.IsClean(destination[..length]);
+            if (buffer.Capacity <= MaxKeptBuffer)
+            {
+                buffer.ResetWrittenCount();
+                _buffer = buffer;
+            }
+
+            return isCopied;
+        }
+        catch (Exception)
+        {
+            return false;
+        }
+    }
 
     /// <summary>The message of an exception and of its cause: the framework puts the place of a mistake in JSON into the latter.</summary>
     public static string GetDetail(Exception exception)

@@ -1,4 +1,5 @@
 using ErrorGen.AspNetCore;
+using ErrorGen.Neighbours.Harness;
 using Serilog;
 using Xunit;
 
@@ -49,6 +50,37 @@ public sealed class AdoptingTests
         await using WebApplication app = await StartAsync(Service.Step4, Service.Step4);
 
         Assert.Equal("409 Conflict, detail: The key a is taken., code: KeyTaken", await PutAsync(app));
+    }
+
+    [Fact]
+    public async Task In_each_step_an_unexpected_exception_is_a_masked_500_with_one_record_fewer_after_step_3()
+    {
+        (Action<IServiceCollection> Services, Action<WebApplication> Use, int Records)[] steps =
+        [
+            (Service.Before, Service.Before, 1), (Service.Step1, Service.Step1, 2), (Service.Step2, Service.Step2, 2),
+            (Service.Step3, Service.Step3, 1), (Service.Step4, Service.Step4, 1), (Service.Back, Service.Back, 1),
+        ];
+        foreach ((Action<IServiceCollection> services, Action<WebApplication> use, int records) in steps)
+        {
+            var log = new RecordedLog();
+            await using WebApplication app = await StartAsync(
+                collection =>
+                {
+                    services(collection);
+                    collection.AddSingleton<ILoggerProvider>(log);
+                },
+                application =>
+                {
+                    use(application);
+                    application.MapGet("/broken", string () => throw new InvalidOperationException("secret"));
+                });
+
+            string answer = await SendAsync(app, HttpMethod.Get, "/broken");
+
+            Assert.StartsWith("500 ", answer, StringComparison.Ordinal);
+            Assert.DoesNotContain("secret", answer, StringComparison.Ordinal);
+            Assert.Equal(records, log.Take().Count(static record => record.Level is LogLevel.Error));
+        }
     }
 
     [Fact]

@@ -19,6 +19,22 @@ internal static class Gates
     public static IReadOnlyList<Neighbour> All { get; } =
     [
         new("HSTS") { Use = static app => app.UseHsts() },
+        new("NetEscapades.AspNetCore.SecurityHeaders 1.3.1")
+        {
+            Use = static app => app.UseSecurityHeaders(),
+            Own =
+            [
+                new("thrown error with a header of the library", "/thrown") { Header = "X-Frame-Options" },
+                new("exception with a header of the library", "/unexpected") { Header = "X-Frame-Options" },
+                new("bare status with a header of the library", "/status") { Header = "X-Frame-Options" },
+            ],
+            Expected =
+            [
+                new(Place.Both, "thrown error with a header of the library", "404 problem+json NoSuchEntity, X-Frame-Options: DENY") { Like = "thrown error" },
+                new(Place.Both, "exception with a header of the library", "500 problem+json InternalError, X-Frame-Options: DENY") { Like = "unexpected exception" },
+                new(Place.Both, "bare status with a header of the library", "403 problem+json Forbidden, X-Frame-Options: DENY") { Like = "bare status" },
+            ],
+        },
         new("CORS")
         {
             Add = static builder => builder.Services.AddCors(static cors =>

@@ -32,6 +32,14 @@ internal static class Results
                 new(Place.Both, "`Result` as a problem") { Like = "`Problem()`" },
             ],
         },
+        new("Ardalis.Result 10.1.0")
+        {
+            Map = static app => app.MapGet("/ardalis", static IResult () => Ardalis.Result.Result<int>.Conflict("None left.") is { IsSuccess: false } failed
+                ? TypedResults.Problem(failed.Errors.First(), statusCode: 409)
+                : TypedResults.Ok()),
+            Own = [new("`Result.Conflict` as a problem", "/ardalis")],
+            Expected = [new(Place.Both, "`Result.Conflict` as a problem") { Like = "`Problem()`" }],
+        },
         new("FluentValidation 12.2.0")
         {
             Add = static builder => builder.Services.Configure<ErrorGenOptions>(static options =>
