@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Matching;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
 
@@ -12,20 +13,30 @@ namespace ErrorGen.AspNetCore;
 /// <remarks>
 /// That is the endpoint that routing selected. If there is none (no route matches), or only one that the framework created (405, 415), it is
 /// the endpoint whose route shares the longest prefix with the path: <c>/V1/unknown</c> is treated like the endpoints of the group <c>/V1</c>.
+/// The path is the one that routing saw. If the request did not reach the end of the pipeline, as in a branch, a path base is not known. Routes of
+/// branches are considered then, and leading segments of the path that belong to no route are skipped.
 /// </remarks>
 internal sealed class EndpointLookup
 {
-    private readonly EndpointDataSource? _endpoints;
+    private readonly RouteTreeCache? _allRoutes;
+    private readonly RouteTreeCache? _mainRoutes;
     private readonly StatusContentResolver _statuses;
     private readonly ErrorFormat _defaultFormat;
     private readonly EndpointProfile _default;
     private readonly ConditionalWeakTable<Endpoint, EndpointProfile> _profiles = [];
     private readonly ConditionalWeakTable<ErrorFormat, PreparedFormat> _formats = [];
-    private RouteTree? _tree;
 
-    public EndpointLookup(IOptions<ErrorGenOptions> options, StatusContentResolver statuses, EndpointDataSource? endpoints = null)
+    public EndpointLookup(
+        IOptions<ErrorGenOptions> options,
+        StatusContentResolver statuses,
+        PipelineUse use,
+        IEnumerable<MatcherPolicy> matcherPolicies,
+        EndpointDataSource? endpoints = null,
+        ParameterPolicyFactory? parameterPolicies = null)
     {
-        _endpoints = endpoints;
+        HostMatcherPolicy? hosts = matcherPolicies.OfType<HostMatcherPolicy>().FirstOrDefault();
+        _allRoutes = endpoints is null ? null : new RouteTreeCache(() => endpoints, parameterPolicies, hosts);
+        _mainRoutes = endpoints is null ? null : new RouteTreeCache(() => FindMainRoutes(endpoints, use.Routes), parameterPolicies, hosts);
         _statuses = statuses;
         _defaultFormat = options.Value.DefaultFormat;
         _default = new EndpointProfile(Prepare(_defaultFormat), catalog: null, statuses);
@@ -37,13 +48,13 @@ internal sealed class EndpointLookup
         context.Features.Find<IEndpointFeature>()?.Endpoint ?? context.Features.Find<IExceptionHandlerFeature>()?.Endpoint;
 
     /// <summary>Returns the profile of the endpoint that applies to a request.</summary>
-    /// <param name="request">The request.</param>
+    /// <param name="context">The request.</param>
     /// <param name="matched">The endpoint that routing selected, or null.</param>
-    public EndpointProfile Find(HttpRequest request, Endpoint? matched)
+    public EndpointProfile Find(HttpContext context, Endpoint? matched)
     {
         try
         {
-            Endpoint? endpoint = matched is RouteEndpoint || _endpoints is null ? matched : FindNearest(request, _endpoints) ?? matched;
+            Endpoint? endpoint = matched is RouteEndpoint ? matched : FindNearest(context) ?? matched;
             return endpoint is null ? _default : GetProfile(endpoint);
         }
         catch (Exception)
@@ -67,16 +78,33 @@ internal sealed class EndpointLookup
 
     private PreparedFormat Prepare(ErrorFormat format) => _formats.GetValue(format, PreparedFormat.Create);
 
-    private Endpoint? FindNearest(HttpRequest request, EndpointDataSource endpoints) =>
-        (Volatile.Read(ref _tree) ?? BuildTree(endpoints)).FindNearest(request.Path.Value);
+    private Endpoint? FindNearest(HttpContext context) => RoutedPath.Find(context) is { } path
+        ? _mainRoutes?.Get().FindNearest(path, context)
+        : _allRoutes?.Get().FindNearest(context.Request.Path.Value, context, isRelative: true);
 
-    private RouteTree BuildTree(EndpointDataSource endpoints)
+    /// <summary>The routes without those of branches. All routes are used if there are no others, so that they are not created twice.</summary>
+    private static EndpointDataSource FindMainRoutes(EndpointDataSource all, IEndpointRouteBuilder? main) =>
+        main is null || (all is CompositeEndpointDataSource composite && composite.DataSources.All(main.DataSources.Contains))
+            ? all
+            : new CompositeEndpointDataSource(main.DataSources);
+}
+
+/// <summary>The tree of the routes of a data source. It is created again when the endpoints change.</summary>
+internal sealed class RouteTreeCache(Func<EndpointDataSource> find, ParameterPolicyFactory? policies, HostMatcherPolicy? hosts)
+{
+    private EndpointDataSource? _source;
+    private RouteTree? _tree;
+
+    public RouteTree Get() => Volatile.Read(ref _tree) ?? Create(_source ??= find());
+
+    private RouteTree Create(EndpointDataSource endpoints)
     {
         IChangeToken changes = endpoints.GetChangeToken();
-        var tree = RouteTree.Create(endpoints.Endpoints);
+        var tree = RouteTree.Create(endpoints.Endpoints, policies, hosts);
         Volatile.Write(ref _tree, tree);
+
         // Calls back immediately if the endpoints have changed in the meantime.
-        changes.RegisterChangeCallback(static self => Volatile.Write(ref ((EndpointLookup)self!)._tree, null), this);
+        changes.RegisterChangeCallback(static self => Volatile.Write(ref ((RouteTreeCache)self!)._tree, null), this);
         return tree;
     }
 }

@@ -18,5 +18,12 @@ internal sealed class OutermostStartupFilter(PipelineUse use) : IStartupFilter
             ? new ErrorGenMiddleware(rest, ExceptionResponder.Get(app.ApplicationServices)).InvokeAsync
             : rest);
         next(app);
+
+        // Only requests that nothing has handled get here: they are answered with 404.
+        app.Use(static rest => context =>
+        {
+            RoutedPath.Record(context);
+            return rest(context);
+        });
     };
 }

@@ -41,7 +41,7 @@ internal sealed class FailureResolver(
     public FailureContext Resolve(HttpContext context, in Failure failure)
     {
         Endpoint? matched = EndpointLookup.GetMatched(context);
-        return Resolve(context, failure, matched, endpoints.Find(context.Request, matched));
+        return Resolve(context, failure, matched, endpoints.Find(context, matched));
     }
 
     public FailureContext Resolve(HttpContext context, in Failure failure, Endpoint? endpoint, EndpointProfile profile)

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 
 namespace ErrorGen.AspNetCore;
 
@@ -17,11 +18,19 @@ internal sealed class PipelineUse
     /// <summary>Whether every endpoint is behind the middleware, and not only those of a branch.</summary>
     public bool CoversEndpoints { get; private set; }
 
+    /// <summary>The routes of the application without those of its branches; null if they are not known.</summary>
+    public IEndpointRouteBuilder? Routes { get; private set; }
+
     /// <summary>Notes a call of <c>UseErrorGen()</c>.</summary>
     public void Add(IApplicationBuilder app)
     {
         IsUsed = true;
-        HasOuterMiddleware |= app is WebApplication;
+        if (app is WebApplication application)
+        {
+            HasOuterMiddleware = true;
+            Routes = application;
+        }
+
         CoversEndpoints |= app is WebApplication || ReferenceEquals(app, Root);
     }
 }
