@@ -193,6 +193,7 @@ public sealed class ErrorResponse : ErrorContent
         ErrorList list = new ErrorList(Errors, OmittedErrors).Take(count);
         var copy = (ErrorResponse)MemberwiseClone();
         copy.Rare = RareForWriting.With(list.Items, list.OmittedCount);
+        copy.Rare.Problem = Problem is { } problem ? ProblemErrors.Replace(problem, list.Items) : null;
         return copy;
     }
 }

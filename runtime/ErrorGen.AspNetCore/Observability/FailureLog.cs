@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
 namespace ErrorGen.AspNetCore;
@@ -71,7 +72,19 @@ internal sealed partial class FailureLog(ILoggerFactory loggers)
             return LogLevel.Error;
         }
 
-        return response.Error is null && (exception is not null || response.IsBareStatus) ? LogLevel.Debug : LogLevel.Information;
+        return response is { Error: null, IsBareStatus: true } && (exception is null || IsBadRequest(exception)) ? LogLevel.Debug : LogLevel.Information;
+    }
+
+    /// <summary>Whether the server or the framework has refused the request. Other exceptions below 500 were handled by the application.</summary>
+    private static bool IsBadRequest(Exception exception)
+    {
+        Exception? cause = exception;
+        while (cause is not (null or BadHttpRequestException))
+        {
+            cause = cause.InnerException;
+        }
+
+        return cause is not null;
     }
 
     private static Exception? ExceptionOf(Exception? first, Exception? second) => (first, second) switch

@@ -69,69 +69,17 @@ internal sealed class ResponseCustomization(
         problem.Instance = response.Instance;
         IDictionary<string, object?> members = problem.Extensions;
         members.Clear();
-        AddOptional("code", response.Code, members);
-        AddOptional("parameters", GetParameters(response), members);
-        AddErrors(problem, response, isMap);
-        AddOptional("reportId", response.ReportId, members);
-        AddOptional("trace", response.Exception is { } exception ? ProblemMembers.SplitTrace(exception).ToArray() : null, members);
-        AddOptional("traceId", format.IncludeTraceId ? ProblemMembers.GetTraceId(context.HttpContext) : null, members);
+        ProblemErrors.AddOptional("code", response.Code, members);
+        ProblemErrors.AddOptional("parameters", ProblemErrors.GetParameters(response), members);
+        ProblemErrors.Set(problem, response.Errors, isMap);
+        ProblemErrors.AddOptional("reportId", response.ReportId, members);
+        ProblemErrors.AddOptional("trace", response.Exception is { } exception ? ProblemMembers.SplitTrace(exception).ToArray() : null, members);
+        ProblemErrors.AddOptional("traceId", format.IncludeTraceId ? ProblemMembers.GetTraceId(context.HttpContext) : null, members);
         foreach ((string name, object? value) in response.ExistingExtensions ?? new Dictionary<string, object?>(StringComparer.Ordinal))
         {
             members[name] = value;
         }
 
         return problem;
-    }
-
-    private static void AddErrors(ProblemDetails problem, ErrorResponse response, bool isMap)
-    {
-        if (problem is HttpValidationProblemDetails validation)
-        {
-            validation.Errors.Clear();
-            if (isMap)
-            {
-                foreach ((string field, List<string> messages) in ProblemMembers.GroupByField(response.Errors))
-                {
-                    validation.Errors[field] = [.. messages];
-                }
-
-                return;
-            }
-        }
-
-        AddOptional("errors", response.Errors.Count == 0 ? null : response.Errors.Select(GetMembers).ToArray(), problem.Extensions);
-    }
-
-    private static Dictionary<string, object?> GetMembers(ErrorResponseItem item)
-    {
-        var members = new Dictionary<string, object?>(StringComparer.Ordinal) { ["detail"] = item.Message };
-        AddOptional("field", item.Field, members);
-        AddOptional("code", item.Code, members);
-        AddOptional("parameters", GetParameters(item), members);
-        return members;
-    }
-
-    private static Dictionary<string, ErrorValue>? GetParameters(ErrorContent error)
-    {
-        if (error.ParameterCount == 0)
-        {
-            return null;
-        }
-
-        var parameters = new Dictionary<string, ErrorValue>(StringComparer.Ordinal);
-        for (int i = 0; i < error.ParameterCount; i++)
-        {
-            parameters[error.Parameters[i].Name] = error.GetParameter(i);
-        }
-
-        return parameters;
-    }
-
-    private static void AddOptional(string name, object? value, IDictionary<string, object?> members)
-    {
-        if (value is not null)
-        {
-            members[name] = value;
-        }
     }
 }

@@ -63,6 +63,48 @@ public sealed class ExceptionHandlerTests
         Assert.DoesNotContain("secret", answer.Body, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public async Task Existing_handler_around_sees_nothing(string form)
+    {
+        await using TestApp app = await StartAsync(form, isAround: true);
+
+        Answer unexpected = await app.GetAsync("/unexpected");
+        Answer thrown = await app.GetAsync("/thrown");
+        Answer mapped = await app.GetAsync("/mapped");
+        Answer unknown = await app.GetAsync("/unknown");
+
+        Assert.Equal([500, 404, 400, 404], new[] { unexpected, thrown, mapped, unknown }.Select(static answer => answer.Status));
+        Assert.All([unexpected, thrown, mapped, unknown], static answer => Assert.Equal("application/json; charset=utf-8", answer.ContentType));
+        Assert.DoesNotContain("secret", unexpected.Body, StringComparison.Ordinal);
+        Assert.Equal(4, app.Log.Own.Count);
+        Assert.Equal(
+            "ErrorGen.AspNetCore", Assert.Single(app.Log.All, static record => record.Level >= LogLevel.Error).Category);
+    }
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public async Task Own_handler_of_the_application_is_asked_once_if_the_existing_handler_is_around(string form)
+    {
+        await using TestApp app = await StartAsync(form, builder => builder.Services.AddExceptionHandler<KeyTakenHandler>(), isAround: true);
+
+        Answer answer = await app.GetAsync("/taken");
+
+        Assert.Equal((409, "application/json; charset=utf-8"), (answer.Status, answer.ContentType));
+        Assert.Contains("The key is taken.", answer.Body, StringComparison.Ordinal);
+        Assert.Equal(LogLevel.Information, app.Log.Single.Level);
+    }
+
+    [Fact]
+    public async Task Exception_for_which_a_handler_sets_only_a_status_is_logged_as_one_that_the_application_has_handled()
+    {
+        await using TestApp app = await StartAsync("none", builder => builder.Services.AddExceptionHandler<BareProblemHandler>());
+
+        Answer answer = await app.GetAsync("/unexpected");
+
+        Assert.Equal((409, LogLevel.Information), (answer.Status, app.Log.Single.Level));
+    }
+
     [Fact]
     public async Task Body_that_a_handler_writes_is_not_changed()
     {
@@ -113,10 +155,15 @@ public sealed class ExceptionHandlerTests
         Assert.Contains("mapping bug", logged, StringComparison.Ordinal);
     }
 
-    private static Task<TestApp> StartAsync(string form, Action<WebApplicationBuilder>? configure = null) => TestApp.StartAsync(
+    private static Task<TestApp> StartAsync(string form, Action<WebApplicationBuilder>? configure = null, bool isAround = false) => TestApp.StartAsync(
         app =>
         {
             Use(app, form);
+            if (isAround)
+            {
+                app.UseErrorGen();
+            }
+
             app.UseRouting();
             app.MapGet("/error", static context => WriteAsync(context, 410, "path"));
             app.MapGet("/thrown", void () => throw new NoSuchEntityException("id", 7));
@@ -130,7 +177,8 @@ public sealed class ExceptionHandlerTests
             options.DefaultFormat = ErrorFormats.Magento;
             options.Map<KeyNotFoundException>(static _ => new InvalidProductDataError("no key"));
         },
-        configure: configure);
+        configure: configure,
+        use: !isAround);
 
     private static void Use(WebApplication app, string form)
     {
@@ -201,5 +249,15 @@ public sealed class ExceptionHandlerTests
     {
         public ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken) =>
             throw new FormatException("handler bug");
+    }
+
+    /// <summary>Writes problem details that say no more than their status.</summary>
+    private sealed class BareProblemHandler(IProblemDetailsService problems) : IExceptionHandler
+    {
+        public ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+        {
+            httpContext.Response.StatusCode = 409;
+            return problems.TryWriteAsync(new() { HttpContext = httpContext, Exception = exception, ProblemDetails = { Status = 409 } });
+        }
     }
 }

@@ -27,6 +27,48 @@ public sealed class CustomizedResponseTests
         }
     }
 
+    [Theory]
+    [InlineData("application/json")]
+    [InlineData("application/xml")]
+    public async Task Customization_stays_if_the_body_is_too_large_for_all_errors(string accept)
+    {
+        int calls = 0;
+        await using TestApp app = await TestApp.StartAsync(
+            static app =>
+            {
+                app.MapGet("/map", static () => TypedResults.ValidationProblem(Enumerable.Range(0, 500).ToDictionary(static n => $"field{n}", static n => (string[])["bad"])));
+                app.MapGet("/list", static void () =>
+                {
+                    var all = new AggregateErrorBuilder(new InvalidProductDataError("all"));
+                    for (int n = 0; n < 500; n++)
+                    {
+                        all.Add(new NoSuchEntityError("id", n));
+                    }
+
+                    throw all.ToException();
+                });
+            },
+            static options => options.MaxResponseBodySize = 4096,
+            configure: builder => builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = context =>
+            {
+                calls++;
+                context.ProblemDetails.Title = "Own title";
+                context.ProblemDetails.Extensions["tenant"] = "t1";
+            }));
+
+        foreach (string path in (string[])["/map", "/list"])
+        {
+            Answer answer = await app.GetAsync(path, accept);
+
+            Assert.InRange(answer.ContentLength ?? 0, 1024, 4096);
+            Assert.Contains("t1", answer.Body, StringComparison.Ordinal);
+            Assert.Contains("Own title", answer.Body, StringComparison.Ordinal);
+            Assert.Matches("and [0-9]+ more", answer.Body);
+        }
+
+        Assert.Equal(2, calls);
+    }
+
     [Fact]
     public async Task CustomizeProblemDetails_runs_once_for_each_error()
     {

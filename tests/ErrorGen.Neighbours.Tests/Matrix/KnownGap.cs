@@ -7,11 +7,5 @@ namespace ErrorGen.Neighbours.Matrix;
 internal sealed record KnownGap(string Reason, Func<Neighbour, Place, string, bool> Covers, Func<Outcome, Outcome> Today)
 {
     /// <summary>The gaps that are known. One that does not change any cell fails a test, so that it is removed.</summary>
-    public static IReadOnlyList<KnownGap> All { get; } =
-    [
-        new(
-            "What an exception handler of the application writes is logged at Debug.",
-            static (neighbour, _, probe) => probe == "unexpected exception" && neighbour.Name.StartsWith("`IExceptionHandler`", StringComparison.Ordinal),
-            static outcome => outcome with { Logged = "ErrorGen Debug" }),
-    ];
+    public static IReadOnlyList<KnownGap> All { get; } = [];
 }

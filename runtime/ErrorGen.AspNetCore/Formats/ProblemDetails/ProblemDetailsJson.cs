@@ -81,7 +81,7 @@ internal sealed class ProblemDetailsJson(string mediaType, ProblemDetailsErrorFo
     private static void WriteMap(IReadOnlyList<ErrorResponseItem> errors, Utf8JsonWriter writer)
     {
         writer.WriteStartObject(ErrorsName);
-        foreach ((string field, List<string> messages) in ProblemMembers.GroupByField(errors))
+        foreach ((string field, List<string> messages) in ProblemErrors.GroupByField(errors))
         {
             writer.WriteStartArray(field);
             foreach (string message in messages)

@@ -52,7 +52,7 @@ internal sealed class ProblemDetailsXml(string mediaType, ProblemDetailsErrorFor
 
     private static void WriteMap(IReadOnlyList<ErrorResponseItem> errors, XmlElementWriter xml)
     {
-        foreach ((string field, List<string> messages) in ProblemMembers.GroupByField(errors))
+        foreach ((string field, List<string> messages) in ProblemErrors.GroupByField(errors))
         {
             WriteArray(ProblemElementName.Create(field), messages, xml);
         }

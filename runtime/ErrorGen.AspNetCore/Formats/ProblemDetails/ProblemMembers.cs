@@ -70,25 +70,6 @@ internal static class ProblemMembers
         WriteElement(ProblemElementName.Create(name), document.RootElement, xml);
     }
 
-    /// <summary>The messages by field, in the order in which the fields appear; messages without a field have an empty name.</summary>
-    public static IEnumerable<KeyValuePair<string, List<string>>> GroupByField(IReadOnlyList<ErrorResponseItem> errors)
-    {
-        var groups = new OrderedDictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (ErrorResponseItem item in errors)
-        {
-            string field = item.Field ?? "";
-            if (!groups.TryGetValue(field, out List<string>? messages))
-            {
-                messages = [];
-                groups.Add(field, messages);
-            }
-
-            messages.Add(item.Message);
-        }
-
-        return groups;
-    }
-
     /// <summary>The lines of an exception's text, without indentation.</summary>
     public static IEnumerable<string> SplitTrace(Exception exception) =>
         exception.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
