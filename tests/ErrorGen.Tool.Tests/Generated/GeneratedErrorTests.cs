@@ -9,7 +9,7 @@ namespace ErrorGen.Tool.Tests.Generated;
 public sealed partial class GeneratedErrorTests
 {
     /// <summary>One value of every type, in the order of the parameters of errors.json.</summary>
-    private static readonly ErrorValue[] Values = [.. EveryTypeError.Entry.Parameters.Select(parameter => SampleValues.ByType[parameter.Type])];
+    private static readonly ErrorValue[] Values = [.. Errors.EveryType.Parameters.Select(parameter => SampleValues.ByType[parameter.Type])];
 
     private static EveryTypeError Every { get; } = Create<EveryTypeError>(Values);
 
@@ -17,7 +17,7 @@ public sealed partial class GeneratedErrorTests
 
     [Fact]
     public void Catalogue_has_a_parameter_of_every_type() =>
-        Assert.Equal(Enum.GetValues<ErrorParameterType>(), EveryTypeError.Entry.Parameters.Select(parameter => parameter.Type));
+        Assert.Equal(Enum.GetValues<ErrorParameterType>(), Errors.EveryType.Parameters.Select(parameter => parameter.Type));
 
     [Fact]
     public void Error_created_from_values_is_equal_to_the_constructed_one()
@@ -28,7 +28,7 @@ public sealed partial class GeneratedErrorTests
         Assert.Equal(constructed, Every);
         Assert.Equal(constructed.GetHashCode(), Every.GetHashCode());
         Assert.Equal(Values, Enumerable.Range(0, Values.Length).Select(constructed.GetParameter));
-        Assert.Equal(EveryTypeError.Entry.CreateError(Values), Every);
+        Assert.Equal(Errors.EveryType.CreateError(Values), Every);
         Assert.Same(Errors.EveryType, Definition<EveryTypeError>());
     }
 
@@ -57,7 +57,7 @@ public sealed partial class GeneratedErrorTests
         ErrorValue[] missing = [.. Values];
         missing[position] = default;
 
-        string name = EveryTypeError.Entry.Parameters[position].Name;
+        string name = Errors.EveryType.Parameters[position].Name;
         Assert.Contains($"'{name}'", Assert.Throws<ArgumentException>("values", () => Create<EveryTypeError>(other)).Message, StringComparison.Ordinal);
         Assert.Contains($"'{name}'", Assert.Throws<ArgumentException>("values", () => Create<EveryNullableTypeError>(other)).Message, StringComparison.Ordinal);
         Assert.Contains($"'{name}'", Assert.Throws<ArgumentException>("values", () => Create<EveryTypeError>(missing)).Message, StringComparison.Ordinal);
