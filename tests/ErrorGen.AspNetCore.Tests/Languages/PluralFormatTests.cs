@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
@@ -81,7 +80,7 @@ public sealed class PluralFormatTests
     public async Task Aggregate_lists_the_variant_of_each_error()
     {
         ErrorDefinition entry = Catalog.Definitions[0];
-        Error all = new AggregateErrorBuilder(entry.CreateError(2, "all")).Add(entry.CreateError(1, "a")).Add(entry.CreateError(3, "b")).ToError();
+        var all = new AggregateErrorBuilder(entry.CreateError(2, "all")).Add(entry.CreateError(1, "a")).Add(entry.CreateError(3, "b")).ToError();
 
         Answer answer = await AnswerAsync(ErrorFormats.Magento, "application/json", all, "en");
 

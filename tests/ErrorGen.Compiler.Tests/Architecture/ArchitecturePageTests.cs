@@ -19,7 +19,7 @@ public sealed partial class ArchitecturePageTests
         ];
 
         Assert.True(paths.Length > 30, $"{paths.Length} paths");
-        Assert.Empty(paths.Where(path => !Path.Exists(Repository.Path(path)) && !Path.Exists(Repository.Path("runtime/ErrorGen.AspNetCore", path))));
+        Assert.DoesNotContain(paths, path => !Path.Exists(Repository.Path(path)) && !Path.Exists(Repository.Path("runtime/ErrorGen.AspNetCore", path)));
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ErrorGen.Compiler.Parsing;
 using ErrorGen.Generator.Tests.Diagnostics;
@@ -27,7 +28,7 @@ public sealed class LanguagePackTests
 
             for (int i = 0; i < 5_000; i++)
             {
-                pack.Append($"Label {i % 2_000} of {module},Bezeichnung {i},module,{module}\n");
+                pack.Append(CultureInfo.InvariantCulture, $"Label {i % 2_000} of {module},Bezeichnung {i},module,{module}\n");
             }
 
             pack.Append("\"An \"odd\" row\",x,module,").Append(module).Append('\n').Append("One field\n").Append("Empty,,module,").Append(module).Append('\n');

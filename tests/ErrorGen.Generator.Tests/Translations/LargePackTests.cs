@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using ErrorGen.Compiler.Rules;
 using ErrorGen.Generator.Tests.Diagnostics;
 using ErrorGen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;

@@ -36,7 +36,7 @@ public sealed partial class GeneratedErrorTests
     [MemberData(nameof(Positions))]
     public void Nullable_parameter_takes_null_and_a_value(int position)
     {
-        ErrorValue[] one = new ErrorValue[Values.Length];
+        var one = new ErrorValue[Values.Length];
         one[position] = Values[position];
 
         Assert.All(new[] { one, Values, new ErrorValue[Values.Length] }, values =>
@@ -118,7 +118,7 @@ public sealed partial class GeneratedErrorTests
         Assert.Equal(json, JsonSerializer.Serialize(Every, GeneratedErrorContext.Default.Error));
         Assert.Equal($$"""{"Errors":[{{json}}]}""", JsonSerializer.Serialize(new Holder([Every]), GeneratedErrorContext.Default.Holder));
         Assert.Equal("""{"key":"Locked","code":"Locked","status":423,"messageTemplate":"It is locked."}""", JsonSerializer.Serialize(Errors.Locked, GeneratedErrorContext.Default.ErrorDefinition));
-        Error aggregate = new AggregateErrorBuilder(new LockedError()).Add(Every, "every").Add(new LockedError()).ToError();
+        var aggregate = new AggregateErrorBuilder(new LockedError()).Add(Every, "every").Add(new LockedError()).ToError();
         Assert.Equal(JsonSerializer.Serialize(aggregate), JsonSerializer.Serialize((AggregateError)aggregate, GeneratedErrorContext.Default.AggregateError));
         ErrorItem item = ((AggregateError)aggregate).Errors[0];
         Assert.Equal(JsonSerializer.Serialize(item), JsonSerializer.Serialize(item, GeneratedErrorContext.Default.ErrorItem));
