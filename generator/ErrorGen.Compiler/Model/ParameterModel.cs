@@ -1,3 +1,5 @@
+using ErrorGen.Compiler.Infrastructure;
+
 namespace ErrorGen.Compiler.Model;
 
 /// <summary>A parameter of an entry.</summary>
@@ -15,4 +17,19 @@ internal sealed record ParameterModel(
     ParameterType Type,
     bool IsNullable,
     string? Format,
-    string? Description);
+    string? Description)
+{
+    /// <summary>The values that the parameter can have; none if it can have all of its type.</summary>
+    public EquatableArray<ParameterValue> Values { get; init; } = EquatableArray<ParameterValue>.Empty;
+
+    /// <summary>Whether the parameter can have certain values only, so that its type in C# is an enumeration.</summary>
+    public bool IsClosed => Values.Count > 0;
+
+    /// <summary>The enumeration of the values, in the class of the error.</summary>
+    public string EnumName => PropertyName + "Value";
+}
+
+/// <summary>A value that a parameter can have.</summary>
+/// <param name="Text">The value in the file and on the wire.</param>
+/// <param name="Name">The member of the enumeration.</param>
+internal sealed record ParameterValue(string Text, string Name);

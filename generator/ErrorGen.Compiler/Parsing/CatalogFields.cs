@@ -22,6 +22,7 @@ internal static class CatalogFields
     public const string Deprecated = "deprecated";
     public const string Name = "name";
     public const string Type = "type";
+    public const string Values = "values";
     public const string Format = "format";
 
     /// <summary>Names with this prefix are for other tools and are ignored.</summary>
@@ -34,5 +35,5 @@ internal static class CatalogFields
     public static readonly string[] OfError =
         [Status, Message, Code, Title, Description, Parameters, RetryAfter, Help, LogLevel, Deprecated];
 
-    public static readonly string[] OfParameter = [Name, Type, Format, Description];
+    public static readonly string[] OfParameter = [Name, Type, Values, Format, Description];
 }

@@ -1,3 +1,4 @@
+using ErrorGen.Compiler.Infrastructure;
 using ErrorGen.Compiler.Model;
 using ErrorGen.Compiler.Text;
 
@@ -17,9 +18,12 @@ internal sealed record DeclaredParameter(string Name, TextSpan Span)
 
     public string? Description { get; init; }
 
+    /// <summary>The values that it can have; none if it can have all of its type.</summary>
+    public EquatableArray<ParameterValue> Values { get; init; } = EquatableArray<ParameterValue>.Empty;
+
     /// <summary>Whether something about it is wrong, which is reported.</summary>
     public bool IsFaulty { get; init; }
 
     /// <summary>Whether nothing but the name is known.</summary>
-    public bool IsPlain => ReferenceEquals(Type, ParameterType.String) && !IsNullable && (Format ?? Description) is null;
+    public bool IsPlain => ReferenceEquals(Type, ParameterType.String) && !IsNullable && (Format ?? Description) is null && Values.Count == 0;
 }

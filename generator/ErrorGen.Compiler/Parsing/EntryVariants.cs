@@ -65,8 +65,8 @@ internal sealed class EntryVariants(ParseContext context, VariantTexts texts)
             parameters = Infer(selector, parameters, isPositional);
         }
 
-        ParameterType? type = Parameter < 0 ? null : parameters[Parameter].Type;
-        if (VariantSelectors.Check(selector, type) is { } finding)
+        DeclaredParameter? found = Parameter < 0 ? null : parameters[Parameter];
+        if (VariantSelectors.Check(selector, found?.Type, found?.Values.Count > 0) is { } finding)
         {
             Report(finding);
         }
@@ -77,13 +77,20 @@ internal sealed class EntryVariants(ParseContext context, VariantTexts texts)
     /// <summary>Compares the names of the variants with the language of the catalogue.</summary>
     public void CheckNames(IReadOnlyList<DeclaredParameter> parameters, string language)
     {
-        if (texts.Selector is null)
+        if (texts.Selector is not { } selector)
         {
             return;
         }
 
         // If the parameter is wrong, the categories that it can have are not known.
         DeclaredParameter? parameter = Parameter < 0 ? null : parameters[Parameter];
+        if (selector.Kind == SelectorKind.Select)
+        {
+            string[] values = [.. parameter?.Values.Select(value => value.Text) ?? []];
+            SelectNames.Check(texts, selector.Parameter, values).Where(_ => values.Length > 0).ToList().ForEach(Report);
+            return;
+        }
+
         bool hasFractions = parameter is not null && VariantSelectors.HasFractions(parameter.Type, parameter.Format);
         foreach (VariantFinding finding in PluralNames.Check(texts, language, hasFractions).Where(finding => parameter is not null || finding.IsError))
         {
@@ -92,11 +99,16 @@ internal sealed class EntryVariants(ParseContext context, VariantTexts texts)
     }
 
     /// <summary>The variants for the templates, or null if they are not usable.</summary>
-    public VariantsModel? ToModel() => IsFaulty || Parameter < 0 ? null : texts.ToModel(Parameter, SelectorKind.Plural, text => text);
+    public VariantsModel? ToModel() => IsFaulty || Parameter < 0 ? null : texts.ToModel(Parameter, texts.Selector!.Kind, text => text);
 
     private IReadOnlyList<DeclaredParameter> Infer(VariantSelector selector, IReadOnlyList<DeclaredParameter> parameters, bool isPositional)
     {
         bool isName = MessageScanner.TokenAt(selector.Parameter, 0) == selector.Parameter && !MessageScanner.IsPosition(selector.Parameter + " ");
+        if (selector.Kind == SelectorKind.Select)
+        {
+            return parameters;
+        }
+
         if (Parameter < 0 && isName && !isPositional && selector.Parameter.Length > 0)
         {
             Parameter = parameters.Count;

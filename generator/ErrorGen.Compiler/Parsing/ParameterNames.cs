@@ -101,13 +101,14 @@ internal sealed class ParameterNames(ParseContext context)
         parameter.Type,
         parameter.IsNullable,
         parameter.Format,
-        parameter.Description);
+        parameter.Description) { Values = parameter.Values };
 
     /// <summary>Whether no parameter before has one of the names.</summary>
     private bool Own(DeclaredParameter parameter, ParameterModel model)
     {
         // Two properties can differ in more than case and their arguments not: U+0398 and U+03F4 have one small letter.
-        if ((_owners.Find(model.PropertyName) ?? _owners.Find(model.ArgumentName)) is { } owner)
+        string? enumOwner = model.IsClosed ? _owners.Find(model.EnumName) : null;
+        if ((_owners.Find(model.PropertyName) ?? _owners.Find(model.ArgumentName) ?? enumOwner) is { } owner)
         {
             context.Report(RuleTable.CollidingParameters, parameter.Span, parameter.Name, model.PropertyName, owner);
             return false;
@@ -116,6 +117,11 @@ internal sealed class ParameterNames(ParseContext context)
         ElementNames.Check(context, parameter);
         _owners.Add(model.PropertyName, parameter.Name);
         _owners.Add(model.ArgumentName, parameter.Name);
+        if (model.IsClosed)
+        {
+            _owners.Add(model.EnumName, parameter.Name);
+        }
+
         return true;
     }
 }

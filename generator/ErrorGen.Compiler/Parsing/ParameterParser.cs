@@ -1,3 +1,4 @@
+using ErrorGen.Compiler.Infrastructure;
 using ErrorGen.Compiler.Json;
 using ErrorGen.Compiler.Model;
 using ErrorGen.Compiler.Rules;
@@ -72,7 +73,8 @@ internal static class ParameterParser
             return null;
         }
 
-        if (type is null)
+        EquatableArray<ParameterValue>? values = ValuesParser.Parse(context, fields, type);
+        if (type is null || values is null)
         {
             return new DeclaredParameter(name, fields.SpanOf(CatalogFields.Name)) { Type = ParameterType.Unknown, IsFaulty = true };
         }
@@ -80,6 +82,7 @@ internal static class ParameterParser
         return new DeclaredParameter(name, fields.SpanOf(CatalogFields.Name))
         {
             Type = type,
+            Values = values.Value,
             IsNullable = isNullable,
             Format = ParseFormat(context, fields, type),
             FormatSpan = fields.SpanOf(CatalogFields.Format),

@@ -8,6 +8,9 @@ internal static class VariantNames
     /// <summary>The member that names the parameter that is counted.</summary>
     public const string Plural = "plural";
 
+    /// <summary>The member that names the parameter whose value selects.</summary>
+    public const string Select = "select";
+
     /// <summary>The variant for all values that do not have one.</summary>
     public const string Other = "other";
 
@@ -34,7 +37,7 @@ internal static class VariantNames
     }
 
     /// <summary>Whether a member of an object is probably a variant of a message.</summary>
-    public static bool IsProbable(string name) => name == Plural || Categories.Contains(name, StringComparer.Ordinal) || NumberOf(name) is not null;
+    public static bool IsProbable(string name) => name is Plural or Select || Categories.Contains(name, StringComparer.Ordinal) || NumberOf(name) is not null;
 
     private static bool IsDigits(string text, int most) => text.Length >= 1 && text.Length <= most && text.All(c => c is >= '0' and <= '9');
 }

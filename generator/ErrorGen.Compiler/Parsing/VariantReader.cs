@@ -29,14 +29,19 @@ internal static class VariantReader
             hasOther |= member.Name == VariantNames.Other;
             switch (member)
             {
-                case { Name: VariantNames.Plural, Value: JsonString parameter }:
-                    selector = new VariantSelector(SelectorKind.Plural, parameter.Value, TextPlace.Create(context.File, parameter.Span));
+                case { Name: VariantNames.Plural or VariantNames.Select, Value: JsonString } when selector is not null:
+                    context.Report(RuleTable.NestedVariants, member.NameSpan, $"There are both '{VariantNames.Plural}' and '{VariantNames.Select}'");
+                    isFaulty = true;
+                    break;
+                case { Name: VariantNames.Plural or VariantNames.Select, Value: JsonString parameter }:
+                    SelectorKind kind = member.Name == VariantNames.Plural ? SelectorKind.Plural : SelectorKind.Select;
+                    selector = new VariantSelector(kind, parameter.Value, TextPlace.Create(context.File, parameter.Span));
                     break;
                 case { Value: JsonString text }:
                     isFaulty |= !AddText(context, items, member, text, emptyText);
                     break;
                 case { Value: JsonObject }:
-                    context.Report(RuleTable.NestedVariants, member.NameSpan, member.Name);
+                    context.Report(RuleTable.NestedVariants, member.NameSpan, $"'{member.Name}' has variants of its own");
                     isFaulty = true;
                     break;
                 default:

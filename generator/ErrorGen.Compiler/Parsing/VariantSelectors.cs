@@ -27,16 +27,17 @@ internal static class VariantSelectors
     }
 
     /// <summary>Returns what is wrong with a parameter that selects, or null.</summary>
-    public static VariantFinding? Check(VariantSelector selector, ParameterType? type)
+    /// <param name="selector">What the file says.</param>
+    /// <param name="type">The type of the parameter, or null if there is no such parameter.</param>
+    /// <param name="isClosed">Whether the parameter can have certain values only.</param>
+    public static VariantFinding? Check(VariantSelector selector, ParameterType? type, bool isClosed)
     {
-        if (type == ParameterType.Unknown || (type is not null && CanBeCounted(type)))
-        {
-            return null;
-        }
-
-        return new VariantFinding(RuleTable.InvalidSelector, selector.Place, selector.Parameter, type is null
-            ? "is not a parameter of the entry"
-            : $"has the type {type.CatalogName}; give it the type {string.Join(", ", Numbers.Take(Numbers.Length - 1))} or {Numbers[Numbers.Length - 1]} in 'parameters'");
+        string? reason = type is null ? "is not a parameter of the entry"
+            : type == ParameterType.Unknown ? null
+            : selector.Kind == SelectorKind.Select ? isClosed ? null : "does not have 'values' in 'parameters'"
+            : CanBeCounted(type) ? null
+            : $"has the type {type.CatalogName}; give it the type {string.Join(", ", Numbers.Take(Numbers.Length - 1))} or {Numbers[Numbers.Length - 1]} in 'parameters'";
+        return reason is null ? null : new VariantFinding(RuleTable.InvalidSelector, selector.Place, selector.Parameter, reason);
     }
 
     /// <summary>Whether a number can be written with fraction digits, which have categories of their own in many languages.</summary>

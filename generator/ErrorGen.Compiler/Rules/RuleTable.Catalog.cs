@@ -28,4 +28,9 @@ internal static partial class RuleTable
         "EG3005",
         "Generated type exists already",
         "'{0}' is already a type or a namespace of {1}; give {2}");
+
+    public static readonly Rule CollidingValues = Error(
+        "EG3006",
+        "Values map to the same C# name",
+        "'{0}' gives the C# name '{1}', and so does the value '{2}'; rename one of them");
 }

@@ -42,22 +42,27 @@ internal static partial class RuleTable
     public static readonly Rule NestedVariants = Error(
         "EG4032",
         "Nested variants",
-        "'{0}' has variants of its own, but a message can have one parameter that selects; write an entry for each case");
+        "{0}, but a message can have one parameter that selects; write an entry for each case");
 
     public static readonly Rule MissingSelector = Error(
         "EG4033",
         "Variants without a parameter that selects",
-        "The message has variants, but nothing selects one of them; add 'plural' with the name of the parameter that is counted");
+        "The message has variants, but nothing selects one of them; add 'plural' with the name of the parameter that is counted, or 'select' with that of a parameter with 'values'");
 
     public static readonly Rule InvalidSelector = Error(
         "EG4034",
         "Parameter cannot select a variant",
-        "'{0}' cannot be counted, because it {1}");
+        "'{0}' cannot select a variant, because it {1}");
 
     public static readonly Rule SurplusSelector = Error(
         "EG4035",
         "Translation names a parameter that selects",
-        "'{0}': the message of the catalogue already has a parameter that selects; remove 'plural' from the translation");
+        "'{0}': the message of the catalogue already has a parameter that selects; remove '{1}' from the translation");
+
+    public static readonly Rule UnknownValue = Error(
+        "EG4036",
+        "Variant for an unknown value",
+        "'{0}' is not a value of the parameter '{1}', which has {2}; the text for other values is 'other'");
 
     public static readonly Rule ForeignPlaceholder = Warning(
         "EG4024",

@@ -21,7 +21,7 @@ internal static class DefinitionTemplate
 
     /// <summary>Whether the parameters fit in a list of names and types, which takes less code than an object for each of them.</summary>
     public static bool IsCompact(ErrorModel error) => error.Parameters.All(
-        static parameter => parameter.Format is null && parameter.Description is null && parameter.Name.All(IsPlain));
+        static parameter => parameter.Format is null && parameter.Description is null && !parameter.IsClosed && parameter.Name.All(IsPlain));
 
     private static Written Compact(Source source, CatalogNames catalog, ErrorModel error) => source.Write($$"""
         internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
@@ -74,7 +74,7 @@ internal static class DefinitionTemplate
 
     private static string Details(ParameterModel parameter)
     {
-        if (!parameter.IsNullable && parameter.Format is null && parameter.Description is null)
+        if (!parameter.IsNullable && parameter.Format is null && parameter.Description is null && !parameter.IsClosed)
         {
             return "";
         }
@@ -82,6 +82,7 @@ internal static class DefinitionTemplate
         string[] details =
         [
             .. parameter.IsNullable ? ["IsNullable = true"] : Array.Empty<string>(),
+            .. parameter.IsClosed ? [$"Values = [{string.Join(", ", parameter.Values.Select(value => Literal(value.Text)))}]"] : Array.Empty<string>(),
             .. parameter.Format is { } format ? [$"Format = {Literal(format)}"] : Array.Empty<string>(),
             .. parameter.Description is { } description ? [$"Description = {Literal(description)}"] : Array.Empty<string>(),
         ];

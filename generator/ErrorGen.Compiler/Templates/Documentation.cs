@@ -7,7 +7,8 @@ namespace ErrorGen.Compiler.Templates;
 /// <summary>The parts that the value and the exception of an entry share: signature, comments, attributes.</summary>
 internal static class Documentation
 {
-    public static Written Signature(Source source, ErrorModel error) => source.List(error.Parameters, Argument);
+    public static Written Signature(Source source, ErrorModel error) => source.List(error.Parameters, (output, parameter) =>
+        output.Write($$"""{{TypeOf(error, parameter)}} {{Identifier(parameter.ArgumentName)}}"""));
 
     public static Written Arguments(Source source, ErrorModel error) =>
         source.List(error.Parameters, static (output, parameter) => output.Write($$"""{{Identifier(parameter.ArgumentName)}}"""));
@@ -18,13 +19,14 @@ internal static class Documentation
         ? source.Write($$"""{{XmlDoc(description)}}""")
         : source.Write($$"""The value of '{{XmlDoc(parameter.Name)}}'.""");
 
-    public static string TypeOf(ParameterModel parameter) => parameter.IsNullable ? parameter.Type.CSharpName + "?" : parameter.Type.CSharpName;
+    public static string TypeOf(ErrorModel error, ParameterModel parameter)
+    {
+        string type = parameter.IsClosed ? ClosedSetTemplate.TypeOf(error, parameter) : parameter.Type.CSharpName;
+        return parameter.IsNullable ? type + "?" : type;
+    }
 
     public static string Obsolete(ErrorModel error) =>
         error.Deprecated is { } reason ? $"[global::System.Obsolete({Literal(reason)})]" : "";
-
-    private static Written Argument(Source source, ParameterModel parameter) =>
-        source.Write($$"""{{TypeOf(parameter)}} {{Identifier(parameter.ArgumentName)}}""");
 
     private static Written Parameter(Source source, ParameterModel parameter) =>
         source.Write($$"""/// <param name="{{parameter.ArgumentName}}">{{Of(source, parameter)}}</param>""");

@@ -33,7 +33,9 @@ internal static class ErrorTemplate
             {{(HasTypedBase(error) ? Written.Nothing : Values(source, error))}}
         {{FileHeader.WithAnnotations}}
 
-            {{(HasTypedBase(error) ? source.Blocks(error.Parameters, PropertyOfBase) : source.Blocks(error.Parameters, Property))}}
+            {{(HasTypedBase(error) ? PropertiesOfBase(source, error) : source.Blocks(error.Parameters, (_, parameter) => Property(source, error, parameter)))}}
+
+            {{ClosedSetTemplate.Enums(source, error)}}
         }
         """);
 
@@ -43,7 +45,9 @@ internal static class ErrorTemplate
     /// <summary>The most parameters that a base class of the runtime stores. An error with more stores them itself.</summary>
     private const int MostTypedParameters = 4;
 
-    private static bool HasTypedBase(ErrorModel error) => error.Parameters.Count <= MostTypedParameters;
+    /// <summary>Whether a base class stores the values; it stores them as they are on the wire, which an enumeration is not.</summary>
+    private static bool HasTypedBase(ErrorModel error) =>
+        error.Parameters.Count <= MostTypedParameters && !error.Parameters.Any(static parameter => parameter.IsClosed);
 
     private static Written Base(Source source, CatalogNames catalog, ErrorModel error) => error.Parameters.Count == 0 || !HasTypedBase(error)
         ? source.Write($$"""global::ErrorGen.Error({{DefinitionTemplate.Reference(catalog, error)}})""")
@@ -53,7 +57,7 @@ internal static class ErrorTemplate
 
     /// <summary>The type as it is written without nullable annotations, which references have and values do not.</summary>
     private static string Unannotated(ParameterModel parameter) =>
-        parameter.Type.IsReference ? parameter.Type.CSharpName : Documentation.TypeOf(parameter);
+        parameter.Type.IsReference ? parameter.Type.CSharpName : parameter.Type.CSharpName + (parameter.IsNullable ? "?" : "");
 
     /// <summary>What the error can do where ASP.NET Core is referenced, and what it can do anywhere.</summary>
     private static Written Interface(Source source, EntryFile file, ErrorModel error) => file.Results != ResultKind.None
@@ -85,18 +89,22 @@ internal static class ErrorTemplate
     private static Written CreateBody(Source source, CatalogNames catalog, ErrorModel error) => source.Write($$"""
         {
             {{DefinitionTemplate.Reference(catalog, error)}}.ThrowIfNotValues(values);
-            return new({{source.List(error.Parameters, Argument)}});
+            return new({{source.List(error.Parameters, (_, parameter, index) => Argument(source, catalog, error, parameter, index))}});
         }
         """);
 
-    private static Written PropertyOfBase(Source source, ParameterModel parameter, int index) => source.Write($$"""
+    private static Written PropertiesOfBase(Source source, ErrorModel error) =>
+        source.Blocks(error.Parameters, (_, parameter, index) => PropertyOfBase(source, error, parameter, index));
+
+    private static Written PropertyOfBase(Source source, ErrorModel error, ParameterModel parameter, int index) => source.Write($$"""
         /// <summary>{{Documentation.Of(source, parameter)}}</summary>
-        public {{Documentation.TypeOf(parameter)}} {{Identifier(parameter.PropertyName)}} => Value_{{index + 1}};
+        public {{Documentation.TypeOf(error, parameter)}} {{Identifier(parameter.PropertyName)}} => Value_{{index + 1}};
         """);
 
-    private static Written Property(Source source, ParameterModel parameter) => source.Write($$"""
+    private static Written Property(Source source, ErrorModel error, ParameterModel parameter) => source.Write($$"""
         /// <summary>{{Documentation.Of(source, parameter)}}</summary>
-        public {{Documentation.TypeOf(parameter)}} {{Identifier(parameter.PropertyName)}} { get; } = {{Identifier(parameter.ArgumentName)}};
+        public {{Documentation.TypeOf(error, parameter)}} {{Identifier(parameter.PropertyName)}} { get; } = {{(
+            parameter.IsClosed ? ClosedSetTemplate.Checked(parameter) : Identifier(parameter.ArgumentName))}};
         """);
 
     private static Written Values(Source source, ErrorModel error) => source.Write($$"""
@@ -109,9 +117,10 @@ internal static class ErrorTemplate
         """);
 
     /// <summary>A value as an argument of the constructor.</summary>
-    private static Written Argument(Source source, ParameterModel parameter, int index) =>
-        source.Write($$"""values[{{index}}].Get<{{Unannotated(parameter)}}>()""");
+    private static Written Argument(Source source, CatalogNames catalog, ErrorModel error, ParameterModel parameter, int index) => parameter.IsClosed
+        ? source.Write($$"""{{ClosedSetTemplate.Argument(DefinitionTemplate.Reference(catalog, error), parameter, index)}}""")
+        : source.Write($$"""values[{{index}}].Get<{{Unannotated(parameter)}}>()""");
 
     private static Written Value(Source source, ParameterModel parameter, int index) =>
-        source.Write($$"""{{index}} => this.{{Identifier(parameter.PropertyName)}},""");
+        source.Write($$"""{{index}} => {{(parameter.IsClosed ? ClosedSetTemplate.Text(parameter, index) : "this." + Identifier(parameter.PropertyName))}},""");
 }

@@ -31,7 +31,7 @@ internal static class VariantsTemplate
     public static Written Rule(Source source, string language, IEnumerable<VariantsModel?> variants)
     {
         PluralRuleSet rules = PluralLanguages.Find(language);
-        bool isUsed = rules.Rules.Length > 1 && variants.Any(one => one?.Items.Any(item => item.Name[0] != '=') == true);
+        bool isUsed = rules.Rules.Length > 1 && variants.Any(one => one is { Kind: SelectorKind.Plural } && one.Items.Any(item => item.Name[0] != '='));
         return !isUsed ? Written.Nothing : source.Write($$"""
             public override global::ErrorGen.PluralRule PluralRule => static (in global::ErrorGen.PluralOperands number) =>
                 {{source.Lines(Conditions(rules), static (output, rule) => output.Write($$"""{{rule}}"""))}}

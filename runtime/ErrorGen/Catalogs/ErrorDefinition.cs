@@ -191,7 +191,7 @@ public sealed class ErrorDefinition
     /// <summary>Creates an error of this entry from the values of its parameters, for code that does not know the generated type.</summary>
     /// <param name="values">One value for each parameter, in the order of <see cref="Parameters"/>.</param>
     /// <exception cref="ArgumentException">
-    /// The number of values is wrong, a value has the wrong type, or a value is missing and its parameter is not nullable.
+    /// The number of values is wrong, a value has the wrong type, its parameter cannot have it, or it is missing and its parameter is not nullable.
     /// </exception>
     public Error CreateError(params ReadOnlySpan<ErrorValue> values)
     {
@@ -202,7 +202,7 @@ public sealed class ErrorDefinition
     /// <summary>Throws if values do not fit the parameters. Generated code calls it before it creates an error from values.</summary>
     /// <param name="values">One value for each parameter, in the order of <see cref="Parameters"/>.</param>
     /// <exception cref="ArgumentException">
-    /// The number of values is wrong, a value has the wrong type, or a value is missing and its parameter is not nullable.
+    /// The number of values is wrong, a value has the wrong type, its parameter cannot have it, or it is missing and its parameter is not nullable.
     /// </exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void ThrowIfNotValues(ReadOnlySpan<ErrorValue> values)
@@ -224,6 +224,11 @@ public sealed class ErrorDefinition
             if (values[i].IsNull && !parameter.IsNullable)
             {
                 throw new ArgumentException($"The parameter '{parameter.Name}' of '{Key}' is not nullable; its value is missing.", nameof(values));
+            }
+
+            if (!ClosedValue.IsAllowed(parameter, values[i]))
+            {
+                throw new ArgumentException(ClosedValue.Describe(parameter, values[i]), nameof(values));
             }
         }
     }

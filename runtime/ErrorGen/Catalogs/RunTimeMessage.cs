@@ -26,9 +26,10 @@ internal static class RunTimeMessage
             return;
         }
 
-        if (variants.Parameter >= parameters.Count || !IsNumber(parameters[variants.Parameter].Type))
+        if (variants.Parameter >= parameters.Count || !CanSelect(parameters[variants.Parameter]))
         {
-            throw new ArgumentException($"The variants of '{key}' are selected by parameter {variants.Parameter}, which is not a number.", nameof(variants));
+            throw new ArgumentException(
+                $"The variants of '{key}' are selected by parameter {variants.Parameter}, which is not a number and does not have values to select from.", nameof(variants));
         }
 
         foreach (MessageVariant variant in variants.Items)
@@ -53,9 +54,9 @@ internal static class RunTimeMessage
         return false;
     }
 
-    /// <summary>Whether values of a type can be counted.</summary>
-    private static bool IsNumber(ErrorParameterType type) =>
-        type is ErrorParameterType.Int32 or ErrorParameterType.Int64 or ErrorParameterType.Decimal or ErrorParameterType.Double;
+    /// <summary>Whether a parameter is a number, which is counted, or can have certain values only.</summary>
+    private static bool CanSelect(ErrorParameter parameter) => parameter.Values.Count > 0
+        || parameter.Type is ErrorParameterType.Int32 or ErrorParameterType.Int64 or ErrorParameterType.Decimal or ErrorParameterType.Double;
 
     private static string[] GetPlaceholderNames(string message, IReadOnlyList<ErrorParameter> parameters) => IsPositional(message, parameters)
         ? [.. Enumerable.Range(0, parameters.Count).Select(Placeholder.OfPosition)]

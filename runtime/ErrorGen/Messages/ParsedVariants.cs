@@ -12,6 +12,7 @@ internal sealed class ParsedVariants
     private readonly PluralRule? _rule;
     private readonly ParsedMessage?[] _categories = new ParsedMessage?[(int)PluralCategory.Other + 1];
     private readonly (decimal Number, ParsedMessage Message)[] _numbers;
+    private readonly (string Name, ParsedMessage Message)[] _texts;
     private readonly bool _hasCategories;
 
     private ParsedVariants(MessageVariants variants, IReadOnlyList<string> placeholders, PluralRule? rule)
@@ -19,9 +20,11 @@ internal sealed class ParsedVariants
         _parameter = variants.Parameter;
         _rule = rule;
         var numbers = new List<(decimal, ParsedMessage)>();
+        var texts = new List<(string, ParsedMessage)>();
         foreach (MessageVariant variant in variants.Items)
         {
             var message = ParsedMessage.Parse(variant.Template, placeholders);
+            texts.Add((variant.Name, message));
             if (variant.Name.StartsWith(ExactSign) && decimal.TryParse(variant.Name.AsSpan(1), CultureInfo.InvariantCulture, out decimal number))
             {
                 numbers.Add((number, message));
@@ -34,6 +37,7 @@ internal sealed class ParsedVariants
         }
 
         _numbers = [.. numbers];
+        _texts = [.. texts];
     }
 
     public static ParsedVariants? Create(MessageVariants? variants, IReadOnlyList<string> placeholders, PluralRule? rule) =>
@@ -48,6 +52,24 @@ internal sealed class ParsedVariants
             return null;
         }
 
+        return value.Text is { } text ? SelectText(text) : SelectNumber(value, values, culture);
+    }
+
+    private ParsedMessage? SelectText(string text)
+    {
+        foreach ((string name, ParsedMessage message) in _texts)
+        {
+            if (string.Equals(name, text, StringComparison.Ordinal))
+            {
+                return message;
+            }
+        }
+
+        return null;
+    }
+
+    private ParsedMessage? SelectNumber(in ErrorValue value, IMessageValues values, CultureInfo culture)
+    {
         foreach ((decimal number, ParsedMessage message) in _numbers)
         {
             if (value.IsNumber(number))

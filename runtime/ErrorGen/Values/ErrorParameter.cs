@@ -26,6 +26,9 @@ public sealed class ErrorParameter
     /// <summary>The .NET format string for rendered text, or null for the usual form. Values on the wire do not use it.</summary>
     public string? Format { get; init; }
 
+    /// <summary>The values that the parameter can have, as text on the wire; empty if it can have all values of its type.</summary>
+    public IReadOnlyList<string> Values { get; init; } = [];
+
     /// <summary>What the parameter means, for developers, or null.</summary>
     public string? Description { get; init; }
 }

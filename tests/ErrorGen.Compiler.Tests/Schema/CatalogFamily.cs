@@ -69,6 +69,8 @@ internal static class CatalogFamily
             $$"""{ "plural": "detailed", "other": {{value}} }""",
             $$"""{ "plural": "detailed", "other": "No", "one": {{value}}, "=0": "No" }""",
         }),
+        """{ "plural": "detailed", "select": "plain", "other": "No" }""", """{ "select": "plain", "other": "No" }""", """{ "select": "plain", "other": "" }""",
+        """{ "select": "plain", "a": "No", "other": "No" }""", """{ "select": "plain", "a": 1, "other": "No" }""", """{ "select": 1, "other": "No" }""",
         """{ "plural": "detailed" }""", """{ "other": "No" }""", """{ "one": "No", "other": "No" }""", """{ "plural": "detailed", "x-a": 1, "other": "No" }""",
     ];
 
@@ -85,6 +87,9 @@ internal static class CatalogFamily
         .. Values().Select(value => CatalogEdit.Set("statuses", "404", value)),
         .. Values().Select(value => CatalogEdit.Set("errors", "Base", value)),
         .. Values().Select(value => CatalogEdit.Set("errors/Base", "parameters", $"[\"plain\", {value}]")),
+        .. Values().SelectMany(value => new[] { value, $"[{value}]", $"[\"a\", {value}]" })
+            .Select(values => CatalogEdit.Set("errors/Base", "parameters", $$"""["plain", { "name": "closed", "values": {{values}} }]""")),
+        .. Texts.Select(type => CatalogEdit.Set("errors/Base", "parameters", $$"""[{ "name": "closed", "type": {{JsonValue.Create(type).ToJsonString()}}, "values": ["a"] }]""")),
         .. Variants.Select(variants => CatalogEdit.Set("errors/Base", "message", variants)),
         .. Texts.Concat(VariantNames).Select(name => CatalogEdit.Set("errors/Base", "message", $$"""{ "plural": "detailed", "other": "No", {{JsonValue.Create(name).ToJsonString()}}: "No" }""")),
     ];

@@ -46,7 +46,7 @@ public sealed class SchemaTableTests
 
     [Fact]
     public void Every_name_has_a_title_and_a_description_of_its_own() => Assert.All(
-        new[] { PublishedSchema.Root, PublishedSchema.Definition("error"), PublishedSchema.Definition("failureStatus"), PublishedSchema.Definition("parameter"), PublishedSchema.Definition("variants") }
+        new[] { PublishedSchema.Root, PublishedSchema.Definition("error"), PublishedSchema.Definition("failureStatus"), PublishedSchema.Definition("parameter"), PublishedSchema.Definition("variants"), PublishedSchema.Definition("selectVariants") }
             .SelectMany(schema => schema.GetProperty("properties").EnumerateObject()),
         property =>
         {

@@ -100,14 +100,14 @@ public sealed class EG40xxVariantTests
             Reports.Catalog("""{ "Left": { "one": "1", "other": "%count" }, "Plain": { "one": "%count", "other": "%count" } }""", "errors.de.json"),
         ],
         ["Left", "Plain"],
-        "errors.json(2,39): error EG4033: The message has variants, but nothing selects one of them; add 'plural' with the name of the parameter that is counted",
-        "errors.de.json(1,55): error EG4033: The message has variants, but nothing selects one of them; add 'plural' with the name of the parameter that is counted");
+        "errors.json(2,39): error EG4033: The message has variants, but nothing selects one of them; add 'plural' with the name of the parameter that is counted, or 'select' with that of a parameter with 'values'",
+        "errors.de.json(1,55): error EG4033: The message has variants, but nothing selects one of them; add 'plural' with the name of the parameter that is counted, or 'select' with that of a parameter with 'values'");
 
     [Theory]
-    [InlineData("cout", "error EG4034: 'cout' cannot be counted, because it is not a parameter of the entry")]
-    [InlineData("name", "error EG4034: 'name' cannot be counted, because it has the type string; give it the type int, long, decimal or double in 'parameters'")]
-    [InlineData("3", "error EG4034: '3' cannot be counted, because it is not a parameter of the entry")]
-    [InlineData("", "error EG4034: '' cannot be counted, because it is not a parameter of the entry")]
+    [InlineData("cout", "error EG4034: 'cout' cannot select a variant, because it is not a parameter of the entry")]
+    [InlineData("name", "error EG4034: 'name' cannot select a variant, because it has the type string; give it the type int, long, decimal or double in 'parameters'")]
+    [InlineData("3", "error EG4034: '3' cannot select a variant, because it is not a parameter of the entry")]
+    [InlineData("", "error EG4034: '' cannot select a variant, because it is not a parameter of the entry")]
     public void EG4034_a_parameter_that_cannot_be_counted(string parameter, string expected) => Reports.Exactly(
         $$"""
             { "errors": {
@@ -120,7 +120,7 @@ public sealed class EG40xxVariantTests
     public void EG4034_a_name_if_the_message_has_positions() => Reports.Exactly(
         Catalog("""{ "plural": "count", "one": "%1 product", "other": "%1 products" }"""),
         Entry,
-        "errors.json(2,55): error EG4034: 'count' cannot be counted, because it is not a parameter of the entry");
+        "errors.json(2,55): error EG4034: 'count' cannot select a variant, because it is not a parameter of the entry");
 
     [Fact]
     public void EG4034_a_parameter_that_a_translation_cannot_count() => Reports.Exactly(
@@ -129,7 +129,7 @@ public sealed class EG40xxVariantTests
             Reports.Catalog("""{ "Left": { "plural": "count", "one": "1", "other": "%count" } }""", "errors.de.json"),
         ],
         Entry,
-        "errors.de.json(1,23): error EG4034: 'count' cannot be counted, because it has the type string; give it the type int, long, decimal or double in 'parameters'");
+        "errors.de.json(1,23): error EG4034: 'count' cannot select a variant, because it has the type string; give it the type int, long, decimal or double in 'parameters'");
 
     [Fact]
     public void EG4035_a_parameter_that_the_catalogue_names_too() => Reports.Exactly(
@@ -227,6 +227,54 @@ public sealed class EG40xxVariantTests
             Reports.Catalog("""{ "Left": { "plural": "count", "one": "Ein Produkt", "other": "%count Produkte" } }""", "errors.de.json"),
         ],
         Entry);
+
+    [Fact]
+    public void EG4032_two_parameters_that_select() => Reports.Exactly(
+        Catalog("""{ "plural": "count", "select": "shop", "one": "1", "other": "%count" }"""),
+        Entry,
+        "errors.json(2,64): error EG4032: There are both 'plural' and 'select', but a message can have one parameter that selects; write an entry for each case");
+
+    [Fact]
+    public void EG4034_a_parameter_whose_values_are_not_known() => Reports.Exactly(
+        [
+            Reports.Catalog("""
+                { "errors": {
+                  "Left": { "status": 409, "message": { "select": "shop", "web": "web", "other": "%shop" } },
+                  "Right": { "status": 409, "message": "%shop", "parameters": ["shop"] } } }
+                """),
+            Reports.Catalog("""{ "Left": "%shop", "Right": { "select": "shop", "web": "web", "other": "%shop" } }""", "errors.de.json"),
+        ],
+        ["Left", "Right"],
+        "errors.json(2,51): error EG4034: 'shop' cannot select a variant, because it does not have 'values' in 'parameters'",
+        "errors.de.json(1,41): error EG4034: 'shop' cannot select a variant, because it does not have 'values' in 'parameters'");
+
+    [Fact]
+    public void EG4036_a_variant_for_a_value_that_the_parameter_does_not_have() => Reports.Exactly(
+        [
+            Reports.Catalog("""
+                { "errors": {
+                  "Left": { "status": 409, "message": { "select": "shop", "web": "web", "stroe": "store", "other": "%shop" },
+                            "parameters": [{ "name": "shop", "values": ["web", "store"] }] } } }
+                """),
+            Reports.Catalog("""{ "Left": { "one": "web", "other": "%shop" } }""", "errors.de.json"),
+        ],
+        Entry,
+        "errors.json(2,73): error EG4036: 'stroe' is not a value of the parameter 'shop', which has 'web', 'store'; the text for other values is 'other'");
+
+    [Fact]
+    public void EG4036_a_variant_of_a_translation_for_a_value_that_the_parameter_does_not_have() => Reports.Exactly(
+        [
+            Reports.Catalog("""
+                { "errors": {
+                  "Left": { "status": 409, "message": { "select": "shop", "web": "web: %where", "other": "%shop: %where" },
+                            "parameters": [{ "name": "shop", "values": ["web", "store"] }, "where"] } } }
+                """),
+            Reports.Catalog("""{ "Left": { "one": "%where", "web": "web", "other": "%shop: %where" } }""", "errors.de.json"),
+            Reports.Catalog("""{ "Left": { "store": "%where", "other": "%shop: %where" } }""", "errors.fr.json"),
+        ],
+        Entry,
+        "errors.de.json(1,13): error EG4036: 'one' is not a value of the parameter 'shop', which has 'web', 'store'; the text for other values is 'other'",
+        "errors.de.json(1,37): error EG4005: 'Left.web': the translation does not contain '%where', so the value would not be shown; add '%where'");
 
     private static string Catalog(string message) =>
         $$"""

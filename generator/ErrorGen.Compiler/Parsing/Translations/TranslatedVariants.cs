@@ -25,14 +25,17 @@ internal static class TranslatedVariants
         }
 
         ParameterModel parameter = entry.Parameters[selector];
-        findings.AddRange(PluralNames.Check(texts, language, VariantSelectors.HasFractions(parameter.Type, parameter.Format)));
+        SelectorKind kind = entry.Variants?.Kind ?? texts.Selector!.Kind;
+        findings.AddRange(kind == SelectorKind.Plural
+            ? PluralNames.Check(texts, language, VariantSelectors.HasFractions(parameter.Type, parameter.Format))
+            : SelectNames.Check(texts, parameter.Name, [.. parameter.Values.Select(value => value.Text)]));
         if (names is not null)
         {
             ComparePlaceholders(key, texts, new VariantComparison(entry, names, selector), findings);
         }
 
         bool isUsable = !texts.IsFaulty && findings.Skip(before).All(finding => !finding.IsError);
-        return isUsable ? texts.ToModel(selector, SelectorKind.Plural, WellFormedText.Of) : null;
+        return isUsable ? texts.ToModel(selector, kind, WellFormedText.Of) : null;
     }
 
     private static int FindSelector(string key, VariantTexts texts, ErrorModel entry, List<VariantFinding> findings)
@@ -41,7 +44,8 @@ internal static class TranslatedVariants
         {
             if (texts.Selector is { } surplus)
             {
-                findings.Add(new VariantFinding(RuleTable.SurplusSelector, surplus.Place, key));
+                findings.Add(new VariantFinding(
+                    RuleTable.SurplusSelector, surplus.Place, key, surplus.Kind == SelectorKind.Plural ? VariantNames.Plural : VariantNames.Select));
             }
 
             return variants.Parameter;
@@ -58,7 +62,7 @@ internal static class TranslatedVariants
         }
 
         int index = VariantSelectors.Find(selector, [.. entry.Parameters.Select(parameter => parameter.Name)]);
-        if (VariantSelectors.Check(selector, index < 0 ? null : entry.Parameters[index].Type) is { } finding)
+        if (VariantSelectors.Check(selector, index < 0 ? null : entry.Parameters[index].Type, index >= 0 && entry.Parameters[index].IsClosed) is { } finding)
         {
             findings.Add(finding);
             return -1;
