@@ -46,6 +46,8 @@ internal sealed class SchemaValidator(JsonElement root)
             value is JsonArray array ? array.Items.SelectMany(item => validator.Validate(operand, item)) : [],
         ["maxItems"] = static (_, _, operand, value) =>
             Expect(value is not JsonArray array || array.Items.Count <= operand.GetInt32(), value, $"has more than {operand} items"),
+        ["minItems"] = static (_, _, operand, value) =>
+            Expect(value is not JsonArray array || array.Items.Count >= operand.GetInt32(), value, $"has less than {operand} items"),
         ["anyOf"] = static (validator, _, operand, value) =>
             Expect(operand.EnumerateArray().Any(schema => !validator.Validate(schema, value).Any()), value, "fits none of the schemas"),
         ["not"] = static (validator, _, operand, value) => Expect(validator.Validate(operand, value).Any(), value, "fits what it must not"),

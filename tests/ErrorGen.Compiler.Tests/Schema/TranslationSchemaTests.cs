@@ -75,9 +75,10 @@ public sealed class TranslationSchemaTests
         JsonReadResult json = JsonReader.Read(translation, JsonReaderMode.Catalog, TestContext.Current.CancellationToken);
         IReadOnlyList<string> rejections = Validator.Validate(json.Root!);
         var file = new SourceFile("/shop/errors.de.json", translation, encoding: null);
+        ParsedTranslation parsed = TranslationParser.Parse(TranslationName.TryCreate(file.Path, isNamed: false)!, file, TestContext.Current.CancellationToken);
         string[] errors =
         [
-            .. TranslationParser.Parse(TranslationName.TryCreate(file.Path, isNamed: false)!, file, TestContext.Current.CancellationToken).Diagnostics
+            .. parsed.Diagnostics.Concat(parsed.Texts.SelectMany(text => text.Findings))
                 .Where(diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error)
                 .Select(diagnostic => diagnostic.Rule.Id),
         ];

@@ -12,7 +12,7 @@ public sealed class EG20xxValuesTests
     [InlineData("[1]", "error EG2002: 'values[0]' must be a string, but is a whole number", 1)]
     [InlineData("[]", "error EG2004: 'values' must not be empty")]
     [InlineData("[\" \"]", "error EG2004: 'values[0]' must not be empty", 1)]
-    [InlineData("[\"web\", \"web\"]", "error EG2006: 'web' is already defined at line 2, column 87; rename or remove one of them", 8)]
+    [InlineData("[\"web\", \"web\"]", "error EG2006: 'web' is already defined at line 2, column 92; rename or remove one of them", 8)]
     [InlineData("[\"%\"]", "error EG2007: '%' cannot be converted to a C# identifier; it needs a letter or a digit", 1)]
     [InlineData("[\"a-b\", \"a_b\"]", "error EG3006: 'a_b' gives the C# name 'AB', and so does the value 'a-b'; rename one of them", 8)]
     public void Values_that_are_wrong_are_reported(string values, string expected, int offset = 0) => Reports.Exactly(
@@ -21,7 +21,7 @@ public sealed class EG20xxValuesTests
           "Left": { "status": 409, "message": "%shop", "parameters": [{ "name": "shop", "values": {{values}} }] } } }
         """,
         Entry,
-        $"errors.json(2,{86 + offset}): {expected}");
+        $"errors.json(2,{91 + offset}): {expected}");
 
     [Fact]
     public void EG2013_values_of_a_number() => Reports.Exactly(
@@ -30,7 +30,7 @@ public sealed class EG20xxValuesTests
           "Left": { "status": 409, "message": "%shop", "parameters": [{ "name": "shop", "type": "int", "values": ["1"] }] } } }
         """,
         Entry,
-        "errors.json(2,84): error EG2013: 'type' must be string or string?, because the parameter has 'values', but is 'int'");
+        "errors.json(2,89): error EG2013: 'type' must be string or string?, because the parameter has 'values', but is 'int'");
 
     [Fact]
     public void EG2013_too_many_values() => Reports.Exactly(
@@ -39,7 +39,7 @@ public sealed class EG20xxValuesTests
           "Left": { "status": 409, "message": "%shop", "parameters": [{ "name": "shop", "values": [{{string.Join(", ", Enumerable.Range(0, 101).Select(i => $"\"v{i}\""))}}] }] } } }
         """,
         Entry,
-        "errors.json(2,86): error EG2013: 'values' must be a list of at most 100 values, but is '101'");
+        "errors.json(2,91): error EG2013: 'values' must be a list of at most 100 values, but is '101'");
 
     [Fact]
     public void EG3006_values_with_one_name() => Reports.Exactly(
@@ -48,7 +48,7 @@ public sealed class EG20xxValuesTests
           "Left": { "status": 409, "message": "%shop", "parameters": [{ "name": "shop", "values": ["in-store", "in store"] }] } } }
         """,
         Entry,
-        "errors.json(2,99): error EG3006: 'in store' gives the C# name 'InStore', and so does the value 'in-store'; rename one of them");
+        "errors.json(2,104): error EG3006: 'in store' gives the C# name 'InStore', and so does the value 'in-store'; rename one of them");
 
     [Fact]
     public void EG3003_a_parameter_that_is_called_like_the_enumeration_of_another_one() => Reports.Exactly(

@@ -242,11 +242,11 @@ public sealed class EG40xxVariantTests
                   "Left": { "status": 409, "message": { "select": "shop", "web": "web", "other": "%shop" } },
                   "Right": { "status": 409, "message": "%shop", "parameters": ["shop"] } } }
                 """),
-            Reports.Catalog("""{ "Left": "%shop", "Right": { "select": "shop", "web": "web", "other": "%shop" } }""", "errors.de.json"),
+            Reports.Catalog("""{ "Left": "in %shop", "Right": { "select": "shop", "web": "web", "other": "%shop" } }""", "errors.de.json"),
         ],
         ["Left", "Right"],
         "errors.json(2,51): error EG4034: 'shop' cannot select a variant, because it does not have 'values' in 'parameters'",
-        "errors.de.json(1,41): error EG4034: 'shop' cannot select a variant, because it does not have 'values' in 'parameters'");
+        "errors.de.json(1,44): error EG4034: 'shop' cannot select a variant, because it does not have 'values' in 'parameters'");
 
     [Fact]
     public void EG4036_a_variant_for_a_value_that_the_parameter_does_not_have() => Reports.Exactly(

@@ -1,3 +1,4 @@
+using ErrorGen.Compiler.Cldr;
 using ErrorGen.Compiler.Model;
 using ErrorGen.Compiler.Templates;
 using Microsoft.CodeAnalysis;
@@ -74,9 +75,12 @@ internal static class DeclaredNames
                 .. catalog.Statuses.Count > 0 ? ["Statuses"] : Array.Empty<string>(),
                 .. translations.Length > 0 ? ["Translations"] : Array.Empty<string>(),
                 .. catalog.TypeBase is not null ? ["TypeUriTemplate"] : Array.Empty<string>(),
+                .. HasRule(catalog.Culture, catalog.Errors.Select(error => error.Variants)) ? ["PluralRule"] : Array.Empty<string>(),
             ]),
             .. catalog.Errors.SelectMany(error => Type(
                 names, error.ErrorClass, [".ctor", Implemented, Create(names, error), "ToException", .. Members(error)])),
+            .. catalog.Errors.SelectMany(error => error.Parameters.Where(parameter => parameter.IsClosed).SelectMany(parameter =>
+                Type(names, $"{error.ErrorClass}.{parameter.EnumName}", parameter.Values.Select(value => value.Name)))),
             .. catalog.Errors.SelectMany(error => Type(names, error.ExceptionClass, [".ctor", ".ctor"])),
             .. translations.Length > 0 ? Type(names, names.TranslationsClass, ["All"]) : [],
             .. translations.SelectMany(Promised),
@@ -90,8 +94,14 @@ internal static class DeclaredNames
             ".ctor",
             .. translation.Statuses.Count > 0 ? ["_statuses", "Statuses"] : Array.Empty<string>(),
             "GetMessages",
+            .. translation.Variants.Count > 0 ? translation.Variants.Select(item => $"Variants{item.Index}").Append("GetVariants") : [],
+            .. HasRule(translation.Language, translation.Variants.Select(item => item.Variants)) ? ["PluralRule"] : Array.Empty<string>(),
             .. translation.Titles.Count > 0 ? ["GetTitles"] : Array.Empty<string>(),
         ]);
+
+    /// <summary>Whether variants need the plural rule of a language.</summary>
+    private static bool HasRule(string language, IEnumerable<VariantsModel?> variants) => PluralLanguages.Find(language).Rules.Length > 1
+        && variants.Any(one => one is { Kind: SelectorKind.Plural } && one.Items.Any(item => item.Name[0] != '='));
 
     private static IEnumerable<string> Type(CatalogNames names, string type, IEnumerable<string> members)
     {
