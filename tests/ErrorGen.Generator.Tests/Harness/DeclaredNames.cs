@@ -52,7 +52,7 @@ internal static class DeclaredNames
     [
         .. EntriesTemplate.IsText(error) ? Array.Empty<string>() : ["Entry"],
         .. error.Parameters.Select(parameter => parameter.PropertyName),
-        .. error.Parameters.Count > 4 ? ["GetParameter"] : Array.Empty<string>(),
+        .. error.Parameters.Count > 4 || error.Parameters.Any(parameter => parameter.IsClosed) ? ["GetParameter"] : Array.Empty<string>(),
     ];
 
     /// <summary>The factory has a public name, unless a parameter has that.</summary>
