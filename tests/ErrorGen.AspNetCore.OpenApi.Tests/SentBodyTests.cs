@@ -83,7 +83,7 @@ public sealed class SentBodyTests
     [Fact]
     public async Task Example_is_in_the_language_of_the_catalogue_for_every_request()
     {
-        var catalog = ErrorCatalog.Create("Spoken", "de", static errors => errors
+        var catalog = ErrorCatalog.Create("Ratios", "de", static errors => errors
             .Add("Ratio", 409, "Nur %ratio übrig.", new ErrorParameter("ratio", ErrorParameterType.Double))
             .AddTranslation("en", static english => english.AddMessage("Ratio", "Only %ratio left.")));
         await using TestApp app = await DocumentApp.StartAsync(
