@@ -131,6 +131,17 @@ public sealed class ResponseTests
     }
 
     [Fact]
+    public async Task Parameter_with_certain_values_lists_them_and_has_one_in_the_example()
+    {
+        var closed = ErrorCatalog.Create("Closed", "en", static errors => errors
+            .Add("Refused", 409, "Refused because of %reason.", new ErrorParameter("reason") { Values = ["fraud", "limit"] }));
+        ApiDocument document = await DocumentApp.ReadAsync(app => app.MapGet("/x", static () => "fine").ProducesErrors(closed.Definitions[0]));
+
+        Assert.Equal("""["fraud","limit"]""", document.Schema("/x", "409")["properties"]!["parameters"]!["properties"]!["reason"]!["x-extensible-enum"]!.ToJsonString());
+        Assert.Equal("fraud", (string)document.Examples("/x", "409")["Refused"]["parameters"]!["reason"]!);
+    }
+
+    [Fact]
     public async Task Head_operations_have_no_content()
     {
         ApiDocument document = await DocumentApp.ReadAsync(static app => app.MapMethods("/x", ["HEAD"], static () => { }).ProducesErrors(Shop.OutOfStock));

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace ErrorGen.AspNetCore;
 
 /// <summary>Schemas of parameters, with the types that are sent.</summary>
@@ -49,9 +51,14 @@ internal static class ParameterSchemas
     {
         SchemaNode schema = Create(parameters[0].Type);
         return parameters.All(parameter => parameter.Type == parameters[0].Type)
-            ? schema with { IsNullable = !isInAll || parameters.Any(static parameter => parameter.IsNullable) }
+            ? schema with { IsNullable = !isInAll || parameters.Any(static parameter => parameter.IsNullable), Extensions = ListValues(parameters) }
             : SchemaNode.Any;
     }
+
+    /// <summary>The values of a parameter that can have certain values only. The list is open for clients: a later version may add one.</summary>
+    private static KeyValuePair<string, JsonNode>[] ListValues(ErrorParameter[] parameters) => parameters.All(static parameter => parameter.Values.Count > 0)
+        ? [new("x-extensible-enum", CodeSchemas.ToArray(parameters.SelectMany(static parameter => parameter.Values).Distinct(StringComparer.Ordinal)))]
+        : [];
 
     /// <summary>The description of the parameter, and the errors that have it if others do not.</summary>
     private static string? Describe(ErrorParameter[] parameters, ErrorDefinition[] owners)

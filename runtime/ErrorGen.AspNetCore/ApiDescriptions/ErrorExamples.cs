@@ -149,6 +149,6 @@ internal static class ExampleValues
         ErrorParameterType.DateTime => new DateTimeOffset(2026, 1, 31, 12, 0, 0, TimeSpan.Zero),
         ErrorParameterType.Duration => TimeSpan.FromMinutes(5),
         ErrorParameterType.Uri => new Uri("https://example.com/"),
-        _ => parameter.Name,
+        _ => parameter.Values is [var value, ..] ? value : parameter.Name,
     };
 }
