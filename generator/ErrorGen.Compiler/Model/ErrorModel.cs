@@ -29,6 +29,12 @@ internal sealed record ErrorModel
     /// <summary>The parameters in the order of the file.</summary>
     public required EquatableArray<ParameterModel> Parameters { get; init; }
 
+    /// <summary>The constants that are sent beside the code.</summary>
+    public EquatableArray<DataModel> Data { get; init; } = EquatableArray<DataModel>.Empty;
+
+    /// <summary>Whether other entries may have the same code.</summary>
+    public bool SharesCode { get; init; }
+
     /// <summary>The title, if any.</summary>
     public string? Title { get; init; }
 

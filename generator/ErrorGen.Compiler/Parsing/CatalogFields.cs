@@ -8,14 +8,18 @@ internal static class CatalogFields
     public const string Class = "class";
     public const string Culture = "culture";
     public const string TypeBase = "typeBase";
+    public const string Defaults = "defaults";
     public const string Statuses = "statuses";
     public const string Errors = "errors";
     public const string Status = "status";
     public const string Message = "message";
     public const string Code = "code";
+    public const string SharedCode = "sharedCode";
     public const string Title = "title";
     public const string Description = "description";
     public const string Parameters = "parameters";
+    public const string ParameterType = "parameterType";
+    public const string Data = "data";
     public const string RetryAfter = "retryAfter";
     public const string Help = "help";
     public const string LogLevel = "logLevel";
@@ -28,12 +32,16 @@ internal static class CatalogFields
     /// <summary>Names with this prefix are for other tools and are ignored.</summary>
     public const string ExtensionPrefix = "x-";
 
-    public static readonly string[] OfCatalog = [Schema, Namespace, Class, Culture, TypeBase, Statuses, Errors];
+    public static readonly string[] OfCatalog = [Schema, Namespace, Class, Culture, TypeBase, Defaults, Statuses, Errors];
+
+    public static readonly string[] OfDefaults = [Status, LogLevel, ParameterType];
+
+    public static readonly string[] OfGroup = [Defaults, Errors];
 
     public static readonly string[] OfStatus = [Title, Description, Message, Code];
 
     public static readonly string[] OfError =
-        [Status, Message, Code, Title, Description, Parameters, RetryAfter, Help, LogLevel, Deprecated];
+        [Status, Message, Code, SharedCode, Name, Title, Description, Parameters, Data, RetryAfter, Help, LogLevel, Deprecated];
 
     public static readonly string[] OfParameter = [Name, Type, Values, Format, Description];
 }

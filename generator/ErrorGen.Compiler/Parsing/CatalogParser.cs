@@ -57,7 +57,8 @@ internal static class CatalogParser
         var names = new CatalogNames(namespaceName ?? "", className ?? CatalogClassName.FromPath(context.File.Path));
         List<ParsedStatus> statuses = ParseStatuses(context, fields);
         string language = LanguageTag.Canonical(culture ?? DefaultCulture)!;
-        IReadOnlyList<ParsedError> errors = ParseErrors(context, fields, names, language, out IReadOnlyList<BrokenEntry> broken);
+        var defaults = EntryDefaults.Read(context, fields, EntryDefaults.None);
+        IReadOnlyList<ParsedError> errors = ParseErrors(context, fields, names, language, defaults, out IReadOnlyList<BrokenEntry> broken);
         var model = new CatalogModel
         {
             Path = context.File.Path,
@@ -83,7 +84,7 @@ internal static class CatalogParser
             : [.. ObjectFields.Distinct(context, json).Select(member => StatusParser.Parse(context, member)).OfType<ParsedStatus>()];
 
     private static IReadOnlyList<ParsedError> ParseErrors(
-        ParseContext context, ObjectFields fields, CatalogNames names, string language, out IReadOnlyList<BrokenEntry> broken)
+        ParseContext context, ObjectFields fields, CatalogNames names, string language, EntryDefaults defaults, out IReadOnlyList<BrokenEntry> broken)
     {
         broken = [];
         if (fields.Object(CatalogFields.Errors) is not { } json)
@@ -92,7 +93,9 @@ internal static class CatalogParser
         }
 
         var parser = new ErrorParser(context, names, language);
-        IEnumerable<ParsedError> errors = ObjectFields.Distinct(context, json).Select(parser.Parse).OfType<ParsedError>();
+        IEnumerable<ParsedError> errors = new EntryGroups(context).Read(json, defaults)
+            .Select(entry => parser.Parse(entry.Member, entry.Defaults))
+            .OfType<ParsedError>();
         List<BrokenEntry> clashing = [];
         IReadOnlyList<ParsedError> kept = CatalogRules.WithoutClashes(context, errors, json.Members.Length, clashing);
         broken = [.. parser.Broken, .. clashing];

@@ -29,9 +29,17 @@ internal static class CatalogRules
             }
 
             ParsedError distinct = error;
-            if (codes.TryGetValue(error.Model.Code, out ParsedError? owner))
+            bool isTaken = codes.TryGetValue(error.Model.Code, out ParsedError? owner);
+            if (isTaken && error.Model.SharesCode && owner!.Model.SharesCode)
             {
-                string place = context.Locate(owner.CodeSpan).Display;
+                names.Add(error);
+                kept.Add(error);
+                continue;
+            }
+
+            if (isTaken)
+            {
+                string place = context.Locate(owner!.CodeSpan).Display;
                 context.Report(RuleTable.DuplicateCode, error.CodeSpan, error.Model.Code, owner.Model.Key, place);
                 distinct = error with { Model = error.Model with { Code = FreeCode(error.Model.Key, codes), IsFaulty = true } };
             }
@@ -67,7 +75,8 @@ internal static class CatalogRules
         ParseContext context, IReadOnlyList<ParsedStatus> statuses, IReadOnlyList<ParsedError> errors)
     {
         Dictionary<string, (string Owner, TextSpan Span)> codes =
-            errors.ToDictionary(error => error.Model.Code, error => (error.Model.Key, error.CodeSpan), StringComparer.Ordinal);
+            errors.GroupBy(error => error.Model.Code, StringComparer.Ordinal)
+                .ToDictionary(same => same.Key, same => (same.First().Model.Key, same.First().CodeSpan), StringComparer.Ordinal);
         foreach (ParsedStatus status in statuses)
         {
             if (status.Model.ErrorCode is { } code)

@@ -89,6 +89,27 @@ internal sealed class DamagedCatalog
             return;
         }
 
+        // Entries of a group whose defaults may be lost are incomplete, so that a missing status is not reported.
+        if (EntryGroups.IsGroup(entry))
+        {
+            if (entry.IsComplete)
+            {
+                _errors.Add(member);
+                return;
+            }
+
+            foreach (JsonMember inner in entry.Members.Where(field => field.Name == CatalogFields.Errors)
+                .Select(field => field.Value).OfType<JsonObject>().SelectMany(errors => errors.Members))
+            {
+                if (inner.Value is JsonObject value)
+                {
+                    AddEntry(inner, new JsonObject(value.Members, value.Span, isComplete: false));
+                }
+            }
+
+            return;
+        }
+
         JsonMember[] own = [.. entry.Members.Where(field => IsField(field, CatalogFields.OfError))];
         (IsStatus(member.Name) && !own.Any(field => field.Name == CatalogFields.Status) ? _statuses : _errors)
             .Add(member with { Value = new JsonObject(own, entry.Span, isComplete: entry.IsComplete && own.Length == entry.Members.Length) });

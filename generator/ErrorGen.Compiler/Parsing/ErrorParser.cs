@@ -35,7 +35,7 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names, stri
     /// Returns the entry, or null if it has no sound key. Faults are reported. An entry with another fault is returned all the same, with what can be
     /// read of it, so that the fault does not have errors of the C# compiler as a consequence.
     /// </summary>
-    public ParsedError? Parse(JsonMember member)
+    public ParsedError? Parse(JsonMember member, EntryDefaults defaults)
     {
         bool isObject = member.Value is JsonObject;
         if (!isObject)
@@ -46,7 +46,7 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names, stri
         // The syntax error in an entry is reported. A fault of what is left of the entry would be a consequence of it.
         bool wasQuiet = context.IsQuiet;
         context.IsQuiet = wasQuiet || !isObject || !member.Value.IsComplete;
-        ParsedError? error = Parse(member, member.Value as JsonObject ?? AsObject(member));
+        ParsedError? error = Parse(member, member.Value as JsonObject ?? AsObject(member), defaults);
         context.IsQuiet = wasQuiet;
         return error;
     }
@@ -55,13 +55,18 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names, stri
     private static JsonObject AsObject(JsonMember member) => new(
         member.Value is JsonString ? [new JsonMember(CatalogFields.Message, member.Value.Span, member.Value)] : [], member.Value.Span, isComplete: false);
 
-    private ParsedError? Parse(JsonMember member, JsonObject json)
+    private ParsedError? Parse(JsonMember member, JsonObject json, EntryDefaults defaults)
     {
-        string? name = ParseKey(member);
+        string? name = ParseKey(member, json);
         var fields = ObjectFields.Read(context, json, CatalogFields.OfError);
-        Require(fields, member, CatalogFields.Status);
+        fields.Text(CatalogFields.Name);
+        if (defaults is { Status: null, IsStatusFaulty: false })
+        {
+            Require(fields, member, CatalogFields.Status);
+        }
+
         Require(fields, member, CatalogFields.Message);
-        int? status = fields.Integer(CatalogFields.Status, LowestStatus, HighestStatus);
+        int? status = fields.Find(CatalogFields.Status) is null ? defaults.Status : fields.Integer(CatalogFields.Status, LowestStatus, HighestStatus);
         EntryVariants? variants = ParseVariants(fields);
         string? message = variants is null ? fields.Text(CatalogFields.Message) : variants.Other;
         var details = (
@@ -70,9 +75,13 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names, stri
             Description: fields.Text(CatalogFields.Description),
             RetryAfter: fields.Integer(CatalogFields.RetryAfter, 0, LongestRetryAfter),
             Help: ParseUrl(fields, CatalogFields.Help),
-            LogLevel: ParseLogLevel(fields),
-            Deprecated: fields.Text(CatalogFields.Deprecated));
-        MessageShape? shape = ParseParameters(fields, variants?.Joined ?? message ?? "", name ?? "", variants, out EquatableArray<ParameterModel> parameters);
+            LogLevel: EntryDefaults.ReadLogLevel(context, fields) ?? defaults.LogLevel,
+            Deprecated: fields.Text(CatalogFields.Deprecated),
+            SharesCode: fields.IsTrue(CatalogFields.SharedCode));
+        MessageShape? shape = ParseParameters(fields, variants?.Joined ?? message ?? "", name ?? "", variants, defaults, out EquatableArray<ParameterModel> parameters);
+        EquatableArray<DataModel> data = fields.Object(CatalogFields.Data) is { } constants
+            ? DataParser.Parse(context, constants, name ?? "", parameters)
+            : EquatableArray<DataModel>.Empty;
         if (name is null || shape is null)
         {
             _broken.Add(new BrokenEntry(member.Name, message, details.Title));
@@ -89,6 +98,8 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names, stri
             Variants = variants?.ToModel(),
             HasPositionalParameters = shape.IsPositional,
             Parameters = parameters,
+            Data = data,
+            SharesCode = details.SharesCode,
             Title = details.Title,
             Description = details.Description,
             RetryAfter = details.RetryAfter,
@@ -105,9 +116,22 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names, stri
         ? new EntryVariants(context, VariantReader.Read(context, json, CatalogFields.Message, RuleTable.EmptyText))
         : null;
 
-    private string? ParseKey(JsonMember member)
+    /// <summary>Returns the name of the types: the one that the entry gives them, else the words of its key.</summary>
+    private string? ParseKey(JsonMember member, JsonObject json)
     {
         TextRules.Check(context, member.Name, member.Name, member.NameSpan);
+        JsonNode? given = json.Members.FirstOrDefault(field => field.Name == CatalogFields.Name).Value;
+        TextSpan span = given?.Span ?? member.NameSpan;
+        if (given is JsonString { Value: { } text } && text.Trim().Length > 0)
+        {
+            if (CSharpNames.IsIdentifier(text))
+            {
+                return IsFree(CSharpNames.WithoutSuffix(text), text, span);
+            }
+
+            context.Report(RuleTable.MalformedValue, span, CatalogFields.Name, "a C# identifier", text);
+        }
+
         string? name = CSharpNames.Entry(member.Name);
         if (name is null)
         {
@@ -121,13 +145,19 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names, stri
             return null;
         }
 
-        if (_reservedKeys.TryGetValue(name, out string? reservedBy))
+        return IsFree(name, member.Name, member.NameSpan);
+    }
+
+    /// <summary>Returns the name, or null after reporting that something else has it.</summary>
+    private string? IsFree(string name, string text, TextSpan span)
+    {
+        if (!_reservedKeys.TryGetValue(name, out string? reservedBy))
         {
-            context.Report(RuleTable.ReservedKey, member.NameSpan, member.Name, reservedBy);
-            return null;
+            return name;
         }
 
-        return name;
+        context.Report(RuleTable.ReservedKey, span, text, reservedBy);
+        return null;
     }
 
     private void Require(ObjectFields fields, JsonMember member, string field)
@@ -158,27 +188,14 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names, stri
         return isUrl ? text : null;
     }
 
-    private string? ParseLogLevel(ObjectFields fields)
-    {
-        string? level = fields.Text(CatalogFields.LogLevel);
-        if (level is null || LogLevels.All.Contains(level, StringComparer.Ordinal))
-        {
-            return level;
-        }
-
-        string expected = "one of " + string.Join(", ", LogLevels.All);
-        context.Report(RuleTable.MalformedValue, fields.SpanOf(CatalogFields.LogLevel), CatalogFields.LogLevel, expected, level);
-        return null;
-    }
-
     /// <summary>Returns the shape of the message with the parameters of the entry, or null if these are too many.</summary>
     private MessageShape? ParseParameters(
-        ObjectFields fields, string message, string errorName, EntryVariants? variants, out EquatableArray<ParameterModel> models)
+        ObjectFields fields, string message, string errorName, EntryVariants? variants, EntryDefaults defaults, out EquatableArray<ParameterModel> models)
     {
         TextSpan span = fields.SpanOf(CatalogFields.Message);
         bool isFaulty = false;
         IReadOnlyList<DeclaredParameter>? parameters =
-            fields.Array(CatalogFields.Parameters) is { } json ? ParameterParser.Parse(context, json, out isFaulty) : null;
+            fields.Array(CatalogFields.Parameters) is { } json ? ParameterParser.Parse(context, json, defaults, out isFaulty) : null;
         MessageShape shape = parameters is null
             ? MessageRules.Infer(context, message, span)
             : ShapeOf(message, span, parameters, variants, isFaulty);
@@ -194,7 +211,7 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names, stri
 
         if (variants is not null)
         {
-            parameters = variants.Select(parameters ?? Inferred(shape, span), parameters is null, shape.IsPositional);
+            parameters = variants.Select(parameters ?? Inferred(shape, span, defaults), parameters is null, shape.IsPositional);
             variants.CheckNames(parameters, culture);
             isFaulty |= variants.IsFaulty;
         }
@@ -204,7 +221,7 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names, stri
             context.Report(RuleTable.AmbiguousPlainForm, variants?.PlaceOf(ambiguity.Written) ?? span, ambiguity.Written, ambiguity.Sent, ambiguity.Read);
         }
 
-        parameters ??= Inferred(shape, span);
+        parameters ??= Inferred(shape, span, defaults);
         models = EquatableArray<ParameterModel>.Empty;
         if (parameters.Count > MostParameters)
         {
@@ -264,12 +281,12 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names, stri
         }
     }
 
-    private static DeclaredParameter[] Inferred(MessageShape shape, TextSpan span)
+    private static DeclaredParameter[] Inferred(MessageShape shape, TextSpan span, EntryDefaults defaults)
     {
         var parameters = new DeclaredParameter[shape.Names.Count];
         for (int i = 0; i < parameters.Length; i++)
         {
-            parameters[i] = new DeclaredParameter(shape.Names[i], span);
+            parameters[i] = new DeclaredParameter(shape.Names[i], span) { Type = defaults.ParameterType, IsNullable = defaults.IsNullable };
         }
 
         return parameters;

@@ -150,6 +150,21 @@ internal sealed class ObjectFields
         }
     }
 
+    /// <summary>Returns whether a member is true; false if the member is absent or wrong, which is reported.</summary>
+    public bool IsTrue(string name)
+    {
+        switch (Find(name))
+        {
+            case null:
+                return false;
+            case JsonBoolean truth:
+                return truth.Value;
+            case var other:
+                _context.ReportWrongType(name, "true or false", other);
+                return false;
+        }
+    }
+
     public JsonObject? Object(string name) => Node<JsonObject>(name, JsonKinds.Object);
 
     public JsonArray? Array(string name) => Node<JsonArray>(name, JsonKinds.Array);

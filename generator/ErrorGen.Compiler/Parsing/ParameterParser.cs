@@ -9,13 +9,11 @@ namespace ErrorGen.Compiler.Parsing;
 /// <summary>Reads the declared parameters of an entry.</summary>
 internal static class ParameterParser
 {
-    private const char NullableSuffix = '?';
-
     /// <summary>
     /// Returns the parameters. One that is wrong, which is reported, keeps its place under a name of its own, so that the generated classes have the
     /// signature that their users expect.
     /// </summary>
-    public static IReadOnlyList<DeclaredParameter> Parse(ParseContext context, JsonArray json, out bool isFaulty)
+    public static IReadOnlyList<DeclaredParameter> Parse(ParseContext context, JsonArray json, EntryDefaults defaults, out bool isFaulty)
     {
         var parameters = new List<DeclaredParameter>(json.Items.Count);
         var places = new Dictionary<string, TextSpan>(json.Items.Count, StringComparer.Ordinal);
@@ -24,7 +22,7 @@ internal static class ParameterParser
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             string number = CSharpText.Number(i + 1);
-            DeclaredParameter? parameter = ParseItem(context, json.Items[i], $"{CatalogFields.Parameters}[{CSharpText.Number(i)}]");
+            DeclaredParameter? parameter = ParseItem(context, json.Items[i], defaults, $"{CatalogFields.Parameters}[{CSharpText.Number(i)}]");
             if (parameter is not null && !IsNew(context, parameter, places))
             {
                 isFaulty = true;
@@ -38,21 +36,23 @@ internal static class ParameterParser
         return parameters;
     }
 
-    private static DeclaredParameter? ParseItem(ParseContext context, JsonNode item, string itemName)
+    private static DeclaredParameter? ParseItem(ParseContext context, JsonNode item, EntryDefaults defaults, string itemName)
     {
         switch (item)
         {
             case JsonString name:
-                return IsName(context, name.Value, name.Span) ? new DeclaredParameter(name.Value, name.Span) : null;
+                return IsName(context, name.Value, name.Span)
+                    ? new DeclaredParameter(name.Value, name.Span) { Type = defaults.ParameterType, IsNullable = defaults.IsNullable }
+                    : null;
             case JsonObject json:
-                return ParseObject(context, json, itemName);
+                return ParseObject(context, json, defaults, itemName);
             default:
                 context.ReportWrongType(itemName, "a name or an object", item);
                 return null;
         }
     }
 
-    private static DeclaredParameter? ParseObject(ParseContext context, JsonObject json, string itemName)
+    private static DeclaredParameter? ParseObject(ParseContext context, JsonObject json, EntryDefaults defaults, string itemName)
     {
         var fields = ObjectFields.Read(context, json, CatalogFields.OfParameter);
         string? name = fields.Text(CatalogFields.Name);
@@ -62,11 +62,10 @@ internal static class ParameterParser
         }
 
         string? typeName = fields.Text(CatalogFields.Type);
-        bool isNullable = typeName?.EndsWith(NullableSuffix.ToString(), StringComparison.Ordinal) == true;
         bool isUntyped = fields.Find(CatalogFields.Type) is null;
-        ParameterType? type = typeName is null
-            ? isUntyped ? ParameterType.String : null
-            : FindType(context, typeName, isNullable, fields.SpanOf(CatalogFields.Type));
+        (ParameterType Type, bool IsNullable)? found = typeName is null ? null : ParameterTypes.Find(context, typeName, fields.SpanOf(CatalogFields.Type));
+        ParameterType? type = isUntyped ? defaults.ParameterType : found?.Type;
+        bool isNullable = isUntyped ? defaults.IsNullable : found?.IsNullable == true;
         string? description = fields.Text(CatalogFields.Description);
         if (name is null || !IsName(context, name, fields.SpanOf(CatalogFields.Name)))
         {
@@ -88,19 +87,6 @@ internal static class ParameterParser
             FormatSpan = fields.SpanOf(CatalogFields.Format),
             Description = description,
         };
-    }
-
-    private static ParameterType? FindType(ParseContext context, string typeName, bool isNullable, TextSpan span)
-    {
-        string name = isNullable ? typeName.Substring(0, typeName.Length - 1) : typeName;
-        var type = ParameterType.Find(name);
-        if (type is null)
-        {
-            string suggestion = context.NearestName.Suggest(name, ParameterType.All.Select(known => known.CatalogName));
-            context.Report(RuleTable.UnknownType, span, typeName, suggestion);
-        }
-
-        return type;
     }
 
     private static string? ParseFormat(ParseContext context, ObjectFields fields, ParameterType type)

@@ -82,10 +82,8 @@ internal static class CatalogTemplate
 
     private static EquatableArray<int> CodeOrder(CatalogModel catalog)
     {
-        string[] codes = [.. catalog.Errors.Select(error => error.Code)];
-        int[] order = [.. Enumerable.Range(0, codes.Length)];
-        Array.Sort(codes, order, StringComparer.Ordinal);
-        return new(order);
+        // Entries that share a code stay in the order of the catalogue.
+        return Enumerable.Range(0, catalog.Errors.Count).OrderBy(i => catalog.Errors[i].Code, StringComparer.Ordinal).ToEquatableArray();
     }
 
     private static Written Index(Source source, int index) => source.Write($$"""{{index}}""");

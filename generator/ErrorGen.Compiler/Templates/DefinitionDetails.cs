@@ -15,6 +15,7 @@ internal static class DefinitionDetails
     /// <summary>Whether the entry has a member that its text cannot have.</summary>
     public static bool HasMore(ErrorModel error) => (error.Help ?? error.LogLevel ?? error.Deprecated) is not null
         || error.RetryAfter is not null
+        || error.Data.Count > 0
         || error.Variants is { Items.Count: > 0 };
 
     public static Written Render(Source source, ErrorModel error) => !Any(error) ? Written.Nothing : source.Write($$"""
@@ -23,6 +24,7 @@ internal static class DefinitionDetails
             {{(error.Variants is { Items.Count: > 0 } variants ? $"Variants = new global::ErrorGen.MessageVariants{VariantsTemplate.Arguments(variants)}," : "")}}
             {{(error.Title is { } title ? $"Title = {Literal(title)}," : "")}}
             {{(error.Description is { } description ? $"Description = {Literal(description)}," : "")}}
+            {{(error.Data.Count > 0 ? $"Data = [{string.Join(", ", error.Data.Select(data => $"new({Literal(data.Name)}, {Identifier(data.ConstantName)})"))}]," : "")}}
             {{(error.RetryAfter is { } seconds ? $"RetryAfter = global::System.TimeSpan.FromSeconds({Number(seconds)}D)," : "")}}
             {{(error.Help is { } help ? $"HelpLink = new global::System.Uri({Literal(help)})," : "")}}
             {{(error.LogLevel is { } level ? $"LogLevel = global::ErrorGen.ErrorLogLevel.{level}," : "")}}

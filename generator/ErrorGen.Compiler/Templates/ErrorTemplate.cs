@@ -33,6 +33,8 @@ internal static class ErrorTemplate
             {{(HasTypedBase(error) ? Written.Nothing : Values(source, error))}}
         {{FileHeader.WithAnnotations}}
 
+            {{source.Blocks(error.Data, Constant)}}
+
             {{(HasTypedBase(error) ? PropertiesOfBase(source, error) : source.Blocks(error.Parameters, (_, parameter) => Property(source, error, parameter)))}}
 
             {{ClosedSetTemplate.Enums(source, error)}}
@@ -99,6 +101,11 @@ internal static class ErrorTemplate
     private static Written PropertyOfBase(Source source, ErrorModel error, ParameterModel parameter, int index) => source.Write($$"""
         /// <summary>{{Documentation.Of(source, parameter)}}</summary>
         public {{Documentation.TypeOf(error, parameter)}} {{Identifier(parameter.PropertyName)}} => Value_{{index + 1}};
+        """);
+
+    private static Written Constant(Source source, DataModel data) => source.Write($$"""
+        /// <summary>The value of '{{data.Name}}', which is the same for every occurrence.</summary>
+        public const {{data.CSharpType}} {{Identifier(data.ConstantName)}} = {{data.Literal}};
         """);
 
     private static Written Property(Source source, ErrorModel error, ParameterModel parameter) => source.Write($$"""

@@ -42,6 +42,13 @@ internal static class CSharpNames
         return Join(words);
     }
 
+    /// <summary>The name without <c>Error</c> or <c>Exception</c> at its end, because the generated types end so; the name itself if nothing else is left.</summary>
+    public static string WithoutSuffix(string name)
+    {
+        string? suffix = Suffixes.FirstOrDefault(suffix => name.Length > suffix.Length && name.EndsWith(suffix, StringComparison.Ordinal));
+        return suffix is null ? name : name.Substring(0, name.Length - suffix.Length);
+    }
+
     /// <summary>
     /// The words of the name, each with a capital: <c>field_name</c> and <c>FIELD_NAME</c> give <c>FieldName</c>. Null if no character of the name
     /// can be in an identifier.

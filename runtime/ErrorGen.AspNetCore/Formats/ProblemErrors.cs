@@ -102,11 +102,21 @@ internal static class ProblemErrors
         }
     }
 
+    /// <summary>Adds the constants of the entry.</summary>
+    public static void AddData(ErrorContent error, IDictionary<string, object?> members)
+    {
+        foreach ((string name, ErrorValue value) in error.Definition?.Data ?? [])
+        {
+            members[name] = value;
+        }
+    }
+
     private static Dictionary<string, object?> GetMembers(ErrorResponseItem item)
     {
         var members = new Dictionary<string, object?>(StringComparer.Ordinal) { ["detail"] = item.Message };
         AddOptional("field", item.Field, members);
         AddOptional("code", item.Code, members);
+        AddData(item, members);
         AddOptional("parameters", GetParameters(item), members);
         return members;
     }

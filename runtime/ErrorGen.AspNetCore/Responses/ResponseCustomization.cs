@@ -70,6 +70,7 @@ internal sealed class ResponseCustomization(
         IDictionary<string, object?> members = problem.Extensions;
         members.Clear();
         ProblemErrors.AddOptional("code", response.Code, members);
+        ProblemErrors.AddData(response, members);
         ProblemErrors.AddOptional("parameters", ProblemErrors.GetParameters(response), members);
         ProblemErrors.Set(problem, response.Errors, isMap);
         ProblemErrors.AddOptional("reportId", response.ReportId, members);

@@ -82,7 +82,7 @@ public abstract partial class ErrorCatalog
     /// <exception cref="ArgumentOutOfRangeException">There is no such entry.</exception>
     protected internal abstract ErrorDefinition GetDefinition(int index);
 
-    /// <summary>Finds the entry with a code.</summary>
+    /// <summary>Finds the entry with a code. If several entries share the code, the first one in the order of the catalogue is returned.</summary>
     /// <param name="code">The identity on the wire; upper and lower case differ.</param>
     /// <param name="definition">The entry, or null if the catalogue does not have one with that code.</param>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
@@ -92,6 +92,23 @@ public abstract partial class ErrorCatalog
         int index = IndexOf(code);
         definition = index < 0 ? null : GetDefinition(index);
         return definition is not null;
+    }
+
+    /// <summary>Finds all entries with a code, in the order of the catalogue. Most codes have one; <see cref="ErrorDefinition.Key"/> tells others apart.</summary>
+    /// <param name="code">The identity on the wire; upper and lower case differ.</param>
+    /// <returns>The entries; an empty list if the catalogue does not have one with that code.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    public IReadOnlyList<ErrorDefinition> FindAll(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        var found = new List<ErrorDefinition>(1);
+        ReadOnlySpan<int> order = CodeOrder;
+        for (int place = FirstPlaceOf(code); place >= 0 && place < order.Length && GetDefinition(order[place]) is var definition && definition.Code == code; place++)
+        {
+            found.Add(definition);
+        }
+
+        return found;
     }
 
     /// <summary>Finds the texts of a plain status code.</summary>
@@ -120,32 +137,55 @@ public abstract partial class ErrorCatalog
         return Lookup.Find(language);
     }
 
-    /// <summary>The position of the entry with a code, or -1.</summary>
-    internal int IndexOf(string code)
+    /// <summary>The position of the first entry with a code, or -1.</summary>
+    internal int IndexOf(string code) => FirstPlaceOf(code) is >= 0 and var place ? CodeOrder[place] : -1;
+
+    /// <summary>The position of an entry, which may share its code with others, or -1.</summary>
+    internal int IndexOf(ErrorDefinition definition)
+    {
+        ReadOnlySpan<int> order = CodeOrder;
+        int first = FirstPlaceOf(definition.Code);
+        for (int place = first; place >= 0 && place < order.Length; place++)
+        {
+            ErrorDefinition found = GetDefinition(order[place]);
+            if (found.Code != definition.Code)
+            {
+                break;
+            }
+
+            if (ReferenceEquals(found, definition) || found.Key == definition.Key)
+            {
+                return order[place];
+            }
+        }
+
+        // A definition of an application that is built anew has the place of the entry with its code.
+        return first < 0 ? -1 : order[first];
+    }
+
+    /// <summary>The first place in <see cref="CodeOrder"/> of an entry with a code, or -1.</summary>
+    private int FirstPlaceOf(string code)
     {
         ReadOnlySpan<int> order = CodeOrder;
         int low = 0;
         int high = order.Length - 1;
+        int found = -1;
         while (low <= high)
         {
             int middle = (int)(((uint)low + (uint)high) / 2);
             int difference = string.CompareOrdinal(GetDefinition(order[middle]).Code, code);
-            if (difference == 0)
-            {
-                return order[middle];
-            }
-
             if (difference < 0)
             {
                 low = middle + 1;
             }
             else
             {
+                found = difference == 0 ? middle : found;
                 high = middle - 1;
             }
         }
 
-        return -1;
+        return found;
     }
 
     /// <summary>The URI that <see cref="TypeUriTemplate"/> makes of a code, or null if the catalogue does not have a template.</summary>

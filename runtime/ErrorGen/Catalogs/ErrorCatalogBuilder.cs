@@ -45,7 +45,7 @@ public sealed class ErrorCatalogBuilder
         }
 
         string code = entry.Code ?? entry.Key;
-        if (!_keysByCode.TryAdd(code, entry.Key))
+        if (!_keysByCode.TryAdd(code, entry.Key) && !(entry.SharesCode && _entries.TrueForAll(other => (other.Code ?? other.Key) != code || other.SharesCode)))
         {
             throw new ArgumentException($"'{entry.Key}' has the code '{code}', which is the code of '{_keysByCode[code]}'.", nameof(entry));
         }

@@ -25,6 +25,12 @@ public sealed class ErrorCatalogEntry(string key, int status, string messageTemp
     /// <summary>The identity of the error on the wire, or null to use <see cref="Key"/>.</summary>
     public string? Code { get; init; }
 
+    /// <summary>Whether other entries may have the same code. All entries with the code say so.</summary>
+    public bool SharesCode { get; init; }
+
+    /// <inheritdoc cref="ErrorDefinition.Data"/>
+    public IReadOnlyList<KeyValuePair<string, ErrorValue>> Data { get; init; } = [];
+
     /// <inheritdoc cref="ErrorDefinition.Title"/>
     public string? Title { get; init; }
 

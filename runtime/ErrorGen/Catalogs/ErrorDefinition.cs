@@ -109,6 +109,23 @@ public sealed class ErrorDefinition
     /// <summary>What the error means, for developers, or null.</summary>
     public string? Description { get; init; }
 
+    /// <summary>Constants that are sent beside the code, such as <c>sqlState</c>, in the order of the catalogue. Problem details have them as members.</summary>
+    /// <exception cref="ArgumentNullException">The list is null.</exception>
+    public IReadOnlyList<KeyValuePair<string, ErrorValue>> Data
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    } = [];
+
+    /// <summary>The constants for serializers that read data-contract attributes.</summary>
+    [DataMember(Name = "data", Order = 5, EmitDefaultValue = false)]
+    internal IReadOnlyDictionary<string, object?>? SerializedData =>
+        Data.Count == 0 ? null : Data.ToDictionary(member => member.Key, member => DataContractValues.Of(member.Value), StringComparer.Ordinal);
+
     /// <summary>How long a client should wait before it tries again (RFC 9110, 10.2.3), in whole seconds, or null.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The duration is negative.</exception>
     public TimeSpan? RetryAfter
@@ -251,7 +268,7 @@ public sealed class ErrorDefinition
 
     private ErrorText Translate(ErrorTranslation translation)
     {
-        _index = _index == Unknown ? Catalog.IndexOf(Code) : _index;
+        _index = _index == Unknown ? Catalog.IndexOf(this) : _index;
         ErrorText next = GetText(translation.Fallback);
         if (_index < 0)
         {

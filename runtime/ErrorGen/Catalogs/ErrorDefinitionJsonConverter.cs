@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace ErrorGen;
 
-/// <summary>Writes a definition as <c>key</c>, <c>code</c>, <c>status</c>, <c>title</c> if it has one, and <c>messageTemplate</c>.</summary>
+/// <summary>Writes a definition as <c>key</c>, <c>code</c>, <c>status</c>, <c>title</c> if it has one, <c>messageTemplate</c>, and <c>data</c> if it has constants.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ErrorDefinitionJsonConverter : JsonConverter<ErrorDefinition>
 {
@@ -30,6 +30,18 @@ public sealed class ErrorDefinitionJsonConverter : JsonConverter<ErrorDefinition
         }
 
         writer.WriteString("messageTemplate"u8, value.MessageTemplate);
+        if (value.Data.Count > 0)
+        {
+            writer.WriteStartObject("data"u8);
+            foreach ((string name, ErrorValue constant) in value.Data)
+            {
+                writer.WritePropertyName(name);
+                constant.WriteTo(writer);
+            }
+
+            writer.WriteEndObject();
+        }
+
         writer.WriteEndObject();
     }
 }

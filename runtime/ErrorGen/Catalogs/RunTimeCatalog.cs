@@ -44,6 +44,7 @@ internal sealed class RunTimeCatalog : ErrorCatalog
         {
             HasPositionalParameters = RunTimeMessage.IsPositional(entry.MessageTemplate, entry.Parameters),
             Variants = entry.Variants,
+            Data = [.. entry.Data],
             Title = entry.Title,
             Description = entry.Description,
             RetryAfter = entry.RetryAfter,

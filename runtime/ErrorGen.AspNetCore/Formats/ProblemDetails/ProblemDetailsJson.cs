@@ -105,11 +105,25 @@ internal sealed class ProblemDetailsJson(string mediaType, ProblemDetailsErrorFo
             WriteMessage(DetailName, item, writer);
             WriteOptional(FieldName, item.Field, writer);
             WriteOptional(CodeName, item.Code, writer);
+            WriteData(item, response: null, writer);
             WriteParameterMap(ParametersName, item, writer);
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
+    }
+
+    /// <summary>Writes the constants of the entry, except those that the application replaces.</summary>
+    private static void WriteData(ErrorContent error, ErrorResponse? response, Utf8JsonWriter writer)
+    {
+        foreach ((string name, ErrorValue value) in error.Definition?.Data ?? [])
+        {
+            if (response is null || !ProblemMembers.IsReplaced(response, name))
+            {
+                writer.WritePropertyName(name);
+                value.WriteTo(writer);
+            }
+        }
     }
 
     private static void WriteTrace(Exception exception, Utf8JsonWriter writer)
@@ -136,6 +150,7 @@ internal sealed class ProblemDetailsJson(string mediaType, ProblemDetailsErrorFo
             WriteOptional(CodeName, response.Code, writer);
         }
 
+        WriteData(response, response, writer);
         if (!ProblemMembers.IsReplaced(response, "parameters"))
         {
             WriteParameterMap(ParametersName, response, writer);

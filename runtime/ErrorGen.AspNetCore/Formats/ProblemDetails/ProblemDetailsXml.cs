@@ -66,8 +66,21 @@ internal sealed class ProblemDetailsXml(string mediaType, ProblemDetailsErrorFor
             xml.WriteElement("detail", item.Message);
             WriteOptional("field", item.Field, xml);
             WriteOptional("code", item.Code, xml);
+            WriteData(item, response: null, xml);
             WriteParameters(item, xml);
             xml.WriteEndElement();
+        }
+    }
+
+    /// <summary>Writes the constants of the entry, except those that the application replaces.</summary>
+    private static void WriteData(ErrorContent error, ErrorResponse? response, XmlElementWriter xml)
+    {
+        foreach ((string name, ErrorValue value) in error.Definition?.Data ?? [])
+        {
+            if (response is null || !ProblemMembers.IsReplaced(response, name))
+            {
+                xml.WriteElement(ProblemElementName.Create(name), value.ToInvariantString());
+            }
         }
     }
 
@@ -119,6 +132,7 @@ internal sealed class ProblemDetailsXml(string mediaType, ProblemDetailsErrorFor
             WriteOptional("code", response.Code, xml);
         }
 
+        WriteData(response, response, xml);
         if (!ProblemMembers.IsReplaced(response, "parameters"))
         {
             WriteParameters(response, xml);

@@ -1,0 +1,8 @@
+namespace ErrorGen.Compiler.Model;
+
+/// <summary>A constant that an entry sends beside its code.</summary>
+/// <param name="Name">The name on the wire.</param>
+/// <param name="ConstantName">The constant of the generated class.</param>
+/// <param name="CSharpType">The type of the constant.</param>
+/// <param name="Literal">The value in C#.</param>
+internal sealed record DataModel(string Name, string ConstantName, string CSharpType, string Literal);
