@@ -36,6 +36,12 @@ internal static class CatalogCompiler
         var resolved = ResolvedCatalogs.Resolve(parsed, input.Options);
         List<ResolvedTranslation> translations = Translate(input, resolved, cancellationToken);
         TranslationModel[] models = [.. translations.Select(translation => translation.Model).OfType<TranslationModel>()];
+        if (input.Options.HasPseudoLocales)
+        {
+            models = [.. models, .. resolved.Catalogs.SelectMany(catalog => PseudoLocale.Of(
+                catalog, models.Where(model => model.Catalog == catalog.Names).Select(model => model.Language)))];
+        }
+
         return new(
             input.Target.CanGenerate ? [.. Generate(resolved, models, input.Target, cancellationToken)] : [],
             [

@@ -12,6 +12,7 @@ internal static class ProjectOptionsReader
         provider.GlobalOptions.TryGetValue("build_property.RootNamespace", out string? rootNamespace);
         return new(rootNamespace ?? "", HasGeneratedFiles: Is("ErrorGenEmit", "Files"), IsAheadOfTime: Is("PublishAot", "true") || Is("IsAotCompatible", "true"))
         {
+            HasPseudoLocales = Is("ErrorGenPseudoLocales", "true"),
             HasTranslationDetails = Is("ErrorGenTranslationDetails", "true"),
         };
 

@@ -66,11 +66,24 @@ internal static class TranslationPipeline
             .WithTrackingName(PipelineSteps.Translations);
         context.RegisterSourceOutput(models, static (output, model) => FaultIsolation.Add(output, OutputFiles.OfTranslation(model)));
 
-        // The list of languages is a small file of its own.
-        IncrementalValueProvider<EquatableArray<TranslationList>> lists = models
+        // Translations that the build makes itself, if the project wants them.
+        IncrementalValueProvider<EquatableArray<(CatalogNames Catalog, string Language)>> languages = models
             .Select(static (model, _) => (model.Catalog, model.Language))
             .Collect()
-            .Select(static (all, _) => TranslationList.Of(all))
+            .Select(static (all, _) => all.ToEquatableArray());
+        IncrementalValuesProvider<TranslationModel> pseudo = catalogs
+            .Combine(options.Select(static (project, _) => project.HasPseudoLocales))
+            .Combine(capabilities)
+            .SelectMany(static (all, _) => all.Left.Right && all.Right.CanGenerate ? all.Left.Left : EquatableArray<CatalogModel>.Empty)
+            .Combine(languages)
+            .SelectMany(static (pair, _) => PseudoLocale.Of(
+                pair.Left, pair.Right.Where(other => other.Catalog == pair.Left.Names).Select(other => other.Language)));
+        context.RegisterSourceOutput(pseudo, static (output, model) => FaultIsolation.Add(output, OutputFiles.OfTranslation(model)));
+
+        // The list of languages is a small file of its own.
+        IncrementalValueProvider<EquatableArray<TranslationList>> lists = languages
+            .Combine(pseudo.Select(static (model, _) => (model.Catalog, model.Language)).Collect())
+            .Select(static (all, _) => TranslationList.Of(all.Left.Concat(all.Right)))
             .WithTrackingName(PipelineSteps.TranslationLists);
         context.RegisterSourceOutput(lists.SelectMany(static (all, _) => all), static (output, list) =>
             FaultIsolation.Add(output, OutputFiles.OfTranslationList(list)));

@@ -19,11 +19,12 @@ internal sealed class ProjectArguments
     private readonly Option<bool> _runtime = new("--runtime") { Description = "The project references ErrorGen." };
     private readonly Option<bool> _aspNetCore = new("--aspnetcore") { Description = "The project references ASP.NET Core." };
     private readonly Option<bool> _aspNetCoreRuntime = new("--aspnetcore-runtime") { Description = "The project references ErrorGen.AspNetCore." };
+    private readonly Option<bool> _pseudoLocales = new("--pseudo-locales") { Description = "Pseudo-locales are generated: qps-Ploc and qps-Plocm." };
     private readonly Option<bool> _aheadOfTime = new("--aot") { Description = "The project is Ahead-of-Time compiled." };
     private readonly Option<bool> _application = new("--application") { Description = "The project has an entry point." };
 
     private IEnumerable<Option> Options =>
-        [_catalogs, _translations, _candidates, _rootNamespace, _language, _runtime, _aspNetCore, _aspNetCoreRuntime, _aheadOfTime, _application];
+        [_catalogs, _translations, _candidates, _rootNamespace, _language, _runtime, _aspNetCore, _aspNetCoreRuntime, _aheadOfTime, _pseudoLocales, _application];
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
@@ -60,7 +61,7 @@ internal sealed class ProjectArguments
         return new CompilerInput(
             [.. files.Catalogs.Select(InputFiles.Read)],
             InputFiles.ReadTranslations(files.Translations, files.Candidates),
-            new ProjectOptions(arguments.GetValue(_rootNamespace) ?? ""),
+            new ProjectOptions(arguments.GetValue(_rootNamespace) ?? "") { HasPseudoLocales = arguments.GetValue(_pseudoLocales) },
             new TargetCapabilities(
                 HasRuntime: hasRuntime,
                 HasAspNetCore: arguments.GetValue(_aspNetCore),

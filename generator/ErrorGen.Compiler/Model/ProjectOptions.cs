@@ -6,6 +6,9 @@ namespace ErrorGen.Compiler.Model;
 /// <param name="IsAheadOfTime">Whether the project is Ahead-of-Time compiled, or may be part of an application that is.</param>
 internal sealed record ProjectOptions(string RootNamespace, bool HasGeneratedFiles = false, bool IsAheadOfTime = false)
 {
+    /// <summary>Whether pseudo-locales are generated for every catalogue.</summary>
+    public bool HasPseudoLocales { get; init; }
+
     /// <summary>Whether each missing translation is reported by itself, instead of their number for each language.</summary>
     public bool HasTranslationDetails { get; init; }
 }

@@ -15,4 +15,8 @@ internal sealed record TranslationModel(
     EquatableArray<IndexedText> Messages,
     EquatableArray<IndexedVariants> Variants,
     EquatableArray<IndexedText> Titles,
-    EquatableArray<StatusModel> Statuses);
+    EquatableArray<StatusModel> Statuses)
+{
+    /// <summary>The language whose plural rules the variants follow; <see cref="Language"/> itself unless the translation is a pseudo-locale.</summary>
+    public string PluralLanguage { get; init; } = Language;
+}

@@ -75,17 +75,19 @@ internal static class DataParser
                 return new DataModel(member.Name, constant, "string", CSharpText.Literal(WellFormedText.Of(text.Value)));
             case JsonBoolean truth:
                 return new DataModel(member.Name, constant, "bool", truth.Value ? "true" : "false");
-            case JsonNumber number:
-                (string type, string literal) = NumberOf(number);
+            case JsonNumber number when NumberOf(number) is (var type, var literal):
                 return new DataModel(member.Name, constant, type, literal);
+            case JsonNumber number:
+                context.Report(RuleTable.MalformedValue, number.Span, member.Name, "a number that a double can have", number.Lexeme);
+                return null;
             default:
                 context.ReportWrongType(member.Name, "a string, a number, true or false", member.Value);
                 return null;
         }
     }
 
-    /// <summary>The narrowest of the types int, long, decimal and double that holds the number as it is written.</summary>
-    private static (string Type, string Literal) NumberOf(JsonNumber number)
+    /// <summary>The narrowest of the types int, long, decimal and double that holds the number as it is written, or null if it is too large for all of them.</summary>
+    private static (string Type, string Literal)? NumberOf(JsonNumber number)
     {
         if (number.TryGetInt32(out int small))
         {
@@ -97,10 +99,16 @@ internal static class DataParser
             return ("long", large.ToString(CultureInfo.InvariantCulture) + "L");
         }
 
+        if (!double.TryParse(number.Lexeme, NumberStyles.Float, CultureInfo.InvariantCulture, out double approximate) || double.IsInfinity(approximate))
+        {
+            return null;
+        }
+
+        // A decimal that is zero or has lost digits is not the number.
         bool isDecimal = decimal.TryParse(number.Lexeme, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact)
-            && double.Parse(number.Lexeme, NumberStyles.Float, CultureInfo.InvariantCulture).Equals((double)exact);
+            && ((double)exact).Equals(approximate);
         return isDecimal
             ? ("decimal", exact.ToString(CultureInfo.InvariantCulture) + "m")
-            : ("double", double.Parse(number.Lexeme, NumberStyles.Float, CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture) + "d");
+            : ("double", approximate.ToString("R", CultureInfo.InvariantCulture) + "d");
     }
 }

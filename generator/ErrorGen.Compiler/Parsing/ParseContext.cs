@@ -37,7 +37,7 @@ internal sealed class ParseContext(SourceFile file, CancellationToken cancellati
         }
     }
 
-    /// <summary>Returns what an action reports instead of reporting it.</summary>
+    /// <summary>Returns the warnings of an action instead of reporting them. Errors are about the file itself and are reported.</summary>
     public EquatableArray<DiagnosticInfo> Collect(Action action)
     {
         int before = _diagnostics.Count;
@@ -47,8 +47,10 @@ internal sealed class ParseContext(SourceFile file, CancellationToken cancellati
             return EquatableArray<DiagnosticInfo>.Empty;
         }
 
-        var collected = _diagnostics.Skip(before).ToEquatableArray();
+        var collected = _diagnostics.Skip(before).Where(diagnostic => diagnostic.Rule.Severity < RuleSeverity.Error).ToEquatableArray();
+        DiagnosticInfo[] errors = [.. _diagnostics.Skip(before).Where(diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error)];
         _diagnostics.RemoveRange(before, _diagnostics.Count - before);
+        _diagnostics.AddRange(errors);
         return collected;
     }
 

@@ -21,7 +21,7 @@ internal static class TranslationTemplate
 
                 {{(HasStatuses(translation) ? Statuses(source, translation) : Written.Nothing)}}
 
-                {{VariantsTemplate.Rule(source, translation.Language, translation.Variants.Select(item => item.Variants))}}
+                {{VariantsTemplate.Rule(source, translation.PluralLanguage, translation.Variants.Select(item => item.Variants))}}
 
                 {{TextBlockTemplate.Method(source, "GetMessages", translation.Messages)}}
 

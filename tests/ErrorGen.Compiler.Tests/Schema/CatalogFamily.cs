@@ -16,9 +16,11 @@ internal static class CatalogFamily
             "204": { "title": "No Content", "description": "Done" },
             "404": { "title": "Not Found", "description": "Not here", "message": "Nothing here", "code": "E0" }
           },
+          "defaults": { "status": 400, "logLevel": "Warning", "parameterType": "string" },
           "errors": {
+            "Group": { "defaults": { "status": 400, "logLevel": "Warning", "parameterType": "int?" }, "errors": { "Inner": { "message": "No" } } },
             "Base": {
-              "status": 409, "message": "No", "code": "E1", "title": "Conflict", "description": "Two at once", "retryAfter": 5,
+              "status": 409, "message": "No", "code": "E1", "sharedCode": true, "name": "BaseError", "data": { "sqlState": "42P01" }, "title": "Conflict", "description": "Two at once", "retryAfter": 5,
               "help": "https://shop.example/help", "logLevel": "Warning", "deprecated": "Gone", "parameters": [
                 "plain",
                 { "name": "detailed", "type": "int", "format": "D2", "description": "A number" }
@@ -34,6 +36,9 @@ internal static class CatalogFamily
         ("statuses/204", [.. CatalogFields.OfStatus.Where(name => name is not (CatalogFields.Message or CatalogFields.Code))]),
         ("statuses/404", CatalogFields.OfStatus),
         ("errors/Base", CatalogFields.OfError),
+        ("defaults", CatalogFields.OfDefaults),
+        ("errors/Group/defaults", CatalogFields.OfDefaults),
+        ("errors/Group", CatalogFields.OfGroup),
         ("errors/Base/parameters/1", CatalogFields.OfParameter),
     ];
 
@@ -86,6 +91,10 @@ internal static class CatalogFamily
         .. Texts.Select(name => CatalogEdit.Set("errors", name, """{ "status": 400, "message": "No" }""")),
         .. Values().Select(value => CatalogEdit.Set("statuses", "404", value)),
         .. Values().Select(value => CatalogEdit.Set("errors", "Base", value)),
+        .. Texts.Select(name => CatalogEdit.Set("errors/Group/errors", name, """{ "message": "No" }""")),
+        .. Texts.Select(name => CatalogEdit.Set("errors/Base", "data", $$"""{ {{JsonValue.Create(name).ToJsonString()}}: 1 }""")),
+        .. DataParser.ReservedNames.Select(name => CatalogEdit.Set("errors/Base", "data", $$"""{ "{{name}}": 1 }""")),
+        .. Values().Select(value => CatalogEdit.Set("errors/Base", "data", $$"""{ "text": {{value}} }""")),
         .. Values().Select(value => CatalogEdit.Set("errors/Base", "parameters", $"[\"plain\", {value}]")),
         .. Values().SelectMany(value => new[] { value, $"[{value}]", $"[\"a\", {value}]" })
             .Select(values => CatalogEdit.Set("errors/Base", "parameters", $$"""["plain", { "name": "closed", "values": {{values}} }]""")),

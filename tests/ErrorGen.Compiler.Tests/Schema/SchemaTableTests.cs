@@ -26,19 +26,31 @@ public sealed class SchemaTableTests
         Assert.Equal(CatalogFields.OfError, Names(PublishedSchema.Definition("error")));
 
     [Fact]
+    public void Defaults_and_groups_have_the_names_of_the_parser()
+    {
+        Assert.Equal(CatalogFields.OfDefaults, Names(PublishedSchema.Definition("defaults")));
+        Assert.Equal(CatalogFields.OfGroup, Names(PublishedSchema.Definition("group")));
+    }
+
+    [Fact]
+    public void Data_cannot_have_the_reserved_names_of_the_parser() => Assert.Contains(
+        PublishedSchema.Definition("error").GetProperty("properties").GetProperty(CatalogFields.Data).GetProperty("patternProperties").EnumerateObject(),
+        property => property.Name.Contains($"({string.Join('|', DataParser.ReservedNames)})$", StringComparison.Ordinal));
+
+    [Fact]
     public void A_parameter_has_the_names_of_the_parser() =>
         Assert.Equal(CatalogFields.OfParameter, Names(PublishedSchema.Definition("parameter")));
 
     [Fact]
     public void A_parameter_has_the_types_of_the_parser() => Assert.Equal(
         ParameterType.All.SelectMany(type => new[] { type.CatalogName, type.CatalogName + "?" }),
-        PublishedSchema.Definition("parameter").GetProperty("properties").GetProperty(CatalogFields.Type).GetProperty("enum")
+        PublishedSchema.Definition("parameterType").GetProperty("enum")
             .EnumerateArray().Select(item => item.GetString()));
 
     [Fact]
     public void A_log_level_is_one_of_the_parser() => Assert.Equal(
         LogLevels.All,
-        PublishedSchema.Definition("error").GetProperty("properties").GetProperty(CatalogFields.LogLevel).GetProperty("enum")
+        PublishedSchema.Definition("logLevel").GetProperty("enum")
             .EnumerateArray().Select(item => item.GetString()));
 
     [Fact]
@@ -46,7 +58,7 @@ public sealed class SchemaTableTests
 
     [Fact]
     public void Every_name_has_a_title_and_a_description_of_its_own() => Assert.All(
-        new[] { PublishedSchema.Root, PublishedSchema.Definition("error"), PublishedSchema.Definition("failureStatus"), PublishedSchema.Definition("parameter"), PublishedSchema.Definition("variants"), PublishedSchema.Definition("selectVariants") }
+        new[] { PublishedSchema.Root, PublishedSchema.Definition("error"), PublishedSchema.Definition("failureStatus"), PublishedSchema.Definition("defaults"), PublishedSchema.Definition("group"), PublishedSchema.Definition("parameter"), PublishedSchema.Definition("variants"), PublishedSchema.Definition("selectVariants") }
             .SelectMany(schema => schema.GetProperty("properties").EnumerateObject()),
         property =>
         {

@@ -96,6 +96,8 @@ internal sealed class SchemaValidator(JsonElement root)
         "object" => value is JsonObject,
         "array" => value is JsonArray,
         "string" => value is JsonString,
+        "boolean" => value is JsonBoolean,
+        "number" => value is JsonNumber,
         "integer" => value is JsonNumber number && double.IsInteger(Number(number)),
         _ => throw new NotSupportedException($"The schema has the type '{type}', which the validator does not know."),
     };

@@ -73,6 +73,8 @@ public sealed class DiagnosticPageTests
         [
             ("the catalogue", CatalogFields.OfCatalog),
             ("a status", CatalogFields.OfStatus),
+            ("`defaults`", CatalogFields.OfDefaults),
+            ("a group", CatalogFields.OfGroup),
             ("an entry", CatalogFields.OfError),
             ("a parameter", CatalogFields.OfParameter),
         ];

@@ -93,6 +93,37 @@ public sealed class RunTimeCatalogTests
     }
 
     [Fact]
+    public void Entries_that_share_a_code_are_found_in_their_order_and_translated_each_by_itself()
+    {
+        var catalog = ErrorCatalog.Create("Errors", "en", errors => errors
+            .Add("Other", 400, "Other")
+            .Add(new ErrorCatalogEntry("B", 400, "Second letter") { Code = "E1", SharesCode = true, Data = [new("sqlState", "42P01")] })
+            .Add(new ErrorCatalogEntry("A", 400, "First letter") { Code = "E1", SharesCode = true })
+            .AddTranslation("de", german => german.AddMessage("A", "Erster").AddMessage("B", "Zweiter")));
+
+        Assert.True(catalog.TryGet("E1", out ErrorDefinition? found));
+        Assert.Equal("B", found.Key);
+        Assert.Equal(["B", "A"], catalog.FindAll("E1").Select(definition => definition.Key));
+        Assert.Equal(["Other"], catalog.FindAll("Other").Select(definition => definition.Key));
+        Assert.Empty(catalog.FindAll("E0"));
+        Assert.Throws<ArgumentNullException>("code", () => catalog.FindAll(null!));
+        Assert.Equal(
+            ["Zweiter", "Erster"], catalog.FindAll("E1").Select(definition => definition.GetText(catalog.FindTranslation("de")).MessageTemplate));
+        Assert.Equal(
+            """{"key":"B","code":"E1","status":400,"messageTemplate":"Second letter","data":{"sqlState":"42P01"}}""",
+            System.Text.Json.JsonSerializer.Serialize(found));
+    }
+
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    [InlineData(false, false)]
+    public void A_code_is_shared_only_if_every_entry_with_it_says_so(bool first, bool second) =>
+        Assert.Throws<ArgumentException>(() => ErrorCatalog.Create("Errors", "en", errors => errors
+            .Add(new ErrorCatalogEntry("A", 400, "") { Code = "E1", SharesCode = first })
+            .Add(new ErrorCatalogEntry("B", 400, "") { Code = "E1", SharesCode = second })));
+
+    [Fact]
     public void Missing_arguments_are_refused()
     {
         Assert.Throws<ArgumentException>("name", () => ErrorCatalog.Create("", "en", _ => { }));

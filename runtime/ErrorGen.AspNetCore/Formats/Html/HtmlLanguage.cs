@@ -3,6 +3,9 @@ namespace ErrorGen.AspNetCore;
 /// <summary>The attributes that declare the language and the direction of a text.</summary>
 internal static class HtmlLanguage
 {
+    /// <summary>The right-to-left language that the build makes for tests. The culture data do not know its direction.</summary>
+    private const string MirroredPseudoLocale = "qps-Plocm";
+
     /// <summary>Returns the attributes of an element whose text is in a language.</summary>
     public static string AttributesOf(string language) =>
         IsRightToLeft(language) ? $" lang=\"{HtmlText.Encode(language)}\" dir=\"rtl\"" : $" lang=\"{HtmlText.Encode(language)}\"";
@@ -18,5 +21,6 @@ internal static class HtmlLanguage
         return IsRightToLeft(pageLanguage) && !IsRightToLeft(language) ? $"{AttributesOf(language)} dir=\"ltr\"" : AttributesOf(language);
     }
 
-    private static bool IsRightToLeft(string language) => CatalogCulture.Find(language).TextInfo.IsRightToLeft;
+    private static bool IsRightToLeft(string language) =>
+        language.Equals(MirroredPseudoLocale, StringComparison.OrdinalIgnoreCase) || CatalogCulture.Find(language).TextInfo.IsRightToLeft;
 }
