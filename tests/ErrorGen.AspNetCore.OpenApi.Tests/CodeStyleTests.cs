@@ -22,6 +22,20 @@ public sealed class CodeStyleTests
     }
 
     [Fact]
+    public async Task Constants_of_an_entry_are_members_after_the_code()
+    {
+        ErrorDefinition definition = ErrorCatalog.Create("Own", "en", static errors => errors
+            .Add(new ErrorCatalogEntry("Duplicate", 409, "Duplicate entry") { Data = [new("sqlState", "23000"), new("errno", 1062)] })).Definitions[0];
+        ApiDocument document = await DocumentApp.ReadAsync(
+            app => app.MapPost("/orders", static () => "fine").ProducesErrors(definition), static errors => errors.Schemas = ErrorSchemas.Codes);
+
+        JsonObject properties = document.Schema("/orders", "409")["properties"]!.AsObject();
+
+        Assert.Equal(["code", "sqlState", "errno", "errors"], properties.Select(static pair => pair.Key).SkipWhile(static name => name != "code").Take(4));
+        Assert.Equal(("string", "integer"), ((string)properties["sqlState"]!["type"]!, (string)properties["errno"]!["type"]!));
+    }
+
+    [Fact]
     public async Task Open_codes_are_a_plain_string_with_a_list()
     {
         JsonObject code = (await ReadAsync(ErrorSchemas.OpenCodes)).Schema("/orders", "409")["properties"]!["code"]!.AsObject();

@@ -106,12 +106,34 @@ internal sealed class ProblemSchemas(ProblemDetailsErrorFormat format) : FormatS
         return WithXml(new SchemaNode { Type = "object", Required = required, Properties = properties });
     }
 
-    private SchemaNode CreateFlat(CodeSet set, SchemaNode code, ErrorSchemas style, IComponents components) => CreateObject(
+    private SchemaNode CreateFlat(CodeSet set, SchemaNode code, ErrorSchemas style, IComponents components) => WithConstants(set, CreateObject(
         code,
         set.HasParameters ? ParameterSchemas.CreateObject(set.Definitions) : null,
         CreateErrors(style, components, set.IsOpen),
         hasReport: set.IsOpen && set.Definitions[0].Status >= 500,
-        RequiredOf(set));
+        RequiredOf(set)));
+
+    /// <summary>Adds the constants of the entries after the code, where they are sent. A constant of several types can be any value.</summary>
+    private static SchemaNode WithConstants(CodeSet set, SchemaNode schema)
+    {
+        KeyValuePair<string, SchemaNode>[] constants =
+        [
+            .. set.Definitions
+                .SelectMany(static definition => definition.Data)
+                .GroupBy(static member => member.Key, StringComparer.Ordinal)
+                .Select(static members => KeyValuePair.Create(
+                    members.Key,
+                    members.All(member => member.Value.Type == members.First().Value.Type) ? ParameterSchemas.Create(members.First().Value.Type) : SchemaNode.Any)),
+        ];
+        if (constants.Length == 0)
+        {
+            return schema;
+        }
+
+        IReadOnlyList<KeyValuePair<string, SchemaNode>> properties = schema.Properties;
+        int afterCode = properties.TakeWhile(static property => property.Key != Code).Count() + 1;
+        return schema with { Properties = [.. properties.Take(afterCode), .. constants, .. properties.Skip(afterCode)] };
+    }
 
     private static string[] RequiredOf(CodeSet set) =>
         ["title", "status", .. set.AlwaysHasCode ? (string[])[Code] : [], .. set.AlwaysHasParameters ? (string[])[Parameters] : []];
