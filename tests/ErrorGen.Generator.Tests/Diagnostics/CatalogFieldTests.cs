@@ -20,10 +20,16 @@ public sealed class CatalogFieldTests
         }
         """,
         generated: ["A", "B", "C", "Inner"],
-        "errors.json(2,85): error EG2005: 'code' is not a known name here",
+        "errors.json(2,79): error EG2005: 'code' is not a known name here",
         "errors.json(2,27): error EG2003: 'status' must be a whole number from 400 to 599, but is 200",
-        "errors.json(2,77): error EG2010: 'number' is not a parameter type",
-        "errors.json(2,44): error EG2013: 'logLevel' must be one of Trace, Debug, Information, Warning, Error, Critical, None, but is 'Loud'");
+        "errors.json(2,69): error EG2010: 'number' is not a parameter type",
+        "errors.json(2,44): error EG2013: 'logLevel' must be one of Trace, Debug, Information, Warning, Error, Critical, None, but is 'Loud'",
+        "errors.json(5,113): error EG2005: 'title' is not a known name here",
+        "errors.json(5,85): error EG2006: 'A' is already defined at line 4, column 5; rename or remove one of them",
+        "errors.json(6,29): error EG2002: 'defaults' must be an object, but is an array",
+        "errors.json(6,56): error EG2005: 'errors' is not a known name here",
+        "errors.json(6,45): error EG2001: 'inner' has no 'message'",
+        "errors.json(7,26): error EG2002: 'errors' must be an object, but is an array");
 
     [Fact]
     public void EG2001_without_a_default_of_its_group() => Reports.Exactly(
@@ -61,9 +67,9 @@ public sealed class CatalogFieldTests
         "errors.json(7,67): error EG2013: 'name' must be a name that problem details do not have themselves, but is 'title'",
         "errors.json(7,79): error EG2013: 'name' must be a name of ASCII letters, digits, '_' and '-' that does not start with a digit or '-', but is '\u00E4'",
         "errors.json(7,92): error EG2013: 'name' must be a name of ASCII letters, digits, '_' and '-' that does not start with a digit or '-', but is '1'",
-        "errors.json(7,118): error EG2002: 'list' must be a string, a number, true or false, but is an array",
-        "errors.json(7,130): error EG2002: 'none' must be a string, a number, true or false, but is null",
-        "errors.json(7,144): error EG2013: 'huge' must be a number that a double can have, but is '1e999'",
+        "errors.json(7,119): error EG2002: 'list' must be a string, a number, true or false, but is an array",
+        "errors.json(7,131): error EG2002: 'none' must be a string, a number, true or false, but is null",
+        "errors.json(7,145): error EG2013: 'huge' must be a number that a double can have, but is '1e999'",
         "errors.json(8,43): error EG2002: 'sharedCode' must be true or false, but is a string");
 
     [Theory]
