@@ -33,7 +33,7 @@ app.MapGroup("/api").AddErrorsFilter()
     .MapShop();
 
 app.MapFrontPage();
-app.MapOpenApi();
+app.MapOpenApi().DisableRequestTimeout();
 
 // The catalogue is available at run time too, for clients that need a list of all errors.
 app.MapGet("/errors", () => Errors.All.Select(error => new { error.Code, error.Status, error.MessageTemplate, error.DeprecationMessage }));

@@ -30,7 +30,7 @@ internal sealed class UndeclaredErrorCheck(IOptions<ErrorGenOptions> options, IL
     /// <param name="cause">The exception that carries the error, or null.</param>
     public UndeclaredErrorException? Check(Error error, Endpoint? endpoint, EndpointProfile profile, Exception? cause)
     {
-        if (_mode is UndeclaredErrors.Allow || endpoint is not RouteEndpoint || profile.Declared.Count == 0 || profile.Declared.Contains(error.Definition))
+        if (_mode is UndeclaredErrors.Allow || error is IFrameworkError || endpoint is not RouteEndpoint || profile.Declared.Count == 0 || profile.Declared.Contains(error.Definition))
         {
             return null;
         }
@@ -65,6 +65,9 @@ internal sealed class UndeclaredErrorCheck(IOptions<ErrorGenOptions> options, IL
         }
     }
 }
+
+/// <summary>An error that ErrorGen creates itself for a failure of the framework. Endpoints do not declare it.</summary>
+internal interface IFrameworkError;
 
 /// <summary>An endpoint answered an error that it does not declare, and the options do not allow it.</summary>
 internal sealed class UndeclaredErrorException(string message, Exception? cause) : InvalidOperationException(message, cause);

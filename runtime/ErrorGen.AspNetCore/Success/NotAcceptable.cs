@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace ErrorGen.AspNetCore;
 
 /// <summary>A request that accepts none of the media types of a convention. The message lists them (RFC 9110, 15.5.7).</summary>
-internal sealed class NotAcceptableError(ErrorDefinition definition, string available) : Error(definition)
+internal sealed class NotAcceptableError(ErrorDefinition definition, string available) : Error(definition), IFrameworkError
 {
     public override ErrorValue GetParameter(int index) => index == 0 ? available : base.GetParameter(index);
 

@@ -121,6 +121,23 @@ public sealed class UndeclaredErrorTests
     }
 
     [Fact]
+    public async Task Failures_of_the_framework_need_no_declaration()
+    {
+        await using TestApp app = await TestApp.StartAsync(
+            static app =>
+            {
+                app.MapGet("/convention", static () => "fine").WithSuccessConvention(SuccessConventions.Magento).ProducesError<NoSuchEntityError>();
+                app.MapGet("/bare", static () => TypedResults.StatusCode(423)).ProducesError<NoSuchEntityError>();
+                app.MapGet("/number", static (int id) => id).ProducesError<NoSuchEntityError>();
+            },
+            static options => options.UndeclaredErrors = UndeclaredErrors.Fail);
+
+        Assert.Equal(406, (await app.GetAsync("/convention", "image/png")).Status);
+        Assert.Equal(423, (await app.GetAsync("/bare")).Status);
+        Assert.Equal(400, (await app.GetAsync("/number?id=x")).Status);
+    }
+
+    [Fact]
     public async Task Unknown_mode_is_refused() =>
         await Assert.ThrowsAsync<OptionsValidationException>(static () => StartAsync((UndeclaredErrors)7));
 
