@@ -279,7 +279,7 @@ internal sealed class FactsReader : OperationWalker
         _arguments.Add((call, passed));
     }
 
-    /// <summary>Decides which handlers are around the exception of a call that does not run, or end, where it is written.</summary>
+    /// <summary>Decides which handlers apply to an exception of a call that does not run or end at its place in the source.</summary>
     private void Place(IOperation operation, IMethodSymbol method, CallSite call)
     {
         if (!method.ReturnType.IsTask() && !_delegates.IsIterator(method))

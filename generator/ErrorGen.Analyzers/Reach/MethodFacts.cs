@@ -58,7 +58,7 @@ internal sealed class CallSite(IMethodSymbol method, Location location)
 
     public Location Location { get; } = location;
 
-    /// <summary>The handlers around the place where an exception of the call appears, for a task where it is awaited.</summary>
+    /// <summary>The handlers around the place at which an exception of the call appears; for a task, the place of its await.</summary>
     public HandlerChain? Handlers { get; set; }
 
     /// <summary>The static type of the receiver, if the call is dispatched at run time.</summary>

@@ -113,7 +113,7 @@ internal sealed class ProblemSchemas(ProblemDetailsErrorFormat format) : FormatS
         hasReport: set.IsOpen && set.Definitions[0].Status >= 500,
         RequiredOf(set)));
 
-    /// <summary>Adds the constants of the entries after the code, where they are sent. A constant of several types can be any value.</summary>
+    /// <summary>Adds the constants of the entries after the code, as they are sent. A constant of several types can be any value.</summary>
     private static SchemaNode WithConstants(CodeSet set, SchemaNode schema)
     {
         KeyValuePair<string, SchemaNode>[] constants =
