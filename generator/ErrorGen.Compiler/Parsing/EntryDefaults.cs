@@ -1,4 +1,3 @@
-using ErrorGen.Compiler.Json;
 using ErrorGen.Compiler.Model;
 using ErrorGen.Compiler.Rules;
 

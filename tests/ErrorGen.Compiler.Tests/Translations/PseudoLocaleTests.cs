@@ -1,6 +1,5 @@
 using System.Text;
 using ErrorGen.Compiler.Model;
-using ErrorGen.Compiler.Parsing;
 using ErrorGen.Compiler.Parsing.Translations;
 using ErrorGen.Compiler.Tests.Harness;
 using ErrorGen.Compiler.Text;

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text;
 using ErrorGen.Generator.Tests.Diagnostics;
 using ErrorGen.Generator.Tests.Harness;
-using Microsoft.CodeAnalysis;
 using Xunit;
 
 namespace ErrorGen.Generator.Tests.Translations;
