@@ -5,8 +5,8 @@ using ErrorGen.Compiler.Model;
 using ErrorGen.Compiler.Parsing;
 using ErrorGen.Compiler.Parsing.Translations;
 using ErrorGen.Compiler.Rules;
-using ErrorGen.Compiler.Text;
 using ErrorGen.Compiler.Tests.Rules;
+using ErrorGen.Compiler.Text;
 using Xunit;
 
 namespace ErrorGen.Compiler.Tests.Harness;

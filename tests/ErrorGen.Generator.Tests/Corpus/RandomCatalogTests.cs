@@ -1,6 +1,6 @@
 using ErrorGen.Compiler.Json;
-using ErrorGen.Generator.Tests.Harness;
 using ErrorGen.Compiler.Tests.Json;
+using ErrorGen.Generator.Tests.Harness;
 using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.CodeAnalysis;
