@@ -69,8 +69,10 @@ public sealed class ClosedSetTests
     {
         using LoadedProject project = Load();
         Type type = project.Catalog().GetType().Assembly.GetType("Shop.ClosedError")!;
-        var create = (Func<string, string?, Error>)typeof(ClosedSetTests).GetMethod(nameof(Create), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!
-            .MakeGenericMethod(type).CreateDelegate(typeof(Func<string, string?, Error>));
+        Func<string, string?, Error> create = typeof(ClosedSetTests)
+            .GetMethod(nameof(Create), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!
+            .MakeGenericMethod(type)
+            .CreateDelegate<Func<string, string?, Error>>();
 
         Error error = create("in-store", "later");
 
