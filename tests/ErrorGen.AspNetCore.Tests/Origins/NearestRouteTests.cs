@@ -129,7 +129,7 @@ public sealed class NearestRouteTests
     [Fact]
     public async Task Endpoints_that_are_added_later_are_near()
     {
-        var routes = new ChangingRoutes();
+        using var routes = new ChangingRoutes();
         await using TestApp app = await TestApp.StartAsync(app => ((IEndpointRouteBuilder)app).DataSources.Add(routes));
 
         Assert.Equal(Standard, (await app.GetAsync("/V1/no")).ContentType);
@@ -168,7 +168,7 @@ public sealed class NearestRouteTests
         return group;
     }
 
-    private sealed class ChangingRoutes : EndpointDataSource
+    private sealed class ChangingRoutes : EndpointDataSource, IDisposable
     {
         private CancellationTokenSource _changes = new();
         private IReadOnlyList<Endpoint> _endpoints = [];
@@ -183,7 +183,10 @@ public sealed class NearestRouteTests
             CancellationTokenSource changed = _changes;
             _changes = new CancellationTokenSource();
             changed.Cancel();
+            changed.Dispose();
         }
+
+        public void Dispose() => _changes.Dispose();
 
         public override IChangeToken GetChangeToken() => new CancellationChangeToken(_changes.Token);
     }
