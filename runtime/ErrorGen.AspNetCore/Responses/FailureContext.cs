@@ -46,13 +46,12 @@ internal sealed class FailureResolver(
 
     public FailureContext Resolve(HttpContext context, in Failure failure, Endpoint? endpoint, EndpointProfile profile)
     {
-        Failure decided = failure;
         Exception? second = Decide(
-            context, ref decided, endpoint, profile, out Error? error, out ErrorCatalog? catalog, out ResponseLanguage language);
+            context, failure, endpoint, profile, out Error? error, out UndeclaredErrorException? refused, out ErrorCatalog? catalog, out ResponseLanguage language);
         return new FailureContext
         {
             HttpContext = context,
-            Failure = decided,
+            Failure = refused is null ? failure : Failure.From(refused) with { IsReportedByPlatform = failure.IsReportedByPlatform },
             Error = error,
             Endpoint = endpoint,
             Profile = profile,
@@ -66,22 +65,24 @@ internal sealed class FailureResolver(
     /// <returns>The exception of a mapping or of a catalogue, or null. The failure is an unexpected one then.</returns>
     private Exception? Decide(
         HttpContext context,
-        ref Failure failure,
+        in Failure failure,
         Endpoint? endpoint,
         EndpointProfile profile,
         out Error? error,
+        out UndeclaredErrorException? refused,
         out ErrorCatalog? catalog,
         out ResponseLanguage language)
     {
         error = null;
+        refused = null;
         catalog = null;
         language = default;
         try
         {
             Error? found = failure.Error ?? (failure is { Exception: { } exception, Problem: null } ? mappings.Find(exception) : null);
-            if (found is not null && undeclared.Check(found, endpoint, profile, failure.Exception) is { } refused)
+            refused = found is null ? null : undeclared.Check(found, endpoint, profile, failure.Exception);
+            if (refused is not null)
             {
-                failure = Failure.From(refused) with { IsReportedByPlatform = failure.IsReportedByPlatform };
                 found = null;
             }
 

@@ -49,10 +49,9 @@ internal sealed class HeaderReset(PipelineUse use)
     /// <param name="status">The status code of the response.</param>
     public void Apply(HttpContext context, IHeaderDictionary headers, in Failure failure, int status)
     {
-        IHeaderDictionary? trailers = FindTrailers(context);
         if (failure.IsInterruption)
         {
-            trailers?.Clear();
+            FindTrailers(context)?.Clear();
             RemoveFieldsOfSuccess(context, headers);
             return;
         }
@@ -70,7 +69,7 @@ internal sealed class HeaderReset(PipelineUse use)
             headers.Remove(HeaderNames.ContentRange);
         }
 
-        if (trailers is null)
+        if (FindTrailers(context) is null)
         {
             headers.Remove(HeaderNames.Trailer);
         }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 using BenchmarkDotNet.Attributes;
@@ -8,7 +7,8 @@ namespace ErrorGen.Benchmarks.Requests;
 
 /// <summary>
 /// Measures the benchmarks of requests in turn instead of one after the other: on a machine whose speed changes from minute to
-/// minute, only what was measured within the same milliseconds can be compared.
+/// minute, only what was measured within the same milliseconds can be compared. The time is the processor time of the whole process: other
+/// programs on the machine then matter little.
 /// </summary>
 internal static class InTurn
 {
@@ -80,7 +80,7 @@ internal static class InTurn
 
     private sealed record Candidate(string Name, Func<Task<int>> Request)
     {
-        /// <summary>Nanoseconds a request, of each round.</summary>
+        /// <summary>Nanoseconds of processor time a request, of each round.</summary>
         public List<double> Times { get; } = [];
 
         /// <summary>Bytes a request.</summary>
@@ -88,13 +88,13 @@ internal static class InTurn
 
         public async Task<double> RunAsync(int requests)
         {
-            long start = Stopwatch.GetTimestamp();
+            TimeSpan start = Environment.CpuUsage.TotalTime;
             for (int i = 0; i < requests; i++)
             {
                 await Request();
             }
 
-            return Stopwatch.GetElapsedTime(start).TotalNanoseconds;
+            return (Environment.CpuUsage.TotalTime - start).TotalNanoseconds;
         }
 
         public async Task MeasureAllocationAsync(int requests)
