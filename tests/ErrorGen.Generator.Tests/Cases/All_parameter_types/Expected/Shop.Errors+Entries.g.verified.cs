@@ -10,9 +10,7 @@ public static partial class Errors
     {
         protected override global::System.ReadOnlySpan<byte> GetEntries(int block) => block switch
         {
-            0 =>
-                "\0"u8 +
-                "EveryTypeOrNothing\t400\t%someString %someBool %someInt %someLong %someDecimal %someDouble %someGuid %someDate %someDateTime %someDuration %someUri\tsomeString? someBool:bool? someInt:int? someLong:long? someDecimal:decimal? someDouble:double? someGuid:guid? someDate:date? someDateTime:dateTime? someDuration:duration? someUri:uri?\0"u8,
+            0 => "\0EveryTypeOrNothing\t400\t%someString %someBool %someInt %someLong %someDecimal %someDouble %someGuid %someDate %someDateTime %someDuration %someUri\tsomeString? someBool:bool? someInt:int? someLong:long? someDecimal:decimal? someDouble:double? someGuid:guid? someDate:date? someDateTime:dateTime? someDuration:duration? someUri:uri?\0"u8,
             _ => default,
         };
 

@@ -23,8 +23,7 @@ internal static partial class ErrorsTranslations
 
         protected override global::System.ReadOnlySpan<byte> GetMessages(int block) => block switch
         {
-            0 =>
-                "%channel ist geschlossen.\0"u8,
+            0 => "%channel ist geschlossen.\0"u8,
             _ => default,
         };
 

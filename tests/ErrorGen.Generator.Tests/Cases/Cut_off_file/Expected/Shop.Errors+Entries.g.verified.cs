@@ -10,10 +10,7 @@ public static partial class Errors
     {
         protected override global::System.ReadOnlySpan<byte> GetEntries(int block) => block switch
         {
-            0 =>
-                "Whole\t400\tEverything before the mistake counts.\0"u8 +
-                "CutOff\t400\tThe quote is missing },\0"u8 +
-                "Behind\t400\tThis is not known.\0"u8,
+            0 => "Whole\t400\tEverything before the mistake counts.\0CutOff\t400\tThe quote is missing },\0Behind\t400\tThis is not known.\0"u8,
             _ => default,
         };
     }

@@ -10,12 +10,7 @@ public static partial class Errors
     {
         protected override global::System.ReadOnlySpan<byte> GetEntries(int block) => block switch
         {
-            0 =>
-                "\0"u8 +
-                "\0"u8 +
-                "\0"u8 +
-                "\0"u8 +
-                "\0"u8,
+            0 => "\0\0\0\0\0"u8,
             _ => default,
         };
 

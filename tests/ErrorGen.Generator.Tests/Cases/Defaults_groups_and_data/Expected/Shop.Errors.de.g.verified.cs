@@ -25,12 +25,7 @@ internal static partial class ErrorsTranslations
 
         protected override global::System.ReadOnlySpan<byte> GetMessages(int block) => block switch
         {
-            0 =>
-                "%value gibt es schon: %key\0"u8 +
-                "%column darf nicht leer sein\0"u8 +
-                "Höchstens %maximum, nicht %count\0"u8 +
-                "Korb %1 ist weg\0"u8 +
-                "Zuletzt\0"u8,
+            0 => "%value gibt es schon: %key\0%column darf nicht leer sein\0Höchstens %maximum, nicht %count\0Korb %1 ist weg\0Zuletzt\0"u8,
             _ => default,
         };
     }

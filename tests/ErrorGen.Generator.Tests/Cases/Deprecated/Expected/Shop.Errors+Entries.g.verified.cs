@@ -11,9 +11,7 @@ public static partial class Errors
     {
         protected override global::System.ReadOnlySpan<byte> GetEntries(int block) => block switch
         {
-            0 =>
-                "\0"u8 +
-                "NewName\t404\tNo %entity.\tentity\0"u8,
+            0 => "\0NewName\t404\tNo %entity.\tentity\0"u8,
             _ => default,
         };
 

@@ -11,8 +11,7 @@ public static partial class PaymentErrors
     {
         protected override global::System.ReadOnlySpan<byte> GetEntries(int block) => block switch
         {
-            0 =>
-                "\0"u8,
+            0 => "\0"u8,
             _ => default,
         };
 

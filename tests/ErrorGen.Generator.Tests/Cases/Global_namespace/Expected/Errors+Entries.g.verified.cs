@@ -9,8 +9,7 @@ public static partial class Errors
     {
         protected override global::System.ReadOnlySpan<byte> GetEntries(int block) => block switch
         {
-            0 =>
-                "OutOfStock\t409\tProduct %sku is out of stock.\tsku\0"u8,
+            0 => "OutOfStock\t409\tProduct %sku is out of stock.\tsku\0"u8,
             _ => default,
         };
     }

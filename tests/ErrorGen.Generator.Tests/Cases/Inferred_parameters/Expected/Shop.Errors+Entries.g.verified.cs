@@ -10,10 +10,7 @@ public static partial class Errors
     {
         protected override global::System.ReadOnlySpan<byte> GetEntries(int block) => block switch
         {
-            0 =>
-                "Positional\t400\tSwap %2 and %1, then %2 again.\t%arg1 arg2\0"u8 +
-                "Named\t404\tNo %entity with %fieldName = %field_value.\tentity fieldName field_value\0"u8 +
-                "NoParameters\t400\t100 % sure, %% and %0 are text.\0"u8,
+            0 => "Positional\t400\tSwap %2 and %1, then %2 again.\t%arg1 arg2\0Named\t404\tNo %entity with %fieldName = %field_value.\tentity fieldName field_value\0NoParameters\t400\t100 % sure, %% and %0 are text.\0"u8,
             _ => default,
         };
     }

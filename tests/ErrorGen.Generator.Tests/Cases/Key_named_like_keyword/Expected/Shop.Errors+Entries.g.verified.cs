@@ -10,11 +10,7 @@ public static partial class Errors
     {
         protected override global::System.ReadOnlySpan<byte> GetEntries(int block) => block switch
         {
-            0 =>
-                "class\t400\tReserved.\0"u8 +
-                "record\t400\tContextual.\0"u8 +
-                "field\t400\tContextual since C# 14.\0"u8 +
-                "string\t400\tA type.\0"u8,
+            0 => "class\t400\tReserved.\0record\t400\tContextual.\0field\t400\tContextual since C# 14.\0string\t400\tA type.\0"u8,
             _ => default,
         };
     }

@@ -10,8 +10,7 @@ public static partial class Errors
     {
         protected override global::System.ReadOnlySpan<byte> GetEntries(int block) => block switch
         {
-            0 =>
-                "OutOfStock\t409\tThe product is out of stock.\0"u8,
+            0 => "OutOfStock\t409\tThe product is out of stock.\0"u8,
             _ => default,
         };
     }

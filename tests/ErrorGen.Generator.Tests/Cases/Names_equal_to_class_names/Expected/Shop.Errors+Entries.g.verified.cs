@@ -10,10 +10,7 @@ public static partial class Errors
     {
         protected override global::System.ReadOnlySpan<byte> GetEntries(int block) => block switch
         {
-            0 =>
-                "OutOfStock\t409\t%outOfStock %OutOfStockException\toutOfStock OutOfStockException\tOutOfStockError\0"u8 +
-                "CatalogData\t409\t%shop %catalog\tshop catalog\tErrors\0"u8 +
-                "Shop\t409\t%shop\tshop\tErrorCodes\0"u8,
+            0 => "OutOfStock\t409\t%outOfStock %OutOfStockException\toutOfStock OutOfStockException\tOutOfStockError\0CatalogData\t409\t%shop %catalog\tshop catalog\tErrors\0Shop\t409\t%shop\tshop\tErrorCodes\0"u8,
             _ => default,
         };
     }

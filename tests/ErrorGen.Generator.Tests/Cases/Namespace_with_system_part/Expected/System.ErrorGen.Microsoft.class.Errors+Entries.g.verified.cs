@@ -10,10 +10,7 @@ public static partial class Errors
     {
         protected override global::System.ReadOnlySpan<byte> GetEntries(int block) => block switch
         {
-            0 =>
-                "System\t500\tProduct %system is out of %global.\tsystem global\0"u8 +
-                "Error\t500\tAn error named error.\0"u8 +
-                "Exception\t500\tAn error named exception.\0"u8,
+            0 => "System\t500\tProduct %system is out of %global.\tsystem global\0Error\t500\tAn error named error.\0Exception\t500\tAn error named exception.\0"u8,
             _ => default,
         };
     }

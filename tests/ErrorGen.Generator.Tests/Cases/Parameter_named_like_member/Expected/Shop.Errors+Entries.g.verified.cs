@@ -10,8 +10,7 @@ public static partial class Errors
     {
         protected override global::System.ReadOnlySpan<byte> GetEntries(int block) => block switch
         {
-            0 =>
-                "TakesEveryName\t400\tNames: %code, %status, %message, %definition, %innerException, %takesEveryNameError, %get_type, %Equals\tcode status message definition innerException takesEveryNameError get_type Equals\0"u8,
+            0 => "TakesEveryName\t400\tNames: %code, %status, %message, %definition, %innerException, %takesEveryNameError, %get_type, %Equals\tcode status message definition innerException takesEveryNameError get_type Equals\0"u8,
             _ => default,
         };
     }

@@ -10,10 +10,7 @@ public static partial class Errors
     {
         protected override global::System.ReadOnlySpan<byte> GetEntries(int block) => block switch
         {
-            0 =>
-                "TooWide\t422\tThe image is %{width}px wide, %{}20 is a blank; at most %max.\twidth:int max\0"u8 +
-                "Implied\t422\t%{name}s of %kind\tname kind\0"u8 +
-                "Counted\t422\t%{1}0 of %2\t%arg1 arg2\0"u8,
+            0 => "TooWide\t422\tThe image is %{width}px wide, %{}20 is a blank; at most %max.\twidth:int max\0Implied\t422\t%{name}s of %kind\tname kind\0Counted\t422\t%{1}0 of %2\t%arg1 arg2\0"u8,
             _ => default,
         };
     }

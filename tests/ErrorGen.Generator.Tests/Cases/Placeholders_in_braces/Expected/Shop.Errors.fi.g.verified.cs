@@ -24,10 +24,7 @@ internal static partial class ErrorsTranslations
 
         protected override global::System.ReadOnlySpan<byte> GetMessages(int block) => block switch
         {
-            0 =>
-                "Kuva on %width pikseliä leveä, enintään %{max}ta.\0"u8 +
-                "%kind: %{name}n\0"u8 +
-                "%2sta %{1}0\0"u8,
+            0 => "Kuva on %width pikseliä leveä, enintään %{max}ta.\0%kind: %{name}n\0%2sta %{1}0\0"u8,
             _ => default,
         };
     }

@@ -10,12 +10,7 @@ public static partial class Errors
     {
         protected override global::System.ReadOnlySpan<byte> GetEntries(int block) => block switch
         {
-            0 =>
-                "\0"u8 +
-                "\0"u8 +
-                "\0"u8 +
-                "Attempts\t429\tAttempts left: %count\tcount:long\0"u8 +
-                "Plain\t400\tNo\0"u8,
+            0 => "\0\0\0Attempts\t429\tAttempts left: %count\tcount:long\0Plain\t400\tNo\0"u8,
             _ => default,
         };
 

@@ -25,12 +25,7 @@ internal static partial class ErrorsTranslations
 
         protected override global::System.ReadOnlySpan<byte> GetMessages(int block) => block switch
         {
-            0 =>
-                "%storeの残りは%count個です。\0"u8 +
-                "荷物は%1キログラム重すぎます。\0"u8 +
-                "後でもう一度お試しください。\0"u8 +
-                "残り%count回\0"u8 +
-                "いいえ\0"u8,
+            0 => "%storeの残りは%count個です。\0荷物は%1キログラム重すぎます。\0後でもう一度お試しください。\0残り%count回\0いいえ\0"u8,
             _ => default,
         };
 

@@ -31,12 +31,7 @@ internal static partial class ErrorsTranslations
 
         protected override global::System.ReadOnlySpan<byte> GetMessages(int block) => block switch
         {
-            0 =>
-                "W %store zostało %count produktu.\0"u8 +
-                "Paczka jest za ciężka o %1 kilograma.\0"u8 +
-                "Spróbuj później.\0"u8 +
-                "Zostało %count próby\0"u8 +
-                "Nie\0"u8,
+            0 => "W %store zostało %count produktu.\0Paczka jest za ciężka o %1 kilograma.\0Spróbuj później.\0Zostało %count próby\0Nie\0"u8,
             _ => default,
         };
 
@@ -56,9 +51,7 @@ internal static partial class ErrorsTranslations
 
         protected override global::System.ReadOnlySpan<byte> GetTitles(int block) => block switch
         {
-            0 =>
-                "\0"u8 +
-                "Za ciężka\0"u8,
+            0 => "\0Za ciężka\0"u8,
             _ => default,
         };
     }

@@ -10,10 +10,7 @@ public static partial class Errors
     {
         protected override global::System.ReadOnlySpan<byte> GetEntries(int block) => block switch
         {
-            0 =>
-                "CartIsEmpty\t409\tThe cart is empty.\t\t\tEmpty cart\0"u8 +
-                "NoSuchEntity\t404\tNo such entity with %fieldName = %fieldValue\tfieldName fieldValue\0"u8 +
-                "InvalidProductData\t400\tInvalid product data: %1\t%arg1\0"u8,
+            0 => "CartIsEmpty\t409\tThe cart is empty.\t\t\tEmpty cart\0NoSuchEntity\t404\tNo such entity with %fieldName = %fieldValue\tfieldName fieldValue\0InvalidProductData\t400\tInvalid product data: %1\t%arg1\0"u8,
             _ => default,
         };
     }

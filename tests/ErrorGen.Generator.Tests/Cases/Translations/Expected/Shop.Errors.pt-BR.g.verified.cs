@@ -16,8 +16,7 @@ internal static partial class ErrorsTranslations
 
         protected override global::System.ReadOnlySpan<byte> GetMessages(int block) => block switch
         {
-            0 =>
-                "Seu carrinho está vazio.\0"u8,
+            0 => "Seu carrinho está vazio.\0"u8,
             _ => default,
         };
     }

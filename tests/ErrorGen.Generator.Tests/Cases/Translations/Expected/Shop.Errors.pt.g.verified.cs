@@ -24,17 +24,13 @@ internal static partial class ErrorsTranslations
 
         protected override global::System.ReadOnlySpan<byte> GetMessages(int block) => block switch
         {
-            0 =>
-                "O carrinho está vazio.\0"u8 +
-                "Não existe entidade com %fieldName = %fieldValue\0"u8 +
-                "Dados de produto inválidos: %1\0"u8,
+            0 => "O carrinho está vazio.\0Não existe entidade com %fieldName = %fieldValue\0Dados de produto inválidos: %1\0"u8,
             _ => default,
         };
 
         protected override global::System.ReadOnlySpan<byte> GetTitles(int block) => block switch
         {
-            0 =>
-                "Carrinho vazio\0"u8,
+            0 => "Carrinho vazio\0"u8,
             _ => default,
         };
     }

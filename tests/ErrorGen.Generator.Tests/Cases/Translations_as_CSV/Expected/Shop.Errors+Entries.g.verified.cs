@@ -10,10 +10,7 @@ public static partial class Errors
     {
         protected override global::System.ReadOnlySpan<byte> GetEntries(int block) => block switch
         {
-            0 =>
-                "CartIsEmpty\t409\tThe cart is empty.\0"u8 +
-                "BasketIsEmpty\t409\tThe cart is empty.\0"u8 +
-                "\0"u8,
+            0 => "CartIsEmpty\t409\tThe cart is empty.\0BasketIsEmpty\t409\tThe cart is empty.\0\0"u8,
             _ => default,
         };
 

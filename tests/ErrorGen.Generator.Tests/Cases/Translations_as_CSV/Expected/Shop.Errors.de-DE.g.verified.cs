@@ -23,10 +23,7 @@ internal static partial class ErrorsTranslations
 
         protected override global::System.ReadOnlySpan<byte> GetMessages(int block) => block switch
         {
-            0 =>
-                "Der Warenkorb ist leer.\0"u8 +
-                "Der Warenkorb ist leer.\0"u8 +
-                "Bitte <a href=\"%1\">Cache öffnen, oder warten</a>\nund auffrischen.\0"u8,
+            0 => "Der Warenkorb ist leer.\0Der Warenkorb ist leer.\0Bitte <a href=\"%1\">Cache öffnen, oder warten</a>\nund auffrischen.\0"u8,
             _ => default,
         };
     }

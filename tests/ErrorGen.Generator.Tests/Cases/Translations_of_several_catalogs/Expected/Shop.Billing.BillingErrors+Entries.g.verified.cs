@@ -10,8 +10,7 @@ public static partial class BillingErrors
     {
         protected override global::System.ReadOnlySpan<byte> GetEntries(int block) => block switch
         {
-            0 =>
-                "InvoiceOverdue\t402\tInvoice %number is overdue.\tnumber\0"u8,
+            0 => "InvoiceOverdue\t402\tInvoice %number is overdue.\tnumber\0"u8,
             _ => default,
         };
     }

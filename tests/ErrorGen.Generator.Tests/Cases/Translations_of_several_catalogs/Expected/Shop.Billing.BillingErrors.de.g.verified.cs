@@ -16,8 +16,7 @@ internal static partial class BillingErrorsTranslations
 
         protected override global::System.ReadOnlySpan<byte> GetMessages(int block) => block switch
         {
-            0 =>
-                "Rechnung %number ist überfällig.\0"u8,
+            0 => "Rechnung %number ist überfällig.\0"u8,
             _ => default,
         };
     }

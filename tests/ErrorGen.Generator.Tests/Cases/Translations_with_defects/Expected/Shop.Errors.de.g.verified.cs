@@ -16,16 +16,7 @@ internal static partial class ErrorsTranslations
 
         protected override global::System.ReadOnlySpan<byte> GetMessages(int block) => block switch
         {
-            0 =>
-                "\0"u8 +
-                "\0"u8 +
-                "\0"u8 +
-                "\0"u8 +
-                "Einmal %1, zweimal %1\0"u8 +
-                "\0"u8 +
-                "\0"u8 +
-                "Name\0"u8 +
-                "Von %2: %1\0"u8,
+            0 => "\0\0\0\0Einmal %1, zweimal %1\0\0\0Name\0Von %2: %1\0"u8,
             _ => default,
         };
     }

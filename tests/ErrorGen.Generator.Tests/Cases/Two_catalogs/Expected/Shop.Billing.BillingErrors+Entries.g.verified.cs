@@ -10,8 +10,7 @@ public static partial class BillingErrors
     {
         protected override global::System.ReadOnlySpan<byte> GetEntries(int block) => block switch
         {
-            0 =>
-                "OutOfStock\t409\tNo invoice forms are left.\0"u8,
+            0 => "OutOfStock\t409\tNo invoice forms are left.\0"u8,
             _ => default,
         };
     }
