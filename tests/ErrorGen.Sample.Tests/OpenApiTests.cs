@@ -17,7 +17,7 @@ public sealed class OpenApiTests(ScenarioAnswers answers, ShopDocument shop) : I
             JsonObject? response = shop.Document.FindResponses(answer.Request)?[$"{answer.Status}"]?.AsObject();
             Assert.True(response is not null, $"{answer.Request} {answer.Status} is not described");
             JsonNode schema = response["content"]![answer.ContentType!.Split(';')[0]]!["schema"]!;
-            shop.Document.AssertValid(JsonNode.Parse(answer.ReceivedBody)!, schema);
+            shop.Document.AssertValid(JsonNode.Parse(answer.ReceivedBody.Replace("{cartId}", $"{Guid.Empty}", StringComparison.Ordinal))!, schema);
             if (answer.ContentType == "application/problem+json")
             {
                 Assert.Contains((string)answer.Tree["code"]!, response["x-error-codes"]!.AsArray().Select(static code => (string)code!));
