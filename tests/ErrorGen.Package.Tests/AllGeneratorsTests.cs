@@ -162,7 +162,11 @@ public sealed class AllGeneratorsTests(PackageFeed feed)
         project.Write("errors.json", ShownCode.Catalog());
         project.Write("Pages.cs", ShownCode.StatementsOfPages());
         project.Write("AcmeFormat.cs", ShownCode.Blocks("docs/formats.md", "csharp").Single(code => code.StartsWith("using ", StringComparison.Ordinal)));
-        project.Write("catalogue.errors.json", ShownCode.Blocks("docs/catalogue.md", "json").Single());
+        foreach ((int index, string catalog) in ShownCode.CatalogsOf("docs/catalogue.md").Index())
+        {
+            project.Write($"page{index}.errors.json", catalog);
+        }
+
         project.Write("pages.errors.json", """
             {
               "namespace": "Shop.Translated",

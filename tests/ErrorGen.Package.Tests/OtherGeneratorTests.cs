@@ -143,7 +143,7 @@ public sealed class OtherGeneratorTests(PackageFeed feed)
     public async Task Ahead_of_Time_compiled_application_is_published_without_a_warning_and_answers()
     {
         using var workspace = Workspace.Connected(feed);
-        ConsumerProject project = Project(workspace, "<PublishAot>true</PublishAot><InvariantGlobalization>true</InvariantGlobalization><PredefinedCulturesOnly>false</PredefinedCulturesOnly>");
+        ConsumerProject project = Project(workspace, "<PublishAot>true</PublishAot><InvariantGlobalization>true</InvariantGlobalization>");
         project.Write("Program.cs", Program.Replace("app.Run();", "app.MapErrorJson();\napp.Run();", StringComparison.Ordinal));
         project.Write("JsonEndpoint.cs", JsonEndpoint);
 

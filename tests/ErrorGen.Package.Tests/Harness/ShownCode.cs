@@ -66,6 +66,25 @@ internal static class ShownCode
         return catalog.ToJsonString(new JsonSerializerOptions { WriteIndented = true });
     }
 
+    /// <summary>The JSON blocks of a page that are whole catalogues, each in a namespace of its own, because blocks may use the same keys.</summary>
+    public static string[] CatalogsOf(string page)
+    {
+        JsonObject[] catalogs =
+        [
+            .. Blocks(page, "json")
+                .Where(code => code.StartsWith('{') && code.TrimEnd().EndsWith('}'))
+                .Select(code => JsonNode.Parse(code, documentOptions: new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true })!.AsObject())
+                .Where(catalog => catalog["errors"] is JsonObject),
+        ];
+        Assert.NotEmpty(catalogs);
+        foreach ((int index, JsonObject catalog) in catalogs.Index())
+        {
+            catalog["namespace"] = $"Shop.Page{index}";
+        }
+
+        return [.. catalogs.Select(catalog => catalog.ToJsonString())];
+    }
+
     /// <summary>A source file with a method for each block of statements.</summary>
     public static string StatementsOfPages()
     {
