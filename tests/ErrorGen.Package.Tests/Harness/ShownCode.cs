@@ -92,7 +92,7 @@ internal static class ShownCode
         [
             .. PagesWithStatements
                 .SelectMany(page => Blocks($"docs/{page}", "csharp"))
-                .Where(code => !code.StartsWith("using ", StringComparison.Ordinal))
+                .Where(IsStatements)
                 .Select((code, index) => $$"""
                     private static void Show{{index}}(string sku, Order order, Store store, WebApplicationBuilder builder, WebApplication app, ErrorGenOptions options)
                         {
@@ -103,4 +103,10 @@ internal static class ShownCode
         Assert.InRange(methods.Length, 7, 50);
         return Statements.Replace("{{methods}}", string.Join("\n\n", methods), StringComparison.Ordinal);
     }
+
+    /// <summary>Whether code is complete, and not a whole file. Test hosts are in projects of tests.</summary>
+    private static bool IsStatements(string code) =>
+        !code.StartsWith("using ", StringComparison.Ordinal)
+        && !code.Contains("...", StringComparison.Ordinal)
+        && !code.Contains("WebApplicationFactory", StringComparison.Ordinal);
 }
