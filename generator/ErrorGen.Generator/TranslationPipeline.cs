@@ -66,19 +66,11 @@ internal static class TranslationPipeline
             .WithTrackingName(PipelineSteps.Translations);
         context.RegisterSourceOutput(models, static (output, model) => FaultIsolation.Add(output, OutputFiles.OfTranslation(model)));
 
-        // Translations that the build makes itself, if the project wants them.
         IncrementalValueProvider<EquatableArray<(CatalogNames Catalog, string Language)>> languages = models
             .Select(static (model, _) => (model.Catalog, model.Language))
             .Collect()
             .Select(static (all, _) => all.ToEquatableArray());
-        IncrementalValuesProvider<TranslationModel> pseudo = catalogs
-            .Combine(options.Select(static (project, _) => project.HasPseudoLocales))
-            .Combine(capabilities)
-            .SelectMany(static (all, _) => all.Left.Right && all.Right.CanGenerate ? all.Left.Left : EquatableArray<CatalogModel>.Empty)
-            .Combine(languages)
-            .SelectMany(static (pair, _) => PseudoLocale.Of(
-                pair.Left, pair.Right.Where(other => other.Catalog == pair.Left.Names).Select(other => other.Language)));
-        context.RegisterSourceOutput(pseudo, static (output, model) => FaultIsolation.Add(output, OutputFiles.OfTranslation(model)));
+        IncrementalValuesProvider<TranslationModel> pseudo = RegisterPseudoLocales(context, catalogs, languages, capabilities, options);
 
         // The list of languages is a small file of its own.
         IncrementalValueProvider<EquatableArray<TranslationList>> lists = languages
@@ -88,6 +80,25 @@ internal static class TranslationPipeline
         context.RegisterSourceOutput(lists.SelectMany(static (all, _) => all), static (output, list) =>
             FaultIsolation.Add(output, OutputFiles.OfTranslationList(list)));
         return lists;
+    }
+
+    /// <summary>Adds the translations that the build makes itself, if the project wants them.</summary>
+    private static IncrementalValuesProvider<TranslationModel> RegisterPseudoLocales(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<EquatableArray<CatalogModel>> catalogs,
+        IncrementalValueProvider<EquatableArray<(CatalogNames Catalog, string Language)>> languages,
+        IncrementalValueProvider<TargetCapabilities> capabilities,
+        IncrementalValueProvider<ProjectOptions> options)
+    {
+        IncrementalValuesProvider<TranslationModel> pseudo = catalogs
+            .Combine(options.Select(static (project, _) => project.HasPseudoLocales))
+            .Combine(capabilities)
+            .SelectMany(static (all, _) => all.Left.Right && all.Right.CanGenerate ? all.Left.Left : EquatableArray<CatalogModel>.Empty)
+            .Combine(languages)
+            .SelectMany(static (pair, _) => PseudoLocale.Of(
+                pair.Left, pair.Right.Where(other => other.Catalog == pair.Left.Names).Select(other => other.Language)));
+        context.RegisterSourceOutput(pseudo, static (output, model) => FaultIsolation.Add(output, OutputFiles.OfTranslation(model)));
+        return pseudo;
     }
 
     /// <summary>Adds the steps that report the diagnostics of all files together, because there is a limit for the project.</summary>
