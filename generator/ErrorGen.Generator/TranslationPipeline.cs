@@ -19,18 +19,7 @@ internal static class TranslationPipeline
         IncrementalValueProvider<TargetCapabilities> capabilities,
         IncrementalValueProvider<ProjectOptions> options)
     {
-        // The additional files that are translations by mark and name.
-        IncrementalValuesProvider<TranslationAdditionalFile> files = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => TranslationAdditionalFile.TryCreate(pair.Left, pair.Right))
-            .Where(static file => file is not null)
-            .Select(static (file, _) => file!)
-            .WithTrackingName(PipelineSteps.TranslationFiles);
-
-        // Each file by itself: a change of the catalogue does not read it again.
-        IncrementalValuesProvider<ParsedTranslation> parsed = files
-            .Select(FaultIsolation.ParseTranslation)
-            .WithTrackingName(PipelineSteps.ParsedTranslations);
+        IncrementalValuesProvider<ParsedTranslation> parsed = RegisterFiles(context);
 
         // The names of all files together decide which of them belong to what.
         IncrementalValueProvider<EquatableArray<CatalogModel>> catalogs = resolved.Select(static (all, _) => all.Catalogs);
@@ -81,6 +70,17 @@ internal static class TranslationPipeline
             FaultIsolation.Add(output, OutputFiles.OfTranslationList(list)));
         return lists;
     }
+
+    /// <summary>Adds the steps that find translation files, by mark and name, and parse each by itself: a change of the catalogue does not read it again.</summary>
+    private static IncrementalValuesProvider<ParsedTranslation> RegisterFiles(IncrementalGeneratorInitializationContext context) =>
+        context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => TranslationAdditionalFile.TryCreate(pair.Left, pair.Right))
+            .Where(static file => file is not null)
+            .Select(static (file, _) => file!)
+            .WithTrackingName(PipelineSteps.TranslationFiles)
+            .Select(FaultIsolation.ParseTranslation)
+            .WithTrackingName(PipelineSteps.ParsedTranslations);
 
     /// <summary>Adds the translations that the build makes itself, if the project wants them.</summary>
     private static IncrementalValuesProvider<TranslationModel> RegisterPseudoLocales(
