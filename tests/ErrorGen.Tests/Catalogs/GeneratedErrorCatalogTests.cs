@@ -83,7 +83,7 @@ public sealed class GeneratedErrorCatalogTests
     [InlineData(-1)]
     [InlineData(1)]
     public void Position_outside_the_catalogue_is_refused(int index) =>
-        Assert.Throws<ArgumentOutOfRangeException>("index", () => new TextCatalog("Plain\t404\tNo.\0").GetEntry(index));
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(index), () => new TextCatalog("Plain\t404\tNo.\0").GetEntry(index));
 
     private sealed class TextCatalog(string text) : GeneratedErrorCatalog("Errors", "en")
     {

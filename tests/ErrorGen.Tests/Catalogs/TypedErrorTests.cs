@@ -57,10 +57,10 @@ public sealed class TypedErrorTests
     [InlineData(4)]
     public void Position_without_a_parameter_is_refused(int index)
     {
-        Assert.Throws<ArgumentOutOfRangeException>("index", () => new Two(Definition("a:int b:int")).GetParameter(index));
-        Assert.Throws<ArgumentOutOfRangeException>("index", () => new Three(Definition("a:int b:int c:int")).GetParameter(index));
-        Assert.Throws<ArgumentOutOfRangeException>("index", () => new Four(Definition("a:int b:int c:int d:int")).GetParameter(index));
-        Assert.Throws<ArgumentOutOfRangeException>("index", () => new One<int>(Definition("a:int"), 1).GetParameter(index));
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(index), () => new Two(Definition("a:int b:int")).GetParameter(index));
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(index), () => new Three(Definition("a:int b:int c:int")).GetParameter(index));
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(index), () => new Four(Definition("a:int b:int c:int d:int")).GetParameter(index));
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(index), () => new One<int>(Definition("a:int"), 1).GetParameter(index));
     }
 
     [Fact]
