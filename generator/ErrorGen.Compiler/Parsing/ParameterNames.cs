@@ -101,7 +101,8 @@ internal sealed class ParameterNames(ParseContext context)
         parameter.Type,
         parameter.IsNullable,
         parameter.Format,
-        parameter.Description) { Values = parameter.Values };
+        parameter.Description)
+    { Values = parameter.Values };
 
     /// <summary>Whether no parameter before has one of the names.</summary>
     private bool Own(DeclaredParameter parameter, ParameterModel model)

@@ -158,6 +158,7 @@ internal sealed class JsonTranslationParser(ParseContext context)
             ? EquatableArray<DiagnosticInfo>.Empty
             : context.Collect(() => text = TranslationParser.NotEmpty(context, member.Name, value, span));
         _texts.Add(new TranslatedText(
-            role, member.Name, text, TextPlace.Create(context.File, member.NameSpan), TextPlace.Create(context.File, span)) { Findings = findings });
+            role, member.Name, text, TextPlace.Create(context.File, member.NameSpan), TextPlace.Create(context.File, span))
+        { Findings = findings });
     }
 }
