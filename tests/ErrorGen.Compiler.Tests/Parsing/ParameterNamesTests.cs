@@ -52,5 +52,5 @@ public sealed class ParameterNamesTests
     }
 
     private static string TypeOfSize(string text) =>
-        Assert.Single(text.Split('\n'), line => line.Contains(" Size { get; }", StringComparison.Ordinal)).Trim().Split(' ')[1];
+        Assert.Single(text.Split('\n'), line => line.StartsWith("    public ", StringComparison.Ordinal) && line.Contains(" Size ", StringComparison.Ordinal)).Trim().Split(' ')[1];
 }

@@ -158,8 +158,8 @@ public sealed class SizeTests
 
         GeneratorOutput output = GeneratorHarness.Run(texts);
 
-        // Two catalogues: six files and one for the languages each, three translations, and two entries each.
-        Assert.Equal(2 * 7 + 3 + 2 * 2, output.Files.Count);
+        // Two catalogues: seven files and one for the languages each, three translations, and two entries each.
+        Assert.Equal(2 * 8 + 3 + 2 * 2, output.Files.Count);
         Assert.All(output.Files.Keys, file => Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(file), 1, LongestFileName));
         OutputRules.Check(output);
     }
