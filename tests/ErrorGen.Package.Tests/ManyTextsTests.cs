@@ -16,7 +16,7 @@ public sealed class ManyTextsTests(PackageFeed feed)
     {
         using var workspace = Workspace.Isolated(feed);
         ConsumerProject program = workspace.Library("Many", """
-            <PropertyGroup><OutputType>Exe</OutputType><GenerateDocumentationFile>false</GenerateDocumentationFile><RunAnalyzers>false</RunAnalyzers></PropertyGroup>
+            <PropertyGroup><OutputType>Exe</OutputType><GenerateDocumentationFile>false</GenerateDocumentationFile><RunAnalyzers>false</RunAnalyzers><NoWarn>$(NoWarn);EG4023</NoWarn></PropertyGroup>
             """);
         program.Write("errors.json", $$"""{ "errors": { {{Join(i => $$"""{ "status": 400, "message": "Text {{i}}." }""")}} } }""");
         for (int language = 0; language < Languages; language++)

@@ -54,6 +54,12 @@ internal static class DotNet
             info.Environment.Remove(name);
         }
 
+        if (info.ArgumentList is ["tool" or "errorgen", ..])
+        {
+            // The home folder remembers where a version of a local tool is, also after an earlier run has deleted that folder.
+            info.Environment["DOTNET_CLI_HOME"] = folder;
+        }
+
         info.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         info.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         info.Environment["UseSharedCompilation"] = "false";
