@@ -47,11 +47,12 @@ internal static class DeclaredNames
         return scope.Length == 0 ? type.Name : $"{scope}.{type.Name}";
     }
 
-    /// <summary>The properties. An error with more than four parameters stores them itself, and one with properties that are not text has its own definition.</summary>
+    /// <summary>The properties and constants. An error with more than four parameters stores them itself, and one with properties that are not text has its own definition.</summary>
     private static IEnumerable<string> Members(ErrorModel error) =>
     [
         .. EntriesTemplate.IsText(error) ? Array.Empty<string>() : ["Entry"],
         .. error.Parameters.Select(parameter => parameter.PropertyName),
+        .. error.Data.Select(data => data.ConstantName),
         .. error.Parameters.Count > 4 || error.Parameters.Any(parameter => parameter.IsClosed) ? ["GetParameter"] : Array.Empty<string>(),
     ];
 
