@@ -1,4 +1,4 @@
-using ErrorGen.Compiler.Templates;
+using ErrorGen.Compiler.Model;
 using Microsoft.CodeAnalysis;
 
 namespace ErrorGen.Generator;
@@ -29,5 +29,5 @@ internal static class ReferencedCatalogs
 
     private static bool IsMarker(AttributeData attribute) =>
         attribute.AttributeClass?.Name == nameof(System.Reflection.AssemblyMetadataAttribute)
-        && attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Primitive, Value: CatalogTemplate.MetadataKey };
+        && attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Primitive, Value: CatalogNames.MetadataKey };
 }

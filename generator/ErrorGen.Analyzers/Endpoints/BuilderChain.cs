@@ -11,19 +11,17 @@ internal sealed class BuilderChain(ErrorSymbols symbols, SourceCode source)
     /// <summary>More nested groups than an application has.</summary>
     private const int DeepestNesting = 32;
 
-    /// <summary>Reads the calls that follow a call which maps an endpoint: <c>.MapGet(...).ProducesError&lt;T&gt;()</c>.</summary>
-    public DeclaredErrors OfEndpoint(IInvocationOperation map)
+    /// <summary>
+    /// Reads the calls that follow a call which maps an endpoint, such as <c>.MapGet(...).ProducesError&lt;T&gt;()</c>, and the groups in which the
+    /// endpoint is mapped.
+    /// </summary>
+    public DeclaredErrors DeclaredBy(IInvocationOperation map)
     {
         var declared = new DeclaredErrors();
         ReadCallsOn(map, declared, isOwn: true);
-        return declared;
-    }
-
-    /// <summary>Reads the groups in which an endpoint is mapped.</summary>
-    public DeclaredErrors OfGroups(IInvocationOperation map)
-    {
-        var declared = new DeclaredErrors();
-        ReadBuilder(Receiver(map), declared, 0);
+        var ofGroups = new DeclaredErrors();
+        ReadBuilder(Receiver(map), ofGroups, 0);
+        declared.UnionWith(ofGroups);
         return declared;
     }
 

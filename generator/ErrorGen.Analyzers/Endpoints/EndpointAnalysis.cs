@@ -20,8 +20,7 @@ internal sealed class EndpointAnalysis(ErrorSymbols symbols, SourceCode source)
     /// <summary>Everything that the endpoint of a call declares.</summary>
     public DeclaredErrors DeclaredBy(IInvocationOperation map, EndpointHandler handler)
     {
-        DeclaredErrors declared = _chain.OfEndpoint(map);
-        declared.UnionWith(_chain.OfGroups(map));
+        DeclaredErrors declared = _chain.DeclaredBy(map);
         AddSignature(declared, handler);
         return declared;
     }
@@ -32,8 +31,7 @@ internal sealed class EndpointAnalysis(ErrorSymbols symbols, SourceCode source)
         var declared = new DeclaredErrors();
         foreach (IInvocationOperation map in source.InvocationsOf("MapControllers").Select(source.OperationOf).OfType<IInvocationOperation>())
         {
-            declared.UnionWith(_chain.OfEndpoint(map));
-            declared.UnionWith(_chain.OfGroups(map));
+            declared.UnionWith(_chain.DeclaredBy(map));
         }
 
         for (INamedTypeSymbol? type = action.Function.ContainingType; type is not null; type = type.BaseType)

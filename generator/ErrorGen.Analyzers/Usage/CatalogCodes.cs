@@ -1,3 +1,5 @@
+using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Text;
 using Microsoft.CodeAnalysis;
 
 namespace ErrorGen.Analyzers.Usage;
@@ -5,7 +7,8 @@ namespace ErrorGen.Analyzers.Usage;
 /// <summary>The codes of all catalogues that a compilation knows: its own and those of what it references.</summary>
 internal sealed class CatalogCodes
 {
-    private const string MetadataKey = "ErrorGen.Catalog";
+    /// <summary>A literal with more differences is more likely to be the code of another service than a mistake.</summary>
+    private const int MostDifferences = 2;
 
     private readonly Dictionary<string, IFieldSymbol> _constants = new(StringComparer.Ordinal);
 
@@ -23,9 +26,9 @@ internal sealed class CatalogCodes
         {
             foreach (AttributeData attribute in assembly.GetAttributes())
             {
-                if (attribute is { AttributeClass.Name: "AssemblyMetadataAttribute", ConstructorArguments: [{ Value: MetadataKey }, { Value: string catalog }] })
+                if (attribute is { AttributeClass.Name: "AssemblyMetadataAttribute", ConstructorArguments: [{ Value: CatalogNames.MetadataKey }, { Value: string catalog }] })
                 {
-                    codes.Add(assembly.GetTypeByMetadataName(CodesOf(catalog)));
+                    codes.Add(assembly.GetTypeByMetadataName(CatalogNames.FromFullName(catalog).CodesFullName));
                 }
             }
         }
@@ -36,22 +39,8 @@ internal sealed class CatalogCodes
     /// <summary>The constant with a value.</summary>
     public IFieldSymbol? Find(string code) => _constants.TryGetValue(code, out IFieldSymbol? found) ? found : null;
 
-    /// <summary>The constant whose value differs from a text by at most two letters, and by less than half of them.</summary>
-    public IFieldSymbol? FindNear(string text)
-    {
-        int limit = Math.Min(2, text.Length / 2);
-        return _constants
-            .Select(constant => (constant.Value, Distance: EditDistance.Between(constant.Key, text, limit)))
-            .Where(candidate => candidate.Distance <= limit)
-            .OrderBy(candidate => candidate.Distance)
-            .ThenBy(candidate => candidate.Value.Name, StringComparer.Ordinal)
-            .Select(candidate => candidate.Value)
-            .FirstOrDefault();
-    }
-
-    /// <summary>The class of the codes of a catalogue: that of <c>Shop.Errors</c> is <c>Shop.ErrorCodes</c>.</summary>
-    private static string CodesOf(string catalog) =>
-        (catalog.EndsWith("Errors", StringComparison.Ordinal) ? catalog.Substring(0, catalog.Length - 1) : catalog) + "Codes";
+    /// <summary>The constant whose value is nearest to a text; null if no value is near.</summary>
+    public IFieldSymbol? FindNear(string text) => new NearestName().Find(text, _constants.Keys, MostDifferences) is { } code ? _constants[code] : null;
 
     private void Add(INamedTypeSymbol? type)
     {

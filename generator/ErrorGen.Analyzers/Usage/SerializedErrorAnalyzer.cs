@@ -75,8 +75,7 @@ public sealed class SerializedErrorAnalyzer : DiagnosticAnalyzer
         ITypeSymbol type = handler.Function.ReturnType.WithoutTask();
         if (symbols.IsError(type) && !IsHttpResult(type))
         {
-            DeclaredErrors declared = chain.OfEndpoint(call);
-            declared.UnionWith(chain.OfGroups(call));
+            DeclaredErrors declared = chain.DeclaredBy(call);
             if (!declared.HasFilter && !declared.IsIncomplete)
             {
                 context.ReportDiagnostic(Diagnostic.Create(

@@ -14,3 +14,6 @@ internal sealed record CsvRecord(IReadOnlyList<CsvField> Fields, TextSpan Span, 
     /// <summary>Whether the row is an empty line.</summary>
     public bool IsBlank => Fault is null && Fields.Count == 1 && Span.Length == 0;
 }
+
+/// <summary>A field of a CSV file: its text without quotation marks, and its place with them.</summary>
+internal readonly record struct CsvField(string Value, TextSpan Span);

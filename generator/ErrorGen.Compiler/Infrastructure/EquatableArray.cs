@@ -38,3 +38,9 @@ internal readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArra
 
     IEnumerator IEnumerable.GetEnumerator() => Items.GetEnumerator();
 }
+
+internal static class EquatableArrayExtensions
+{
+    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
+        where T : IEquatable<T> => new([.. items]);
+}

@@ -3,6 +3,12 @@ namespace ErrorGen.Compiler.Model;
 /// <summary>The names of everything that is generated for a catalogue as a whole.</summary>
 internal sealed record CatalogNames
 {
+    /// <summary>The key of the metadata that every catalogue adds to its assembly; its value is <see cref="FullName"/>.</summary>
+    public const string MetadataKey = "ErrorGen.Catalog";
+
+    /// <summary>The class in that of the catalogue that has the data.</summary>
+    public const string DataClass = "Catalog_Data";
+
     private const string Plural = "Errors";
 
     public CatalogNames(string namespaceName, string className)
@@ -22,7 +28,17 @@ internal sealed record CatalogNames
     public string Global { get; }
 
     /// <summary>The class with its namespace, as metadata names it: without the signs before keywords.</summary>
-    public string FullName => (Namespace.Length == 0 ? ClassName : $"{Namespace}.{ClassName}").Replace("@", "");
+    public string FullName => InMetadata(ClassName);
+
+    /// <summary>The class of the wire codes with its namespace, as metadata names it.</summary>
+    public string CodesFullName => InMetadata(CodesClass);
+
+    /// <summary>The names of a catalogue whose class has this name in metadata.</summary>
+    public static CatalogNames FromFullName(string fullName)
+    {
+        int dot = fullName.LastIndexOf('.');
+        return dot < 0 ? new("", fullName) : new(fullName.Substring(0, dot), fullName.Substring(dot + 1));
+    }
 
     /// <summary>The class of the wire codes: <c>Errors</c> gives <c>ErrorCodes</c>.</summary>
     public string CodesClass => Stem + "Codes";
@@ -51,6 +67,8 @@ internal sealed record CatalogNames
     /// <summary>Every type that is generated for the catalogue as a whole.</summary>
     public IEnumerable<string> Types =>
         [ClassName, CodesClass, KeysClass, FilterClass, FilterExtensionsClass, TypedResultsClass, RegistrationClass, TranslationsClass];
+
+    private string InMetadata(string type) => (Namespace.Length == 0 ? type : $"{Namespace}.{type}").Replace("@", "");
 
     private string Stem =>
         ClassName.EndsWith(Plural, StringComparison.Ordinal) ? ClassName.Substring(0, ClassName.Length - 1) : ClassName;

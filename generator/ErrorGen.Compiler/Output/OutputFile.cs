@@ -11,3 +11,8 @@ internal readonly struct OutputFile(string hintName, Action<Source> write)
 
     public Action<Source> Write { get; } = write;
 }
+
+/// <summary>A generated file.</summary>
+/// <param name="HintName">The name, unique in the project.</param>
+/// <param name="Text">The text, with LF as line end.</param>
+internal sealed record GeneratedFile(string HintName, string Text);

@@ -12,8 +12,8 @@ internal static class OutputFiles
         CatalogNames names = catalog.Names;
         yield return new(HintNames.Of(names, names.ClassName), source => CatalogTemplate.Render(source, catalog));
         yield return new(HintNames.OfEntries(names), source => EntriesTemplate.Render(source, catalog));
-        yield return new(HintNames.Of(names, names.CodesClass), source => CodesTemplate.Render(source, catalog));
-        yield return new(HintNames.Of(names, names.KeysClass), source => KeysTemplate.Render(source, catalog));
+        yield return new(HintNames.Of(names, names.CodesClass), source => ConstantsTemplate.Codes(source, catalog));
+        yield return new(HintNames.Of(names, names.KeysClass), source => ConstantsTemplate.Keys(source, catalog));
         if (!target.HasAspNetCoreRuntime)
         {
             yield break;

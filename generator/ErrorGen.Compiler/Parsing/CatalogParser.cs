@@ -1,6 +1,8 @@
 using ErrorGen.Compiler.Infrastructure;
 using ErrorGen.Compiler.Json;
 using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Parsing.Fields;
+using ErrorGen.Compiler.Parsing.Parameters;
 using ErrorGen.Compiler.Rules;
 using ErrorGen.Compiler.Text;
 
@@ -28,27 +30,13 @@ internal static class CatalogParser
 
     private static ParsedCatalog Parse(ParseContext context, string fileName, string text)
     {
-        JsonReadResult json = JsonReader.Read(text, JsonReaderMode.Catalog, context.CancellationToken);
-        if (json.Error is { } error)
+        // Without a root, the class has no entries: code that uses it, and translations, have no errors as a consequence.
+        JsonObject root = RootObject.Read(context, text, out bool isWhole) switch
         {
-            context.Report(RuleTable.InvalidJson, error.Span, error.Message);
-        }
-
-        if (json.Root is not JsonObject root)
-        {
-            if (json is { Error: null, Root: { } other })
-            {
-                context.Report(RuleTable.WrongRoot, other.Span, JsonKinds.Describe(other));
-            }
-
-            // The class without entries: code that uses it, and translations, have no errors as a consequence.
-            root = new JsonObject([], default, isComplete: false);
-        }
-        else if (json.Error is not null)
-        {
-            root = DamagedCatalog.Repair(root);
-        }
-
+            null => new JsonObject([], default, isComplete: false),
+            var whole when isWhole => whole,
+            var damaged => DamagedCatalog.Repair(damaged),
+        };
         var fields = ObjectFields.Read(context, root, CatalogFields.OfCatalog);
         fields.Text(CatalogFields.Schema);
         string? namespaceName = ParseName(context, fields, CatalogFields.Namespace, "a namespace", CSharpNames.IsNamespace);

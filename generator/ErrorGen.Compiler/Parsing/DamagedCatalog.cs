@@ -1,4 +1,5 @@
 using ErrorGen.Compiler.Json;
+using ErrorGen.Compiler.Parsing.Fields;
 
 namespace ErrorGen.Compiler.Parsing;
 

@@ -2,6 +2,8 @@ using System.Globalization;
 using ErrorGen.Compiler.Infrastructure;
 using ErrorGen.Compiler.Json;
 using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Parsing.Fields;
+using ErrorGen.Compiler.Parsing.Parameters;
 using ErrorGen.Compiler.Rules;
 using ErrorGen.Compiler.Text;
 

@@ -1,4 +1,5 @@
 using ErrorGen.Compiler.Json;
+using ErrorGen.Compiler.Parsing.Fields;
 using ErrorGen.Compiler.Rules;
 using ErrorGen.Compiler.Text;
 

@@ -1,3 +1,5 @@
+using ErrorGen.Compiler.Parsing.Parameters;
+
 namespace ErrorGen.Compiler.Parsing;
 
 /// <summary>The C# names that the entries of a catalogue use: the name of each, and the names of the accessors of its property.</summary>

@@ -1,6 +1,10 @@
 using ErrorGen.Compiler.Infrastructure;
 using ErrorGen.Compiler.Json;
 using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Parsing.Fields;
+using ErrorGen.Compiler.Parsing.Messages;
+using ErrorGen.Compiler.Parsing.Parameters;
+using ErrorGen.Compiler.Parsing.Variants;
 using ErrorGen.Compiler.Rules;
 using ErrorGen.Compiler.Text;
 
@@ -11,9 +15,6 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names, stri
 {
     private readonly IReadOnlyDictionary<string, string> _reservedKeys = MemberNames.ReservedKeys(names);
     private readonly ParameterNames _parameterNames = new(context);
-
-    public const int LowestStatus = 400;
-    public const int HighestStatus = 599;
 
     /// <summary>One year, in seconds; a longer wait is a mistake of the unit.</summary>
     public const int LongestRetryAfter = 365 * 24 * 60 * 60;
@@ -66,7 +67,7 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names, stri
         }
 
         Require(fields, member, CatalogFields.Message);
-        int? status = fields.Find(CatalogFields.Status) is null ? defaults.Status : fields.Integer(CatalogFields.Status, LowestStatus, HighestStatus);
+        int? status = fields.Find(CatalogFields.Status) is null ? defaults.Status : fields.Integer(CatalogFields.Status, StatusCodes.LowestError, StatusCodes.Highest);
         EntryVariants? variants = ParseVariants(fields);
         string? message = variants is null ? fields.Text(CatalogFields.Message) : variants.Other;
         var details = (
@@ -132,20 +133,8 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names, stri
             context.Report(RuleTable.MalformedValue, span, CatalogFields.Name, "a C# identifier", text);
         }
 
-        string? name = CSharpNames.Entry(member.Name);
-        if (name is null)
-        {
-            context.Report(RuleTable.MalformedName, member.NameSpan, member.Name);
-            return null;
-        }
-
-        if (name.Length > CSharpNames.LongestName)
-        {
-            context.Report(RuleTable.MalformedValue, member.NameSpan, CatalogFields.Errors, CSharpNames.LongestNameText, member.Name);
-            return null;
-        }
-
-        return IsFree(name, member.Name, member.NameSpan);
+        string? name = NameRules.Check(context, CSharpNames.Entry(member.Name), CatalogFields.Errors, member.Name, member.NameSpan);
+        return name is null ? null : IsFree(name, member.Name, member.NameSpan);
     }
 
     /// <summary>Returns the name, or null after reporting that something else has it.</summary>

@@ -21,3 +21,9 @@ internal sealed record ParsedCatalog(
     /// <summary>The keys of the entries of the model, in its order.</summary>
     public EquatableArray<SourceSpan> EntryLocations { get; init; } = EquatableArray<SourceSpan>.Empty;
 }
+
+/// <summary>An entry and its places in the file, for the rules across entries. The places go no further than the parser.</summary>
+internal sealed record ParsedError(ErrorModel Model, TextSpan KeySpan, TextSpan CodeSpan);
+
+/// <summary>A status and the place of its code in the file, for the rules across entries. The place goes no further than the parser.</summary>
+internal sealed record ParsedStatus(StatusModel Model, TextSpan CodeSpan);

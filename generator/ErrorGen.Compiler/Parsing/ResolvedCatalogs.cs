@@ -1,5 +1,6 @@
 using ErrorGen.Compiler.Infrastructure;
 using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Parsing.Parameters;
 using ErrorGen.Compiler.Rules;
 using ErrorGen.Compiler.Text;
 

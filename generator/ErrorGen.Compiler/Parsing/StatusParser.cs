@@ -1,23 +1,18 @@
-using System.Globalization;
 using ErrorGen.Compiler.Json;
 using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Parsing.Fields;
+using ErrorGen.Compiler.Parsing.Messages;
 using ErrorGen.Compiler.Rules;
-using ErrorGen.Compiler.Text;
 
 namespace ErrorGen.Compiler.Parsing;
 
 /// <summary>Reads one member of <c>statuses</c>.</summary>
 internal static class StatusParser
 {
-    private const int Lowest = 100;
-    private const int Highest = 599;
-
     /// <summary>Returns the status, or null after reporting its faults.</summary>
     public static ParsedStatus? Parse(ParseContext context, JsonMember member)
     {
-        bool isCode = int.TryParse(member.Name, NumberStyles.None, CultureInfo.InvariantCulture, out int code)
-            && code is >= Lowest and <= Highest
-            && member.Name == CSharpText.Number(code);
+        bool isCode = StatusCodes.TryParse(member.Name, out int code);
         if (!isCode)
         {
             context.Report(RuleTable.NoStatusCode, member.NameSpan, member.Name);
@@ -37,7 +32,7 @@ internal static class StatusParser
         var fields = ObjectFields.Read(context, json, CatalogFields.OfStatus);
         string? message = fields.Text(CatalogFields.Message);
         string? errorCode = fields.Text(CatalogFields.Code);
-        if (isCode && code < ErrorParser.LowestStatus)
+        if (isCode && code < StatusCodes.LowestError)
         {
             message = Refuse(context, member, fields, CatalogFields.Message, message);
             errorCode = Refuse(context, member, fields, CatalogFields.Code, errorCode);

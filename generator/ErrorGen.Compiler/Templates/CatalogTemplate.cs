@@ -8,18 +8,12 @@ namespace ErrorGen.Compiler.Templates;
 /// <summary>The static class of a catalogue's definitions, and the catalogue as one object.</summary>
 internal static class CatalogTemplate
 {
-    /// <summary>The nested class that holds the data. No entry can have this name: names of entries have no underscore between their words.</summary>
-    public const string DataClass = "Catalog_Data";
-
-    /// <summary>The key of the metadata that every catalogue adds to its assembly.</summary>
-    public const string MetadataKey = "ErrorGen.Catalog";
-
     public static Written Render(Source source, CatalogModel catalog) => Render(source, catalog.Names, catalog);
 
     private static Written Render(Source source, CatalogNames names, CatalogModel catalog) => source.Write($$"""
         {{FileHeader.Start(source)}}
         {{FileHeader.Pragmas(catalog.Errors)}}
-        [assembly: global::System.Reflection.AssemblyMetadata("{{MetadataKey}}", {{Literal(names.FullName)}})]
+        [assembly: global::System.Reflection.AssemblyMetadata("{{CatalogNames.MetadataKey}}", {{Literal(names.FullName)}})]
         {{FileHeader.Namespace(names.Namespace)}}
 
         /// <summary>The errors of this catalogue.</summary>
@@ -27,14 +21,14 @@ internal static class CatalogTemplate
         public static partial class {{TypeName(names.ClassName)}}
         {
             /// <summary>The catalogue as one object.</summary>
-            public static global::ErrorGen.ErrorCatalog Catalog => Catalog_Data.Instance;
+            public static global::ErrorGen.ErrorCatalog Catalog => {{CatalogNames.DataClass}}.Instance;
 
             /// <summary>Every entry, in the order of the catalogue.</summary>
             public static global::System.Collections.Generic.IReadOnlyList<global::ErrorGen.ErrorDefinition> All => Catalog.Definitions;
 
             /// <summary>Finds the entry with a code.</summary>
             /// <param name="code">The identity on the wire; upper and lower case differ.</param>
-            /// <param name="definition">The entry, or null where the catalogue has none with that code.</param>
+            /// <param name="definition">The entry, or null if the catalogue does not have one with this code.</param>
             public static bool TryGet(string code, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ErrorGen.ErrorDefinition? definition) =>
                 Catalog.TryGet(code, out definition);
 
@@ -42,11 +36,11 @@ internal static class CatalogTemplate
 
             {{FileHeader.Attribute}}
             [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorCatalogJsonConverter))]
-            private sealed partial class {{DataClass}} : global::ErrorGen.GeneratedErrorCatalog
+            private sealed partial class {{CatalogNames.DataClass}} : global::ErrorGen.GeneratedErrorCatalog
             {
-                public static readonly {{DataClass}} Instance = new();
+                public static readonly {{CatalogNames.DataClass}} Instance = new();
 
-                private {{DataClass}}()
+                private {{CatalogNames.DataClass}}()
                     : base({{Literal(names.ClassName)}}, {{Literal(catalog.Culture)}})
                 {
                 }
@@ -68,9 +62,9 @@ internal static class CatalogTemplate
         """);
 
     private static Written Definition(Source source, CatalogNames names, ErrorModel error, int index) => source.Write($$"""
-        /// <inheritdoc cref="{{names.Global}}{{error.Name}}Error"/>
+        /// <inheritdoc cref="{{names.Global}}{{error.ErrorClass}}"/>
         {{Documentation.Obsolete(error)}}
-        public static global::ErrorGen.ErrorDefinition {{Identifier(error.Name)}} => {{DataClass}}.Instance.GetEntry({{index}});
+        public static global::ErrorGen.ErrorDefinition {{Identifier(error.Name)}} => {{CatalogNames.DataClass}}.Instance.GetEntry({{index}});
         """);
 
     private static Written Statuses(Source source, CatalogModel catalog) => catalog.Statuses.Count == 0 ? Written.Nothing : source.Write($$"""

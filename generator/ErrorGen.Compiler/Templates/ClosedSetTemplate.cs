@@ -15,7 +15,7 @@ internal static class ClosedSetTemplate
         source.Blocks(error.Parameters.Where(parameter => parameter.IsClosed).ToEquatableArray(), Enum);
 
     /// <summary>The type of a parameter in the signatures of an entry.</summary>
-    public static string TypeOf(ErrorModel error, ParameterModel parameter) => $"{error.Name}Error.{parameter.EnumName}";
+    public static string TypeOf(ErrorModel error, ParameterModel parameter) => $"{error.ErrorClass}.{parameter.EnumName}";
 
     /// <summary>The checked value of a property.</summary>
     public static string Checked(ParameterModel parameter)

@@ -72,20 +72,9 @@ internal static class DefinitionTemplate
         ? Written.Nothing
         : source.Write($$""", global::ErrorGen.ErrorParameterType.{{parameter.Type.RuntimeName}}""");
 
-    private static string Details(ParameterModel parameter)
-    {
-        if (!parameter.IsNullable && parameter.Format is null && parameter.Description is null && !parameter.IsClosed)
-        {
-            return "";
-        }
-
-        string[] details =
-        [
-            .. parameter.IsNullable ? ["IsNullable = true"] : Array.Empty<string>(),
-            .. parameter.IsClosed ? [$"Values = [{string.Join(", ", parameter.Values.Select(value => Literal(value.Text)))}]"] : Array.Empty<string>(),
-            .. parameter.Format is { } format ? [$"Format = {Literal(format)}"] : Array.Empty<string>(),
-            .. parameter.Description is { } description ? [$"Description = {Literal(description)}"] : Array.Empty<string>(),
-        ];
-        return $" {{ {string.Join(", ", details)} }}";
-    }
+    private static string Details(ParameterModel parameter) => Initializer(
+        parameter.IsNullable ? "IsNullable = true" : null,
+        parameter.IsClosed ? $"Values = [{string.Join(", ", parameter.Values.Select(value => Literal(value.Text)))}]" : null,
+        parameter.Format is { } format ? $"Format = {Literal(format)}" : null,
+        parameter.Description is { } description ? $"Description = {Literal(description)}" : null);
 }

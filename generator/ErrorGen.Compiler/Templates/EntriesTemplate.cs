@@ -18,7 +18,7 @@ internal static class EntriesTemplate
         /// <content>The entries.</content>
         public static partial class {{TypeName(catalog.Names.ClassName)}}
         {
-            private sealed partial class {{CatalogTemplate.DataClass}}
+            private sealed partial class {{CatalogNames.DataClass}}
             {
                 {{TextBlockTemplate.Method(source, "GetEntries", catalog.Errors.Select(Text).ToEquatableArray())}}
 

@@ -14,7 +14,7 @@ internal static class ErrorTemplate
         {{Documentation.Obsolete(error)}}
         {{FileHeader.Attribute}}
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
-        public sealed partial class {{error.Name}}Error({{Documentation.Signature(source, error)}})
+        public sealed partial class {{error.ErrorClass}}({{Documentation.Signature(source, error)}})
         {{FileHeader.WithoutAnnotations}}
             : {{Base(source, file.Catalog, error)}}, {{Interface(source, file, error)}}
         {
@@ -25,7 +25,7 @@ internal static class ErrorTemplate
             {{(file.Results == ResultKind.AheadOfTime ? Metadata(source, file.Catalog, error) : Written.Nothing)}}
 
             /// <inheritdoc/>
-            public override {{file.Catalog.Global}}{{error.Name}}Exception ToException(global::System.Exception innerException = null) =>
+            public override {{file.Catalog.Global}}{{error.ExceptionClass}} ToException(global::System.Exception innerException = null) =>
                 new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
 
             {{(error.Parameters.Any(parameter => parameter.PropertyName == CreateMethod) ? ExplicitCreate(source, file, error) : Create(source, file, error))}}
@@ -61,10 +61,10 @@ internal static class ErrorTemplate
     private static string Unannotated(ParameterModel parameter) =>
         parameter.Type.IsReference ? parameter.Type.CSharpName : parameter.Type.CSharpName + (parameter.IsNullable ? "?" : "");
 
-    /// <summary>What the error can do where ASP.NET Core is referenced, and what it can do anywhere.</summary>
+    /// <summary>What the error can do if ASP.NET Core is referenced, and what it can do in any project.</summary>
     private static Written Interface(Source source, EntryFile file, ErrorModel error) => file.Results != ResultKind.None
-        ? source.Write($$"""global::ErrorGen.AspNetCore.IErrorResult<{{error.Name}}Error>""")
-        : source.Write($$"""global::ErrorGen.IDefinedError<{{error.Name}}Error>""");
+        ? source.Write($$"""global::ErrorGen.AspNetCore.IErrorResult<{{error.ErrorClass}}>""")
+        : source.Write($$"""global::ErrorGen.IDefinedError<{{error.ErrorClass}}>""");
 
     /// <summary>An alias, because a name with <c>global::</c> would be a part of the name by which ASP.NET Core looks for the member.</summary>
     public const string MetadataAlias = "using IEndpointMetadataProvider = global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider;";
@@ -78,13 +78,13 @@ internal static class ErrorTemplate
     /// <summary>A public method has a short name in the assembly; an explicit implementation is named after the interface and its type argument.</summary>
     private static Written Create(Source source, EntryFile file, ErrorModel error) => source.Write($$"""
         /// <inheritdoc/>
-        public static {{file.Catalog.Global}}{{error.Name}}Error Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+        public static {{file.Catalog.Global}}{{error.ErrorClass}} Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
         {{CreateBody(source, file.Catalog, error)}}
         """);
 
     /// <summary>The same, if a parameter has the name of the method.</summary>
     private static Written ExplicitCreate(Source source, EntryFile file, ErrorModel error) => source.Write($$"""
-        static {{file.Catalog.Global}}{{error.Name}}Error global::ErrorGen.IDefinedError<{{file.Catalog.Global}}{{error.Name}}Error>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
+        static {{file.Catalog.Global}}{{error.ErrorClass}} global::ErrorGen.IDefinedError<{{file.Catalog.Global}}{{error.ErrorClass}}>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
         {{CreateBody(source, file.Catalog, error)}}
         """);
 

@@ -7,22 +7,22 @@ namespace ErrorGen.Compiler.Templates;
 internal static class ExceptionTemplate
 {
     public static Written Render(Source source, CatalogNames catalog, ErrorModel error) => source.Write($$"""
-        /// <inheritdoc cref="{{catalog.Global}}{{error.Name}}Error"/>
+        /// <inheritdoc cref="{{catalog.Global}}{{error.ErrorClass}}"/>
         {{Documentation.Obsolete(error)}}
         {{FileHeader.Attribute}}
         {{FileHeader.WithoutAnnotations}}
-        public sealed partial class {{error.Name}}Exception : global::ErrorGen.ErrorException<{{catalog.Global}}{{error.Name}}Error>
+        public sealed partial class {{error.ExceptionClass}} : global::ErrorGen.ErrorException<{{catalog.Global}}{{error.ErrorClass}}>
         {{(error.Parameters.Any(parameter => parameter.Type.IsReference) ? FileHeader.WithAnnotations : "")}}
         {
             /// <summary>Initializes the exception.</summary>
             {{Documentation.Parameters(source, error)}}
             /// <param name="innerException">The exception that caused this one, if any.</param>
-            public {{error.Name}}Exception({{Documentation.Signature(source, error)}}{{(error.Parameters.Count > 0 ? ", " : "")}}global::System.Exception{{(error.Parameters.Any(parameter => parameter.Type.IsReference) ? "?" : "")}} innerException = null)
+            public {{error.ExceptionClass}}({{Documentation.Signature(source, error)}}{{(error.Parameters.Count > 0 ? ", " : "")}}global::System.Exception{{(error.Parameters.Any(parameter => parameter.Type.IsReference) ? "?" : "")}} innerException = null)
                 : base(new({{Documentation.Arguments(source, error)}}), innerException)
             {
             }
 
-            internal {{error.Name}}Exception(global::ErrorGen.ErrorExceptionSource source)
+            internal {{error.ExceptionClass}}(global::ErrorGen.ErrorExceptionSource source)
                 : base(source)
             {
             }

@@ -10,14 +10,8 @@ internal static class StatusTemplate
     public static Written Render(Source source, StatusModel status) => source.Write(
         $$"""new global::ErrorGen.ErrorStatus({{status.Code}}, {{LiteralOrNull(status.Title)}}){{Details(status)}},""");
 
-    private static string Details(StatusModel status)
-    {
-        string[] details =
-        [
-            .. status.Description is { } description ? [$"Description = {Literal(description)}"] : Array.Empty<string>(),
-            .. status.Message is { } message ? [$"MessageTemplate = {Literal(message)}"] : Array.Empty<string>(),
-            .. status.ErrorCode is { } code ? [$"Code = {Literal(code)}"] : Array.Empty<string>(),
-        ];
-        return details.Length == 0 ? "" : $" {{ {string.Join(", ", details)} }}";
-    }
+    private static string Details(StatusModel status) => Initializer(
+        status.Description is { } description ? $"Description = {Literal(description)}" : null,
+        status.Message is { } message ? $"MessageTemplate = {Literal(message)}" : null,
+        status.ErrorCode is { } code ? $"Code = {Literal(code)}" : null);
 }

@@ -30,9 +30,9 @@ internal static class TypedResultsTemplate
         : "";
 
     private static Written Method(Source source, CatalogNames names, ErrorModel error) => source.Write($$"""
-        /// <inheritdoc cref="{{names.Global}}{{error.Name}}Error"/>
+        /// <inheritdoc cref="{{names.Global}}{{error.ErrorClass}}"/>
         {{Documentation.Obsolete(error)}}
-        public static {{names.Global}}{{error.Name}}Error {{Identifier(error.Name)}}({{Documentation.Signature(source, error)}}) =>
+        public static {{names.Global}}{{error.ErrorClass}} {{Identifier(error.Name)}}({{Documentation.Signature(source, error)}}) =>
             new({{Documentation.Arguments(source, error)}});
         """);
 }

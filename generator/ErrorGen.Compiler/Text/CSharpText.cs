@@ -55,6 +55,13 @@ internal static class CSharpText
         return builder.ToString();
     }
 
+    /// <summary>An object initializer with the assignments that are not null, and the blank before it; nothing if there is none.</summary>
+    public static string Initializer(params string?[] assignments)
+    {
+        string text = string.Join(", ", assignments.Where(static assignment => assignment is not null));
+        return text.Length == 0 ? "" : $" {{ {text} }}";
+    }
+
     /// <summary>The literal, or <c>null</c>.</summary>
     public static string LiteralOrNull(string? text) => text is null ? "null" : Literal(text);
 

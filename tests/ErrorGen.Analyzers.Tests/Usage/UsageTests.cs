@@ -31,12 +31,17 @@ public sealed class UsageTests
         [
             "1: EG6013 'OutOfStok' is not the code of an error, so the comparison is never true; did you mean 'ErrorCodes.OutOfStock'?",
             "2: EG6013 'busy' is not the code of an error, so the comparison is never true; did you mean 'ErrorCodes.Busy'?",
+            "4: EG6013 'outofstock' is not the code of an error, so the comparison is never true; did you mean 'ErrorCodes.OutOfStock'?",
+            "5: EG6013 'OutFoStock' is not the code of an error, so the comparison is never true; did you mean 'ErrorCodes.OutOfStock'?",
         ],
         await InMethod("""
             if (error.Code == "OutOfStok") { return 1; }
             if (error.Code == "busy") { return 2; }
             if (error.Code == "CodeOfAnotherService") { return 3; }
-            return other == "OutOfStok" ? 4 : 5;
+            if (error.Code == "outofstock") { return 4; }
+            if (error.Code == "OutFoStock") { return 5; }
+            if (error.Code == "OutOfSticker") { return 6; }
+            return other == "OutOfStok" ? 7 : 8;
             """));
 
     [Fact]

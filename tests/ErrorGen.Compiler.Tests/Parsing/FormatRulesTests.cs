@@ -1,6 +1,6 @@
 using System.Globalization;
 using ErrorGen.Compiler.Model;
-using ErrorGen.Compiler.Parsing;
+using ErrorGen.Compiler.Parsing.Parameters;
 using Xunit;
 
 namespace ErrorGen.Compiler.Tests.Parsing;

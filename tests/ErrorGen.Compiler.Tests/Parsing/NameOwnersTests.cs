@@ -1,4 +1,5 @@
-using ErrorGen.Compiler.Parsing;
+using ErrorGen.Compiler.Parsing.Messages;
+using ErrorGen.Compiler.Parsing.Parameters;
 using ErrorGen.Compiler.Text;
 using Xunit;
 

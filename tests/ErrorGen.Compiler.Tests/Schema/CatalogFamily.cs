@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using ErrorGen.Compiler.Model;
 using ErrorGen.Compiler.Parsing;
+using ErrorGen.Compiler.Parsing.Fields;
 
 namespace ErrorGen.Compiler.Tests.Schema;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using ErrorGen.Compiler.Parsing;
+using ErrorGen.Compiler.Parsing.Fields;
 using ErrorGen.Compiler.Tests.Harness;
 using ErrorGen.Compiler.Tests.Rules;
 using ErrorGen.Compiler.Tests.Translations;
@@ -120,7 +120,8 @@ public sealed class SchemaAgreementTests
     [Theory]
     [InlineData("All", true)]
     [InlineData("Catalog", true)]
-    [InlineData("CatalogData", true)]
+    [InlineData("Catalog_Data", true)]
+    [InlineData("CatalogData", false)]
     [InlineData("TryGet", true)]
     [InlineData("get_All", true)]
     [InlineData("get_Catalog", true)]

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ErrorGen.Compiler.Model;
 using ErrorGen.Compiler.Parsing;
+using ErrorGen.Compiler.Parsing.Fields;
 using ErrorGen.Compiler.Tests.Rules;
 using Xunit;
 

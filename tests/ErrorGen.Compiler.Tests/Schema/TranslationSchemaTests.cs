@@ -1,6 +1,6 @@
 using System.Text.Json;
 using ErrorGen.Compiler.Json;
-using ErrorGen.Compiler.Parsing;
+using ErrorGen.Compiler.Parsing.Fields;
 using ErrorGen.Compiler.Parsing.Translations;
 using ErrorGen.Compiler.Rules;
 using ErrorGen.Compiler.Text;

@@ -1,6 +1,6 @@
 using ErrorGen.Compiler.Json;
 using ErrorGen.Compiler.Model;
-using ErrorGen.Compiler.Parsing;
+using ErrorGen.Compiler.Parsing.Fields;
 using ErrorGen.Compiler.Tests.Json;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,5 +1,5 @@
 using System.Text;
-using ErrorGen.Compiler.Parsing;
+using ErrorGen.Compiler.Parsing.Fields;
 using ErrorGen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;

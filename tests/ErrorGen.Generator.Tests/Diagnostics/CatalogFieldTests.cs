@@ -73,6 +73,39 @@ public sealed class CatalogFieldTests
         "errors.json(8,43): error EG2002: 'sharedCode' must be true or false, but is a string");
 
     [Theory]
+    [InlineData("get_All")]
+    [InlineData("set_All")]
+    [InlineData("get_Catalog")]
+    [InlineData("set_Catalog")]
+    [InlineData("Catalog_Data")]
+    public void EG2008_a_given_name_that_the_class_of_the_catalogue_uses(string name) => Reports.Exactly(
+        $$"""
+        {
+          "errors": {
+            "A": { "status": 400, "message": "No", "name": "{{name}}" },
+            "Good": { "status": 400, "message": "No" }
+          }
+        }
+        """,
+        generated: ["Good"],
+        $"errors.json(3,52): error EG2008: '{name}' clashes with the generated class 'Errors' or one of its members; choose another key");
+
+    [Theory]
+    [InlineData("Good", "get_Good")]
+    [InlineData("set_Good", "Good")]
+    public void EG3002_a_given_name_that_is_an_accessor_of_another_entry(string first, string second) => Reports.Exactly(
+        $$"""
+        {
+          "errors": {
+            "A": { "status": 400, "message": "No", "name": "{{first}}" },
+            "B": { "status": 400, "message": "No", "name": "{{second}}" }
+          }
+        }
+        """,
+        generated: [first],
+        $"errors.json(4,5): error EG3002: 'B' gives the C# name '{(second == "Good" ? first : second)}', and so does 'A' at line 3, column 5 (case is ignored); rename one of them");
+
+    [Theory]
     [InlineData("\"sharedCode\": true", "\"sharedCode\": false", true)]
     [InlineData("\"sharedCode\": true", "\"x-nothing\": 1", true)]
     [InlineData("\"sharedCode\": true", "\"sharedCode\": true", false)]

@@ -1,4 +1,4 @@
-using ErrorGen.Compiler.Parsing;
+using ErrorGen.Compiler.Parsing.Fields;
 using ErrorGen.Compiler.Rules;
 using ErrorGen.Compiler.Tests.Rules;
 using ErrorGen.Generator.Tests.Harness;

@@ -69,7 +69,7 @@ internal static class DeclaredNames
             .. Type(names, names.ClassName, ["Catalog", "All", "TryGet", .. entries]),
             .. Type(names, names.CodesClass, entries),
             .. Type(names, names.KeysClass, entries),
-            .. Type(names, $"{names.ClassName}.{CatalogTemplate.DataClass}",
+            .. Type(names, $"{names.ClassName}.{CatalogNames.DataClass}",
             [
                 "Instance", ".ctor", "Count", "CodeOrder", "GetEntries",
                 .. catalog.Errors.All(EntriesTemplate.IsText) ? Array.Empty<string>() : ["GetOwnDefinition"],

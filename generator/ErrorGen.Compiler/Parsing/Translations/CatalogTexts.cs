@@ -1,5 +1,6 @@
 using System.Globalization;
 using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Parsing.Messages;
 using ErrorGen.Compiler.Text;
 
 namespace ErrorGen.Compiler.Parsing.Translations;

@@ -1,6 +1,7 @@
-using System.Globalization;
 using ErrorGen.Compiler.Infrastructure;
 using ErrorGen.Compiler.Json;
+using ErrorGen.Compiler.Parsing.Fields;
+using ErrorGen.Compiler.Parsing.Variants;
 using ErrorGen.Compiler.Rules;
 using ErrorGen.Compiler.Text;
 
@@ -9,8 +10,6 @@ namespace ErrorGen.Compiler.Parsing.Translations;
 /// <summary>Reads an object of texts by key: each a string, or an object with <c>message</c> and <c>title</c>.</summary>
 internal sealed class JsonTranslationParser(ParseContext context)
 {
-    private const int LowestStatus = 100;
-    private const int HighestStatus = 599;
     private const string TextOrObject = "a string, or an object with 'message' and 'title'";
 
     private readonly List<TranslatedText> _texts = [];
@@ -18,19 +17,8 @@ internal sealed class JsonTranslationParser(ParseContext context)
     /// <summary>The texts, or null if the file is not a JSON object.</summary>
     public ReadTexts? Parse(string content)
     {
-        JsonReadResult json = JsonReader.Read(content, JsonReaderMode.Catalog, context.CancellationToken);
-        if (json.Error is { } error)
+        if (RootObject.Read(context, content, out bool isWhole) is not { } root)
         {
-            context.Report(RuleTable.InvalidJson, error.Span, error.Message);
-        }
-
-        if (json.Root is not JsonObject root)
-        {
-            if (json is { Error: null, Root: { } other })
-            {
-                context.Report(RuleTable.WrongRoot, other.Span, JsonKinds.Describe(other));
-            }
-
             return null;
         }
 
@@ -43,7 +31,7 @@ internal sealed class JsonTranslationParser(ParseContext context)
 
         context.IsQuiet = false;
 
-        return new ReadTexts(_texts, IsComplete: json.Error is null);
+        return new ReadTexts(_texts, IsComplete: isWhole);
     }
 
     private void ReadMember(JsonMember member)
@@ -75,12 +63,9 @@ internal sealed class JsonTranslationParser(ParseContext context)
 
     private void ReadStatus(JsonMember member)
     {
-        bool isCode = int.TryParse(member.Name, NumberStyles.None, CultureInfo.InvariantCulture, out int code)
-            && code is >= LowestStatus and <= HighestStatus
-            && member.Name == CSharpText.Number(code);
-        if (isCode)
+        if (StatusCodes.TryParse(member.Name, out int code))
         {
-            ReadTexts(member, TextRole.StatusMessage, TextRole.StatusTitle, canHaveMessage: code >= ErrorParser.LowestStatus);
+            ReadTexts(member, TextRole.StatusMessage, TextRole.StatusTitle, canHaveMessage: code >= StatusCodes.LowestError);
         }
         else
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ErrorGen.Compiler.Parsing.Messages;
 using ErrorGen.Compiler.Rules;
 using ErrorGen.Compiler.Text;
 
@@ -175,3 +176,8 @@ internal sealed class PlaceholderComparison
 
     private void Add(Rule rule, params string[] arguments) => _defects.Add(new PlaceholderDefect(rule, arguments));
 }
+
+/// <summary>What is wrong with a placeholder of a translation.</summary>
+/// <param name="Rule">The kind of defect; its first argument is the name of the text.</param>
+/// <param name="Arguments">The other arguments.</param>
+internal sealed record PlaceholderDefect(Rule Rule, IReadOnlyList<string> Arguments);

@@ -1,6 +1,7 @@
 using System.Text;
 using ErrorGen.Compiler.Infrastructure;
 using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Parsing.Messages;
 using ErrorGen.Compiler.Text;
 
 namespace ErrorGen.Compiler.Parsing.Translations;

@@ -1,3 +1,5 @@
+using ErrorGen.Compiler.Parsing.Fields;
+
 namespace ErrorGen.Compiler.Parsing.Translations;
 
 /// <summary>Every name that a translation file may use beside the keys of its catalogue. A test compares the published schema with these lists.</summary>

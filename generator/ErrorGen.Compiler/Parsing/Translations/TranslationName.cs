@@ -1,4 +1,5 @@
 using ErrorGen.Compiler.Infrastructure;
+using ErrorGen.Compiler.Parsing.Fields;
 
 namespace ErrorGen.Compiler.Parsing.Translations;
 

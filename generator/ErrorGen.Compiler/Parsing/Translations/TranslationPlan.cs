@@ -1,5 +1,6 @@
 using ErrorGen.Compiler.Infrastructure;
 using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Parsing.Fields;
 using ErrorGen.Compiler.Rules;
 using ErrorGen.Compiler.Text;
 

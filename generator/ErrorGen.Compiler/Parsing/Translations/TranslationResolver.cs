@@ -1,5 +1,9 @@
 using ErrorGen.Compiler.Infrastructure;
 using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Parsing.Fields;
+using ErrorGen.Compiler.Parsing.Messages;
+using ErrorGen.Compiler.Parsing.Parameters;
+using ErrorGen.Compiler.Parsing.Variants;
 using ErrorGen.Compiler.Rules;
 using ErrorGen.Compiler.Text;
 

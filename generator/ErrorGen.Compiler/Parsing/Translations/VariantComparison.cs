@@ -1,4 +1,5 @@
 using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Parsing.Messages;
 using ErrorGen.Compiler.Rules;
 
 namespace ErrorGen.Compiler.Parsing.Translations;

@@ -1,7 +1,0 @@
-namespace ErrorGen.Compiler.Infrastructure;
-
-internal static class EquatableArrayExtensions
-{
-    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
-        where T : IEquatable<T> => new([.. items]);
-}

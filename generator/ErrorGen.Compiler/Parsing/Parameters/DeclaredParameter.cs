@@ -1,0 +1,29 @@
+using ErrorGen.Compiler.Infrastructure;
+using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Text;
+
+namespace ErrorGen.Compiler.Parsing.Parameters;
+
+/// <summary>A parameter as the file declares it, or as a message implies it.</summary>
+internal sealed record DeclaredParameter(string Name, TextSpan Span)
+{
+    public ParameterType Type { get; init; } = ParameterType.String;
+
+    public bool IsNullable { get; init; }
+
+    public string? Format { get; init; }
+
+    /// <summary>The place of the format.</summary>
+    public TextSpan FormatSpan { get; init; }
+
+    public string? Description { get; init; }
+
+    /// <summary>The values that it can have; none if it can have all of its type.</summary>
+    public EquatableArray<ParameterValue> Values { get; init; } = EquatableArray<ParameterValue>.Empty;
+
+    /// <summary>Whether something about it is wrong, which is reported.</summary>
+    public bool IsFaulty { get; init; }
+
+    /// <summary>Whether nothing but the name is known.</summary>
+    public bool IsPlain => ReferenceEquals(Type, ParameterType.String) && !IsNullable && (Format ?? Description) is null && Values.Count == 0;
+}
