@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Primitives;
-
 namespace ErrorGen.AspNetCore;
 
 /// <summary>The shape in which a service sends errors, in one or more representations such as JSON and XML.</summary>
@@ -58,11 +56,8 @@ public abstract class ErrorFormat
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 
-    /// <summary>
-    /// Returns the position of the representation for an <c>Accept</c>: the one that the client accepts, or can probably read. An error never
-    /// becomes a 406 (RFC 9110, 12.4.1).
-    /// </summary>
-    internal int Select(StringValues accept) => _representations.Value.Selector.SelectBestEffort(accept);
+    /// <summary>Selects a representation.</summary>
+    internal MediaTypeSelector Selector => _representations.Value.Selector;
 
     private sealed record PreparedRepresentations(IReadOnlyList<ErrorRepresentation> List, MediaTypeSelector Selector)
     {

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Metadata;
 
 namespace ErrorGen.AspNetCore;
@@ -12,10 +13,14 @@ internal static class BareErrorStatus
     /// </summary>
     public static bool Matches(HttpContext context)
     {
+        IHttpResponseFeature head = context.Features.Find<IHttpResponseFeature>()!;
+        return ErrorStatusCode.IsError(head.StatusCode) && !head.HasStarted && IsBare(context);
+    }
+
+    private static bool IsBare(HttpContext context)
+    {
         HttpResponse response = context.Response;
-        return ErrorStatusCode.IsError(response.StatusCode)
-            && !response.HasStarted
-            && (response.ContentLength is null || (response.ContentLength == 0 && response.ContentType is not null))
+        return (response.ContentLength is null || (response.ContentLength == 0 && response.ContentType is not null))
             && response.GetState() is ResponseState.NotStarted
             && !context.RequestAborted.IsCancellationRequested
             && EndpointLookup.GetMatched(context)?.Metadata.GetMetadata<ISkipStatusCodePagesMetadata>() is null;

@@ -11,14 +11,6 @@ namespace ErrorGen.AspNetCore;
 /// <param name="responder">Writes the responses.</param>
 internal sealed class ErrorGenMiddleware(RequestDelegate next, ExceptionResponder responder)
 {
-    /// <summary>The task of the middleware that this thread has run last.</summary>
-    /// <remarks>
-    /// The middleware is in the pipeline twice. If the outer one gets exactly the task of the inner one, nothing between them can still fail, and it
-    /// does not have to await the task as well.
-    /// </remarks>
-    [ThreadStatic]
-    private static Task? _watched;
-
     public Task InvokeAsync(HttpContext context)
     {
         IHttpResponseBodyFeature? body = context.Features.Find<IHttpResponseBodyFeature>();
@@ -35,7 +27,7 @@ internal sealed class ErrorGenMiddleware(RequestDelegate next, ExceptionResponde
 
         if (!rest.IsCompletedSuccessfully)
         {
-            return ReferenceEquals(rest, _watched) ? rest : _watched = PipelineWatcher.WatchAsync(this, rest, context, body, hasFields);
+            return PipelineWatcher.WatchAsync(this, rest, context, body, hasFields);
         }
 
         return hasFields || BareErrorStatus.Matches(context) ? FinishAsync(rest, context, body) : Task.CompletedTask;

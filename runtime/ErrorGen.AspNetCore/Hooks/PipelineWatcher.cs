@@ -8,11 +8,12 @@ namespace ErrorGen.AspNetCore;
 /// <remarks>
 /// It does what an async method would do, with half of the memory and less time: every request whose handler awaits needs one. The object is
 /// reused on its thread, so that such a request allocates only the task that it returns. The execution context is restored only for a failure.
+/// The values of a thread are in one object, because each look-up of a thread's value takes time.
 /// </remarks>
 internal sealed class PipelineWatcher
 {
     [ThreadStatic]
-    private static PipelineWatcher? _free;
+    private static ThreadValues? _values;
 
     private readonly Action _continue;
     private AsyncTaskMethodBuilder _result;
@@ -20,17 +21,24 @@ internal sealed class PipelineWatcher
 
     private PipelineWatcher() => _continue = Continue;
 
-    /// <summary>Starts to watch the rest of the pipeline.</summary>
+    /// <summary>Starts to watch the rest of the pipeline, unless its task is that of a watcher already.</summary>
     /// <returns>The task of the middleware.</returns>
     public static Task WatchAsync(ErrorGenMiddleware middleware, Task rest, HttpContext context, IHttpResponseBodyFeature? body, bool hasFields)
     {
-        PipelineWatcher watcher = _free ?? new PipelineWatcher();
-        _free = null;
+        ThreadValues values = _values ??= new ThreadValues();
+        if (ReferenceEquals(rest, values.LastTask))
+        {
+            return rest;
+        }
+
+        PipelineWatcher watcher = values.Free ?? new PipelineWatcher();
+        values.Free = null;
         watcher._watched = new Watched(middleware, rest, context, body, hasFields, ExecutionContext.Capture());
         watcher._result = AsyncTaskMethodBuilder.Create();
 
         // The watcher may be in use for another request as soon as the continuation is registered.
         Task result = watcher._result.Task;
+        values.LastTask = result;
         rest.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(watcher._continue);
         return result;
     }
@@ -41,8 +49,8 @@ internal sealed class PipelineWatcher
         AsyncTaskMethodBuilder result = _result;
         _watched = default;
         _result = default;
-        _free = this;
-        if (watched is { HasFields: false, Rest.IsCompletedSuccessfully: true } && !ErrorStatusCode.IsError(watched.Context.Response.StatusCode))
+        (_values ??= new ThreadValues()).Free = this;
+        if (watched is { HasFields: false, Rest.IsCompletedSuccessfully: true } && !BareErrorStatus.Matches(watched.Context))
         {
             result.SetResult();
         }
@@ -78,6 +86,19 @@ internal sealed class PipelineWatcher
         }
 
         result.SetResult();
+    }
+
+    private sealed class ThreadValues
+    {
+        /// <summary>The watcher that can be used again.</summary>
+        public PipelineWatcher? Free { get; set; }
+
+        /// <summary>The task that this thread has created last.</summary>
+        /// <remarks>
+        /// The middleware is in the pipeline twice. If the outer one gets exactly the task of the inner one, nothing between them can still fail, and
+        /// it does not have to await the task as well.
+        /// </remarks>
+        public Task? LastTask { get; set; }
     }
 
     private readonly record struct Watched(

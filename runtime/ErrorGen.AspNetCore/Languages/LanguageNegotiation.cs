@@ -14,7 +14,10 @@ internal sealed class LanguageNegotiation(IOptions<ErrorGenOptions> options)
 {
     private readonly bool _useAcceptLanguage = options.Value.UseAcceptLanguage;
     private readonly ErrorCatalog[] _catalogs = [.. options.Value.Catalogs];
-    private readonly ConditionalWeakTable<ErrorCatalog, StrongBox<LanguageSelector?>> _selectors = [];
+    private readonly ConditionalWeakTable<ErrorCatalog, CatalogSelector> _selectors = [];
+
+    /// <summary>The selector that was used last. Most applications have one catalogue, and a look-up in the table takes longer than a comparison.</summary>
+    private CatalogSelector? _last;
 
     /// <summary>Returns the language of a response that reports an error of a catalogue.</summary>
     /// <param name="context">The request.</param>
@@ -43,8 +46,16 @@ internal sealed class LanguageNegotiation(IOptions<ErrorGenOptions> options)
         return Array.Find(_catalogs, static catalog => catalog.Translations.Count > 0) ?? endpointCatalog ?? _catalogs.FirstOrDefault();
     }
 
-    private LanguageSelector? SelectorOf(ErrorCatalog catalog) =>
-        catalog.Translations.Count == 0 ? null : _selectors.GetValue(catalog, static catalog => new(CreateSelector(catalog))).Value;
+    private LanguageSelector? SelectorOf(ErrorCatalog catalog)
+    {
+        CatalogSelector? last = _last;
+        if (last is null || last.Catalog != catalog)
+        {
+            _last = last = _selectors.GetValue(catalog, static catalog => new CatalogSelector(catalog, CreateSelector(catalog)));
+        }
+
+        return last.Selector;
+    }
 
     /// <summary>A client cannot ask for a language that is not a tag of RFC 5646.</summary>
     private static LanguageSelector? CreateSelector(ErrorCatalog catalog)
@@ -55,4 +66,7 @@ internal sealed class LanguageNegotiation(IOptions<ErrorGenOptions> options)
             ? new LanguageSelector(translated, catalog.Language)
             : null;
     }
+
+    /// <summary>The selector of a catalogue; null if it has one language only.</summary>
+    private sealed record CatalogSelector(ErrorCatalog Catalog, LanguageSelector? Selector);
 }

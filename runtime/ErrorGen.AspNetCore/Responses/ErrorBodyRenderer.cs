@@ -27,7 +27,7 @@ internal sealed class ErrorBodyRenderer(IOptions<ErrorGenOptions> options)
     /// </summary>
     public RenderedBody Render(ErrorResponse response, PreparedFormat format, int index, ResponseBuffer buffer)
     {
-        ErrorRepresentation representation = format.Format.Representations[index];
+        ErrorRepresentation representation = format.GetRepresentation(index);
         buffer.MaxLength = _maxLength;
         Exception? failed = null;
         bool isTooLarge = false;

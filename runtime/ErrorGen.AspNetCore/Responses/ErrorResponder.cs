@@ -101,33 +101,23 @@ internal sealed class ErrorResponder(
         headerReset.Apply(context.HttpContext, head.Headers, context.Failure, response.Status);
         secondException ??= customization.Apply(context, response);
         PreparedFormat format = context.Profile.Format;
-        int index = format.Format.Select(request.Headers.Accept);
+        int index = format.Select(request.Headers.Accept);
         ResponseBuffer buffer = BufferCache.Rent();
         RenderedBody rendered = renderer.Render(response, format, index, buffer);
-        SetHead(head, response, format.Format, index, rendered);
+        SetHead(head, response, format, index, rendered);
         var report = FailureReport.Create(context, response, rendered.Outcome, secondException ?? rendered.Exception);
         return sender.SendAsync(report, body, buffer, HttpMethods.IsHead(request.Method) ? default : rendered.Bytes);
     }
 
-    private void SetHead(IHttpResponseFeature head, ErrorResponse response, ErrorFormat format, int index, in RenderedBody body)
+    private void SetHead(IHttpResponseFeature head, ErrorResponse response, PreparedFormat format, int index, in RenderedBody body)
     {
         IHeaderDictionary headers = head.Headers;
-        IReadOnlyList<ErrorRepresentation> representations = format.Representations;
         ErrorResponseHeaders.Set(head, body.Status, body.ContentType, body.Bytes.Length);
-        ErrorResponseHeaders.SetAll(headers, representations[index].Headers);
-        if (representations.Count > 1)
-        {
-            ErrorResponseHeaders.VaryByAccept(headers);
-        }
-
+        ErrorResponseHeaders.SetAll(headers, format.GetRepresentation(index).Headers);
+        ErrorResponseHeaders.SetVary(headers, byAccept: format.HasChoice, byLanguage: response.VariesByLanguage);
         if (response.IsMultilingual)
         {
             ErrorResponseHeaders.SetLanguage(headers, body.Language);
-        }
-
-        if (response.VariesByLanguage)
-        {
-            ErrorResponseHeaders.VaryByLanguage(headers);
         }
 
         if (body.Status == StatusCodes.Status401Unauthorized)

@@ -8,13 +8,14 @@ namespace ErrorGen.AspNetCore;
 /// <remarks>They come from the application's services, because <c>RequestServices</c> would create a scope only to write an error.</remarks>
 internal sealed class ErrorResponderMetadata
 {
-    private readonly Lazy<ErrorResponder?> _responder;
+    private readonly IServiceProvider _services;
+    private ErrorResponder? _responder;
     private EndpointProfile? _profile;
 
-    private ErrorResponderMetadata(IServiceProvider services) => _responder = new(services.GetService<ErrorResponder>);
+    private ErrorResponderMetadata(IServiceProvider services) => _services = services;
 
     /// <summary>Null if the services were not added.</summary>
-    public ErrorResponder? Responder => _responder.Value;
+    public ErrorResponder? Responder => _responder ??= _services.GetService<ErrorResponder>();
 
     /// <summary>Adds the metadata to an endpoint, once.</summary>
     public static void AddTo(EndpointBuilder endpoint)

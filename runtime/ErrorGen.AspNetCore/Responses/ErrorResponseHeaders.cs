@@ -13,6 +13,9 @@ internal static class ErrorResponseHeaders
     /// <summary>The most frequent value of <c>Vary</c> if there are several languages.</summary>
     private const string AcceptAndLanguage = "Accept, Accept-Language";
 
+    /// <summary>The language that was set last. Its text is the same object for all errors of a language, which is compared faster than it is parsed.</summary>
+    private static string? _lastTag;
+
     public static void Set(IHttpResponseFeature response, int status, string contentType, long contentLength)
     {
         IHeaderDictionary headers = response.Headers;
@@ -29,18 +32,44 @@ internal static class ErrorResponseHeaders
         }
     }
 
-    /// <summary>Declares that the response depends on <c>Accept</c> (RFC 9110, 12.5.5).</summary>
-    public static void VaryByAccept(IHeaderDictionary headers) => VaryBy(headers, HeaderNames.Accept);
+    /// <summary>Declares that the response depends on fields of the request (RFC 9110, 12.5.5).</summary>
+    /// <param name="headers">The header fields of the response.</param>
+    /// <param name="byAccept">Whether it depends on <c>Accept</c>.</param>
+    /// <param name="byLanguage">Whether it depends on <c>Accept-Language</c>.</param>
+    public static void SetVary(IHeaderDictionary headers, bool byAccept, bool byLanguage)
+    {
+        if (byAccept && byLanguage && headers.Vary.Count == 0)
+        {
+            headers.Vary = AcceptAndLanguage;
+            return;
+        }
 
-    /// <summary>Declares that the response depends on <c>Accept-Language</c> (RFC 9110, 12.5.5).</summary>
-    public static void VaryByLanguage(IHeaderDictionary headers) => VaryBy(headers, HeaderNames.AcceptLanguage);
+        if (byAccept)
+        {
+            VaryBy(headers, HeaderNames.Accept);
+        }
+
+        if (byLanguage)
+        {
+            VaryBy(headers, HeaderNames.AcceptLanguage);
+        }
+    }
 
     /// <summary>Sets the language of the message (RFC 9110, 8.5) if it is known and a valid tag.</summary>
     public static void SetLanguage(IHeaderDictionary headers, string? language)
     {
-        if (language is not null && LanguageSelector.IsLanguageTag(language))
+        if (language is null)
+        {
+            return;
+        }
+
+        if (ReferenceEquals(language, _lastTag))
         {
             headers.ContentLanguage = language;
+        }
+        else if (LanguageSelector.IsLanguageTag(language))
+        {
+            headers.ContentLanguage = _lastTag = language;
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed class SuccessConventionFilter(SuccessConvention convention, Type
             return next(context);
         }
 
-        ErrorResponseHeaders.VaryByAccept(http.Response.Headers);
+        ErrorResponseHeaders.SetVary(http.Response.Headers, byAccept: true, byLanguage: false);
         if (convention.FindWriter(http.Request) is not { } writer)
         {
             return ValueTask.FromResult<object?>(new ErrorResult(Failure.From(NotAcceptableError.Create(http, convention))));
