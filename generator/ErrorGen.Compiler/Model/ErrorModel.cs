@@ -29,6 +29,9 @@ internal sealed record ErrorModel
     /// <summary>The parameters in the order of the file.</summary>
     public required EquatableArray<ParameterModel> Parameters { get; init; }
 
+    /// <summary>Whether a parameter is a list.</summary>
+    public bool HasLists => Parameters.Any(parameter => parameter.IsList);
+
     /// <summary>The constants that are sent beside the code.</summary>
     public EquatableArray<DataModel> Data { get; init; } = EquatableArray<DataModel>.Empty;
 

@@ -25,6 +25,9 @@ internal sealed record ParameterModel(
     /// <summary>Whether the parameter can have certain values only, so that its type in C# is an enumeration.</summary>
     public bool IsClosed => Values.Count > 0;
 
+    /// <summary>Whether the value is a list; the type, the format and the values are those of its items then.</summary>
+    public bool IsList { get; init; }
+
     /// <summary>The enumeration of the values, in the class of the error.</summary>
     public string EnumName => PropertyName + "Value";
 }

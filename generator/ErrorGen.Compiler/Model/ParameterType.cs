@@ -24,6 +24,9 @@ internal sealed record ParameterType(string CatalogName, string CSharpName, stri
         new("uri", "global::System.Uri", "Uri"),
     ];
 
+    /// <summary>What follows the name of a type if the value is a list.</summary>
+    public const string ListSuffix = "[]";
+
     public static ParameterType? Find(string catalogName) => All.FirstOrDefault(type => type.CatalogName == catalogName);
 
     /// <summary>Whether C# knows the nullability of the type by an annotation only.</summary>

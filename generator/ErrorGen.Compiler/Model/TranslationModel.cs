@@ -17,6 +17,9 @@ internal sealed record TranslationModel(
     EquatableArray<IndexedText> Titles,
     EquatableArray<StatusModel> Statuses)
 {
-    /// <summary>The language whose plural rules the variants follow; <see cref="Language"/> itself unless the translation is a pseudo-locale.</summary>
+    /// <summary>The language whose plural rules and list patterns the texts follow; <see cref="Language"/> itself unless the translation is a pseudo-locale.</summary>
     public string PluralLanguage { get; init; } = Language;
+
+    /// <summary>Whether a message has a parameter that is a list.</summary>
+    public bool HasLists { get; init; }
 }

@@ -275,7 +275,7 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names, stri
         var parameters = new DeclaredParameter[shape.Names.Count];
         for (int i = 0; i < parameters.Length; i++)
         {
-            parameters[i] = new DeclaredParameter(shape.Names[i], span) { Type = defaults.ParameterType, IsNullable = defaults.IsNullable };
+            parameters[i] = new DeclaredParameter(shape.Names[i], span).As(defaults.Type);
         }
 
         return parameters;

@@ -53,6 +53,8 @@ internal static class CatalogTemplate
 
                 {{VariantsTemplate.Rule(source, catalog.Culture, catalog.Errors.Select(error => error.Variants))}}
 
+                {{(catalog.Errors.Any(error => error.HasLists) ? ListTemplate.Pattern(source, catalog.Culture) : Written.Nothing)}}
+
                 protected override int Count => {{catalog.Errors.Count}};
 
                 protected override global::System.ReadOnlySpan<int> CodeOrder => [{{source.List(CodeOrder(catalog), Index)}}];

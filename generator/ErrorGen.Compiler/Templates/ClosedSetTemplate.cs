@@ -32,6 +32,11 @@ internal static class ClosedSetTemplate
     public static string Text(ParameterModel parameter, int index)
     {
         string property = "this." + Identifier(parameter.PropertyName);
+        if (parameter.IsList)
+        {
+            return $"{Closed}.TextOf({property})";
+        }
+
         return parameter.IsNullable
             ? $"{property} is {{ }} __given ? Definition.Parameters[{Number(index)}].Values[(int)__given] : (string)null"
             : $"Definition.Parameters[{Number(index)}].Values[(int){property}]";
@@ -40,6 +45,11 @@ internal static class ClosedSetTemplate
     /// <summary>The argument of the constructor for a value of the wire.</summary>
     public static string Argument(string definition, ParameterModel parameter, int index)
     {
+        if (parameter.IsList)
+        {
+            return $"{Closed}.ItemsOf<{parameter.EnumName}>({definition}.Parameters[{Number(index)}], values[{Number(index)}])";
+        }
+
         string value = $"({parameter.EnumName}){Closed}.IndexOf({definition}.Parameters[{Number(index)}], values[{Number(index)}])";
         return parameter.IsNullable ? $"values[{Number(index)}].IsNull ? null : {value}" : value;
     }

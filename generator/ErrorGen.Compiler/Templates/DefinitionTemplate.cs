@@ -53,7 +53,8 @@ internal static class DefinitionTemplate
 
     private static string NameAndType(ParameterModel parameter) =>
         parameter.Name
-        + (parameter.Type.RuntimeName == ParameterType.String.RuntimeName ? "" : ":" + parameter.Type.CatalogName)
+        + (parameter.Type.RuntimeName == ParameterType.String.RuntimeName && !parameter.IsList ? "" : ":" + parameter.Type.CatalogName)
+        + (parameter.IsList ? ParameterType.ListSuffix : "")
         + (parameter.IsNullable ? "?" : "");
 
     private static Written Code(Source source, ErrorModel error) => error.Code == error.Key ? Written.Nothing : source.Write($$"""
@@ -74,6 +75,7 @@ internal static class DefinitionTemplate
 
     private static string Details(ParameterModel parameter) => Initializer(
         parameter.IsNullable ? "IsNullable = true" : null,
+        parameter.IsList ? "IsList = true" : null,
         parameter.IsClosed ? $"Values = [{string.Join(", ", parameter.Values.Select(value => Literal(value.Text)))}]" : null,
         parameter.Format is { } format ? $"Format = {Literal(format)}" : null,
         parameter.Description is { } description ? $"Description = {Literal(description)}" : null);

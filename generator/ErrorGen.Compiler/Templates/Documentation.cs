@@ -21,7 +21,8 @@ internal static class Documentation
 
     public static string TypeOf(ErrorModel error, ParameterModel parameter)
     {
-        string type = parameter.IsClosed ? ClosedSetTemplate.TypeOf(error, parameter) : parameter.Type.CSharpName;
+        string item = parameter.IsClosed ? ClosedSetTemplate.TypeOf(error, parameter) : parameter.Type.CSharpName;
+        string type = parameter.IsList ? ListTemplate.TypeOf(item) : item;
         return parameter.IsNullable ? type + "?" : type;
     }
 

@@ -35,7 +35,7 @@ internal static class ErrorTemplate
 
             {{source.Blocks(error.Data, Constant)}}
 
-            {{(HasTypedBase(error) ? PropertiesOfBase(source, error) : source.Blocks(error.Parameters, (_, parameter) => Property(source, error, parameter)))}}
+            {{(HasTypedBase(error) ? PropertiesOfBase(source, error) : source.Blocks(error.Parameters, (_, parameter, index) => Property(source, error, parameter, index)))}}
 
             {{ClosedSetTemplate.Enums(source, error)}}
         }
@@ -53,13 +53,17 @@ internal static class ErrorTemplate
 
     private static Written Base(Source source, CatalogNames catalog, ErrorModel error) => error.Parameters.Count == 0 || !HasTypedBase(error)
         ? source.Write($$"""global::ErrorGen.Error({{DefinitionTemplate.Reference(catalog, error)}})""")
-        : source.Write($$"""global::ErrorGen.TypedError<{{source.List(error.Parameters, TypeArgument)}}>({{DefinitionTemplate.Reference(catalog, error)}}, {{Documentation.Arguments(source, error)}})""");
+        : source.Write($$"""global::ErrorGen.TypedError<{{source.List(error.Parameters, TypeArgument)}}>({{DefinitionTemplate.Reference(catalog, error)}}, {{source.List(error.Parameters, BaseArgument)}})""");
+
+    private static Written BaseArgument(Source source, ParameterModel parameter, int index) =>
+        source.Write($$"""{{(parameter.IsList ? ListTemplate.Copy(parameter, index) : Identifier(parameter.ArgumentName))}}""");
 
     private static Written TypeArgument(Source source, ParameterModel parameter) => source.Write($$"""{{Unannotated(parameter)}}""");
 
     /// <summary>The type as it is written without nullable annotations, which references have and values do not.</summary>
-    private static string Unannotated(ParameterModel parameter) =>
-        parameter.Type.IsReference ? parameter.Type.CSharpName : parameter.Type.CSharpName + (parameter.IsNullable ? "?" : "");
+    private static string Unannotated(ParameterModel parameter) => parameter.IsList ? ListTemplate.TypeOf(parameter.Type.CSharpName)
+        : parameter.Type.IsReference ? parameter.Type.CSharpName
+        : parameter.Type.CSharpName + (parameter.IsNullable ? "?" : "");
 
     /// <summary>What the error can do if ASP.NET Core is referenced, and what it can do in any project.</summary>
     private static Written Interface(Source source, EntryFile file, ErrorModel error) => file.Results != ResultKind.None
@@ -108,10 +112,10 @@ internal static class ErrorTemplate
         public const {{data.CSharpType}} {{Identifier(data.ConstantName)}} = {{data.Literal}};
         """);
 
-    private static Written Property(Source source, ErrorModel error, ParameterModel parameter) => source.Write($$"""
+    private static Written Property(Source source, ErrorModel error, ParameterModel parameter, int index) => source.Write($$"""
         /// <summary>{{Documentation.Of(source, parameter)}}</summary>
         public {{Documentation.TypeOf(error, parameter)}} {{Identifier(parameter.PropertyName)}} { get; } = {{(
-            parameter.IsClosed ? ClosedSetTemplate.Checked(parameter) : Identifier(parameter.ArgumentName))}};
+            parameter.IsList ? ListTemplate.Copy(parameter, index) : parameter.IsClosed ? ClosedSetTemplate.Checked(parameter) : Identifier(parameter.ArgumentName))}};
         """);
 
     private static Written Values(Source source, ErrorModel error) => source.Write($$"""
@@ -129,5 +133,8 @@ internal static class ErrorTemplate
         : source.Write($$"""values[{{index}}].Get<{{Unannotated(parameter)}}>()""");
 
     private static Written Value(Source source, ParameterModel parameter, int index) =>
-        source.Write($$"""{{index}} => {{(parameter.IsClosed ? ClosedSetTemplate.Text(parameter, index) : "this." + Identifier(parameter.PropertyName))}},""");
+        source.Write($$"""{{index}} => {{(
+            parameter.IsClosed ? ClosedSetTemplate.Text(parameter, index)
+            : parameter.IsList ? ListTemplate.Value(parameter)
+            : "this." + Identifier(parameter.PropertyName))}},""");
 }

@@ -23,6 +23,8 @@ internal static class TranslationTemplate
 
                 {{VariantsTemplate.Rule(source, translation.PluralLanguage, translation.Variants.Select(item => item.Variants))}}
 
+                {{(translation.HasLists ? ListTemplate.Pattern(source, translation.PluralLanguage) : Written.Nothing)}}
+
                 {{TextBlockTemplate.Method(source, "GetMessages", translation.Messages)}}
 
                 {{VariantsTemplate.Method(source, translation.Variants)}}

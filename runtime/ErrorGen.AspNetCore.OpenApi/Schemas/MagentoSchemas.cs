@@ -87,7 +87,7 @@ internal sealed class MagentoSchemas : FormatSchemas
 
         return withParameters.Any(static definition => definition.HasPositionalParameters)
             ? SchemaNode.Any with { Description = "A list or an object, depending on the message." }
-            : ParameterSchemas.CreateObject(withParameters);
+            : ParameterSchemas.CreateObject(withParameters, joinsLists: true);
     }
 }
 

@@ -10,7 +10,9 @@ internal static class ParameterSchemas
     /// Errors without parameters count: a client sees one class for all of them. A parameter that not every error has is nullable, although it is left out and never null then: without it, a generator of clients in C# makes an absent
     /// number 0.
     /// </remarks>
-    public static SchemaNode CreateObject(IReadOnlyList<ErrorDefinition> definitions)
+    /// <param name="definitions">The errors.</param>
+    /// <param name="joinsLists">Whether the items of a list are sent as one text.</param>
+    public static SchemaNode CreateObject(IReadOnlyList<ErrorDefinition> definitions, bool joinsLists = false)
     {
         var names = definitions.SelectMany(static definition => definition.Parameters).Select(static parameter => parameter.Name).Distinct(StringComparer.Ordinal).ToList();
         var properties = new List<KeyValuePair<string, SchemaNode>>(names.Count);
@@ -25,7 +27,7 @@ internal static class ParameterSchemas
                 required.Add(name);
             }
 
-            properties.Add(new(name, Create(parameters, isInAll) with { Description = Describe(parameters, isInAll ? [] : owners) }));
+            properties.Add(new(name, Create(parameters, isInAll, joinsLists) with { Description = Describe(parameters, isInAll ? [] : owners) }));
         }
 
         return new SchemaNode { Type = "object", Properties = properties, Required = required };
@@ -47,12 +49,19 @@ internal static class ParameterSchemas
         _ => SchemaNode.Text(),
     };
 
-    private static SchemaNode Create(ErrorParameter[] parameters, bool isInAll)
+    private static SchemaNode Create(ErrorParameter[] parameters, bool isInAll, bool joinsLists)
     {
-        SchemaNode schema = Create(parameters[0].Type);
-        return parameters.All(parameter => parameter.Type == parameters[0].Type)
-            ? schema with { IsNullable = !isInAll || parameters.Any(static parameter => parameter.IsNullable), Extensions = ListValues(parameters) }
-            : SchemaNode.Any;
+        ErrorParameter first = parameters[0];
+        if (!parameters.All(parameter => parameter.Type == first.Type && parameter.IsList == first.IsList))
+        {
+            return SchemaNode.Any;
+        }
+
+        SchemaNode item = first.IsList && joinsLists ? SchemaNode.Text() : Create(first.Type) with { Extensions = ListValues(parameters) };
+        SchemaNode schema = first.IsList && !joinsLists
+            ? new SchemaNode { Type = "array", Items = item with { XmlName = "i" }, IsXmlWrapped = true }
+            : item;
+        return schema with { IsNullable = !isInAll || parameters.Any(static parameter => parameter.IsNullable) };
     }
 
     /// <summary>The values of a parameter that can have certain values only. The list is open for clients: a later version may add one.</summary>

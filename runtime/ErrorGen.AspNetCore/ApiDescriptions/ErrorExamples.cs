@@ -137,7 +137,10 @@ public sealed class ErrorExamples
 /// <summary>Values of parameters for examples.</summary>
 internal static class ExampleValues
 {
-    public static ErrorValue Create(ErrorParameter parameter) => parameter.Type switch
+    public static ErrorValue Create(ErrorParameter parameter) =>
+        parameter.IsList ? ErrorValue.CreateList(parameter.Type, [CreateOne(parameter)]) : CreateOne(parameter);
+
+    private static ErrorValue CreateOne(ErrorParameter parameter) => parameter.Type switch
     {
         ErrorParameterType.Boolean => true,
         ErrorParameterType.Int32 => 1,

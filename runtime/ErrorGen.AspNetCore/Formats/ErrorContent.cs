@@ -65,7 +65,7 @@ public abstract class ErrorContent
         init => RareForWriting.Culture = value;
     }
 
-    /// <summary>The longest parameter value in UTF-16 code units, 1 or more. Longer values are truncated and end with <c>…</c>.</summary>
+    /// <summary>The longest parameter value in UTF-16 code units, 1 or more. Longer values are truncated and end with <c>…</c>. Lists have at most as many items.</summary>
     public int MaxParameterLength { get; init; } = int.MaxValue;
 
     /// <summary>The parameters of the entry; empty if no catalogue entry describes the failure.</summary>
@@ -118,6 +118,19 @@ public abstract class ErrorContent
         ArgumentOutOfRangeException.ThrowIfNegative(index);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, ParameterCount);
         return ParameterCap.Apply(Error!.GetParameter(index), MaxParameterLength);
+    }
+
+    /// <summary>
+    /// Returns the items of a list as one text, joined as the language of the message joins lists, for formats whose clients insert the values of
+    /// parameters into <see cref="MessageTemplate"/> themselves. Each item has the form of the wire.
+    /// </summary>
+    /// <param name="index">The position in <see cref="Parameters"/>.</param>
+    /// <returns>The text; another value than a list is the same as <see cref="ErrorValue.ToInvariantString"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no parameter at <paramref name="index"/>.</exception>
+    public string GetParameterText(int index)
+    {
+        ErrorValue value = GetParameter(index);
+        return value.IsList ? ParsedMessage.ListPattern.Join(value) : value.ToInvariantString();
     }
 
     /// <summary>Returns a text that came from the request, such as its path, truncated to <see cref="MaxParameterLength"/>.</summary>

@@ -23,6 +23,9 @@ internal readonly record struct ErrorList(IReadOnlyList<ErrorResponseItem> Items
 
     private static ErrorResponseItem CreateNote(int omitted) => new()
     {
-        MessageTemplate = string.Create(CultureInfo.InvariantCulture, $"and {omitted} more"),
+        MessageTemplate = Note(omitted),
     };
+
+    /// <summary>What a list ends with if items of it are left out.</summary>
+    public static string Note(int omitted) => string.Create(CultureInfo.InvariantCulture, $"and {omitted} more");
 }

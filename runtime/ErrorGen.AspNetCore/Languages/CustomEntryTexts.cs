@@ -42,8 +42,16 @@ internal sealed class CustomEntryTexts(ErrorDefinition definition)
         return new ErrorText(
             isOfCatalog ? definition.Catalog.Language : language.Name,
             isOfCatalog ? definition.Catalog.Culture : language,
-            ParsedMessage.Parse(message, definition.GetPlaceholderNames()),
+            ParsedMessage.Parse(message, definition.GetPlaceholderNames(), variants: null, rule: null, FindListPattern(language)),
             title);
+    }
+
+    /// <summary>The list pattern of a language, if the catalogue has texts with lists in it.</summary>
+    private ListPattern? FindListPattern(CultureInfo language)
+    {
+        ErrorCatalog catalog = definition.Catalog;
+        return catalog.FindTranslation(language)?.ListPattern
+            ?? (language.Name.Length == 0 || language.TwoLetterISOLanguageName == catalog.Culture.TwoLetterISOLanguageName ? catalog.ListPattern : null);
     }
 
     /// <summary>

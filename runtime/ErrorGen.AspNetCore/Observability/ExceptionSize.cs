@@ -9,6 +9,9 @@ internal static class ExceptionSize
     /// <summary>The greatest length of one message, in UTF-16 code units.</summary>
     public const int MaxMessageLength = 4 * 1024;
 
+    /// <summary>About the length of an item that is not a text.</summary>
+    private const int LengthOfOthers = 24;
+
     /// <summary>Whether an exception and its inner ones are few and have short messages. False as well if one of them throws.</summary>
     public static bool IsSmall(Exception exception)
     {
@@ -58,14 +61,21 @@ internal static class ExceptionSize
         int length = 0;
         for (int i = 0; i < error.Definition.ParameterCount; i++)
         {
-            length += error.GetParameter(i).ToObject() switch
-            {
-                string text => text.Length,
-                Uri uri => uri.OriginalString.Length,
-                _ => 0,
-            };
+            length += LengthOf(error.GetParameter(i));
         }
 
         return length <= MaxMessageLength;
+    }
+
+    /// <summary>The length of texts, and of enough items of a list to know that it is long.</summary>
+    private static int LengthOf(ErrorValue value)
+    {
+        int length = value.Text?.Length ?? 0;
+        for (int i = 0; i < value.ItemCount && length <= MaxMessageLength; i++)
+        {
+            length += value.GetItem(i).Text?.Length ?? LengthOfOthers;
+        }
+
+        return length;
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 
 namespace ErrorGen.AspNetCore;
@@ -86,8 +85,14 @@ internal static class SafeErrorText
     {
         try
         {
-            object? value = response.GetParameter(index).ToObject();
+            ErrorValue parameter = response.GetParameter(index);
             int room = Math.Max(1, MaxTotalLength / response.Parameters.Count);
+            if (parameter.IsList)
+            {
+                return GetItems(ParameterCap.ApplyToList(parameter, room, MaxListedErrors, room));
+            }
+
+            object? value = parameter.ToObject();
             return value switch
             {
                 string text => LogText.Clean(text, room),
@@ -100,6 +105,29 @@ internal static class SafeErrorText
             // The renderer meets the same exception, and the record carries it.
             return Unreadable;
         }
+    }
+
+    /// <summary>The items of a list, and how many are left out: texts are escaped, and the items of a whole list of others keep their type.</summary>
+    private static object? GetItems(ErrorValue list)
+    {
+        bool isText = list.Type is ErrorParameterType.String or ErrorParameterType.Uri;
+        if (!isText && list.OmittedItemCount == 0)
+        {
+            return list.ToObject();
+        }
+
+        var items = new List<string>(list.ItemCount + 1);
+        for (int i = 0; i < list.ItemCount; i++)
+        {
+            items.Add(LogText.Clean(list.GetItem(i).ToInvariantString(), MaxTotalLength));
+        }
+
+        if (list.OmittedItemCount > 0)
+        {
+            items.Add(ErrorList.Note(list.OmittedItemCount));
+        }
+
+        return items.ToArray();
     }
 
     /// <summary>The listed errors, each with its field, its code and its message, as far as it has them.</summary>
@@ -118,7 +146,7 @@ internal static class SafeErrorText
         int more = listed + response.OmittedErrors - errors.Count;
         if (more > 0)
         {
-            errors.Add(string.Create(CultureInfo.InvariantCulture, $"and {more} more"));
+            errors.Add(ErrorList.Note(more));
         }
 
         return [.. errors];

@@ -23,7 +23,8 @@ public sealed class ErrorGenOptions
 
     /// <summary>
     /// The longest parameter value in a body or a log record, in UTF-16 code units: 1 or more, 1024 by default. A longer text is truncated
-    /// between two characters and ends with <c>…</c>, which is counted.
+    /// between two characters and ends with <c>…</c>, which is counted. A list has at most as many items, and 64 times as many code units in all its items;
+    /// the rest is left out, and counted in the message.
     /// </summary>
     public int MaxParameterLength { get; set; } = 1024;
 

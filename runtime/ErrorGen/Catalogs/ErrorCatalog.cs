@@ -69,6 +69,10 @@ public abstract partial class ErrorCatalog
     [EditorBrowsable(EditorBrowsableState.Never)]
     public virtual PluralRule? PluralRule => null;
 
+    /// <summary>How <see cref="Language"/> joins lists; null if no message of the catalogue has one.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public virtual ListPattern? ListPattern => null;
+
     internal TranslationLookup Lookup => _lookup ??= new TranslationLookup(Language, Translations);
 
     /// <summary>The number of entries.</summary>

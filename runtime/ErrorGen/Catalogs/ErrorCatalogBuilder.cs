@@ -18,6 +18,9 @@ public sealed class ErrorCatalogBuilder
     /// <summary>The plural rule of the language of the catalogue; without one, variants for plural categories are not shown.</summary>
     public PluralRule? PluralRule { get; set; }
 
+    /// <summary>How the language of the catalogue joins lists; without one, with commas.</summary>
+    public ListPattern? ListPattern { get; set; }
+
     /// <summary>Adds an entry whose code is its key.</summary>
     /// <param name="key">The name of the entry.</param>
     /// <param name="status">The HTTP status code, 400 to 599.</param>
@@ -100,6 +103,7 @@ public sealed class ErrorCatalogBuilder
             language,
             TypeUriTemplate,
             PluralRule,
+            ListPattern,
             _entries,
             [.. _statuses.Values],
             [.. _translations.OrderBy(translation => translation.Language, StringComparer.Ordinal).Select(translation => translation.Build(_entries))]);

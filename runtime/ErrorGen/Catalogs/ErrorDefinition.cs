@@ -176,7 +176,7 @@ public sealed class ErrorDefinition
     /// <summary>The message, parsed for rendering.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public ParsedMessage ParsedMessage => _parsedMessage ??=
-        ParsedMessage.Parse(MessageTemplate, GetPlaceholderNames(), Variants, Variants is null ? null : Catalog.PluralRule);
+        ParsedMessage.Parse(MessageTemplate, GetPlaceholderNames(), Variants, Variants is null ? null : Catalog.PluralRule, Catalog.ListPattern);
 
     /// <summary>Returns the text of the entry in the language of a culture.</summary>
     /// <param name="culture">The culture; <c>de-AT</c> uses <c>de</c>; the text of the catalogue itself is the last choice.</param>
@@ -232,10 +232,13 @@ public sealed class ErrorDefinition
         for (int i = 0; i < values.Length; i++)
         {
             ErrorParameter parameter = Parameters[i];
-            if (values[i].Type != parameter.Type && !(values[i].IsNull && parameter.IsNullable))
+            bool hasType = values[i].Type == parameter.Type && (values[i].IsNull || values[i].IsList == parameter.IsList);
+            if (!hasType && !(values[i].IsNull && parameter.IsNullable))
             {
+                string expected = ErrorValue.Describe(parameter.Type, parameter.IsList);
+                string found = ErrorValue.Describe(values[i].Type, values[i].IsList);
                 throw new ArgumentException(
-                    $"The parameter '{parameter.Name}' of '{Key}' has the type {parameter.Type}; the value has the type {values[i].Type}.", nameof(values));
+                    $"The parameter '{parameter.Name}' of '{Key}' has the type {expected}; the value has the type {found}.", nameof(values));
             }
 
             if (values[i].IsNull && !parameter.IsNullable)
@@ -288,7 +291,7 @@ public sealed class ErrorDefinition
         return new ErrorText(
             translation.Language,
             translation.Culture,
-            ParsedMessage.Parse(Encoding.UTF8.GetString(message), GetPlaceholderNames(), variants, variants is null ? null : translation.PluralRule),
+            ParsedMessage.Parse(Encoding.UTF8.GetString(message), GetPlaceholderNames(), variants, variants is null ? null : translation.PluralRule, translation.ListPattern),
             titleText);
     }
 }

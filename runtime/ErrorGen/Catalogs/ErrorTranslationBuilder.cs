@@ -18,6 +18,9 @@ public sealed class ErrorTranslationBuilder
     /// <summary>The plural rule of the language; without one, variants for plural categories are not shown.</summary>
     public PluralRule? PluralRule { get; set; }
 
+    /// <summary>How the language joins lists; without one, with commas.</summary>
+    public ListPattern? ListPattern { get; set; }
+
     /// <summary>Adds the message of an entry with variants.</summary>
     /// <param name="key">The name of the entry.</param>
     /// <param name="messageTemplate">The message for all other values.</param>
@@ -89,7 +92,7 @@ public sealed class ErrorTranslationBuilder
 
         string? unknown = _messages.Keys.FirstOrDefault(key => !entries.Any(entry => entry.Key == key));
         return unknown is null
-            ? new RunTimeTranslation(Language, messages, variants, titles, [.. _statuses.Values]) { GivenRule = PluralRule }
+            ? new RunTimeTranslation(Language, messages, variants, titles, [.. _statuses.Values]) { GivenRule = PluralRule, GivenPattern = ListPattern }
             : throw new ArgumentException($"The language '{Language}' has a message of '{unknown}', which is not an entry of the catalogue.", nameof(entries));
     }
 
@@ -98,7 +101,11 @@ public sealed class ErrorTranslationBuilder
     {
         public PluralRule? GivenRule { get; init; }
 
+        internal ListPattern? GivenPattern { get; init; }
+
         public override PluralRule? PluralRule => GivenRule;
+
+        public override ListPattern? ListPattern => GivenPattern;
 
         public override IReadOnlyList<ErrorStatus> Statuses { get; } = Array.AsReadOnly(statuses);
 

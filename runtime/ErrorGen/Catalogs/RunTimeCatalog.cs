@@ -10,11 +10,12 @@ internal sealed class RunTimeCatalog : ErrorCatalog
     private readonly int[] _codeOrder;
 
     public RunTimeCatalog(
-        string name, string language, string? typeUriTemplate, PluralRule? pluralRule, List<ErrorCatalogEntry> entries, ErrorStatus[] statuses, ErrorTranslation[] translations)
+        string name, string language, string? typeUriTemplate, PluralRule? pluralRule, ListPattern? listPattern, List<ErrorCatalogEntry> entries, ErrorStatus[] statuses, ErrorTranslation[] translations)
         : base(name, language)
     {
         TypeUriTemplate = typeUriTemplate;
         PluralRule = pluralRule;
+        ListPattern = listPattern;
         Statuses = Array.AsReadOnly(statuses);
         Translations = Array.AsReadOnly(translations);
         _definitions = [.. entries.Select(CreateDefinition)];
@@ -24,6 +25,8 @@ internal sealed class RunTimeCatalog : ErrorCatalog
     public override string? TypeUriTemplate { get; }
 
     public override PluralRule? PluralRule { get; }
+
+    public override ListPattern? ListPattern { get; }
 
     public override IReadOnlyList<ErrorStatus> Statuses { get; }
 

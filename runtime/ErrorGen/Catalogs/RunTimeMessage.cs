@@ -55,8 +55,8 @@ internal static class RunTimeMessage
     }
 
     /// <summary>Whether a parameter is a number, which is counted, or can have certain values only.</summary>
-    private static bool CanSelect(ErrorParameter parameter) => parameter.Values.Count > 0
-        || parameter.Type is ErrorParameterType.Int32 or ErrorParameterType.Int64 or ErrorParameterType.Decimal or ErrorParameterType.Double;
+    private static bool CanSelect(ErrorParameter parameter) => !parameter.IsList && (parameter.Values.Count > 0
+        || parameter.Type is ErrorParameterType.Int32 or ErrorParameterType.Int64 or ErrorParameterType.Decimal or ErrorParameterType.Double);
 
     private static string[] GetPlaceholderNames(string message, IReadOnlyList<ErrorParameter> parameters) => IsPositional(message, parameters)
         ? [.. Enumerable.Range(0, parameters.Count).Select(Placeholder.OfPosition)]

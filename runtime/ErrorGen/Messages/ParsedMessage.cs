@@ -20,8 +20,9 @@ public sealed class ParsedMessage
 
     private readonly ParsedVariants? _variants;
 
-    private ParsedMessage(string text, string plainText, MessageSegment[] segments, ParsedVariants? variants)
+    private ParsedMessage(string text, string plainText, MessageSegment[] segments, ParsedVariants? variants, ListPattern listPattern)
     {
+        ListPattern = listPattern;
         Text = text;
         PlainText = plainText;
         _segments = segments;
@@ -37,6 +38,9 @@ public sealed class ParsedMessage
     /// </summary>
     public string PlainText { get; }
 
+    /// <summary>How the language of the message joins lists.</summary>
+    public ListPattern ListPattern { get; }
+
     /// <summary>Parses a message.</summary>
     /// <param name="text">The message.</param>
     /// <param name="placeholders">
@@ -44,15 +48,18 @@ public sealed class ParsedMessage
     /// percent sign that starts nothing longer a placeholder.
     /// </param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static ParsedMessage Parse(string text, IReadOnlyList<string> placeholders) => Parse(text, placeholders, variants: null, rule: null);
+    public static ParsedMessage Parse(string text, IReadOnlyList<string> placeholders) =>
+        Parse(text, placeholders, variants: null, rule: null, listPattern: null);
 
     /// <summary>Parses a message that may have variants.</summary>
     /// <param name="text">The message, which is the variant for all other values.</param>
     /// <param name="placeholders">As in the other overload.</param>
     /// <param name="variants">The other variants, or null.</param>
     /// <param name="rule">The plural rule of the language of the message, or null to use <paramref name="text"/> for all categories.</param>
+    /// <param name="listPattern">The list pattern of the language of the message, or null to join lists with commas.</param>
     /// <exception cref="ArgumentNullException">The message or the list of placeholders is null.</exception>
-    public static ParsedMessage Parse(string text, IReadOnlyList<string> placeholders, MessageVariants? variants, PluralRule? rule)
+    public static ParsedMessage Parse(
+        string text, IReadOnlyList<string> placeholders, MessageVariants? variants, PluralRule? rule, ListPattern? listPattern)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(placeholders);
@@ -80,7 +87,12 @@ public sealed class ParsedMessage
         }
 
         segments.Add(new MessageSegment(literal + text[literalStart..], MessageSegment.NoParameter));
-        return new ParsedMessage(text, Placeholder.ToPlainForm(text, placeholders), [.. segments], ParsedVariants.Create(variants, placeholders, rule));
+        return new ParsedMessage(
+            text,
+            Placeholder.ToPlainForm(text, placeholders),
+            [.. segments],
+            ParsedVariants.Create(variants, placeholders, rule, listPattern),
+            listPattern ?? ListPattern.Default);
     }
 
     /// <summary>Returns the variant that values select, which does not have variants; the message itself if it does not have variants.</summary>
@@ -138,9 +150,20 @@ public sealed class ParsedMessage
         foreach (ref readonly MessageSegment segment in _segments.AsSpan())
         {
             builder.AppendLiteral(segment.Literal);
-            if (segment.Parameter >= 0)
+            if (segment.Parameter < 0)
             {
-                builder.AppendFormatted(RenderValue(values, segment.Parameter, culture, valueBuffer));
+                continue;
+            }
+
+            ErrorParameter parameter = values.Parameters[segment.Parameter];
+            ErrorValue value = values.GetParameter(segment.Parameter);
+            if (parameter.IsList && value.IsList)
+            {
+                AppendList(ref builder, value, parameter.Format, culture, valueBuffer);
+            }
+            else
+            {
+                builder.AppendFormatted(value.Render(parameter.Format, culture, valueBuffer));
             }
         }
 
@@ -162,15 +185,47 @@ public sealed class ParsedMessage
                 writer.Write(segment.Literal);
             }
 
-            if (segment.Parameter >= 0)
+            if (segment.Parameter < 0)
             {
-                writer.Write(RenderValue(values, segment.Parameter, culture, valueBuffer));
+                continue;
+            }
+
+            ErrorParameter parameter = values.Parameters[segment.Parameter];
+            ErrorValue value = values.GetParameter(segment.Parameter);
+            if (parameter.IsList && value.IsList)
+            {
+                WriteList(ref writer, value, parameter.Format, culture, valueBuffer);
+            }
+            else
+            {
+                writer.Write(value.Render(parameter.Format, culture, valueBuffer));
             }
         }
 
         writer.Flush();
     }
 
-    private static ReadOnlySpan<char> RenderValue(IMessageValues values, int parameter, CultureInfo culture, Span<char> buffer) =>
-        values.GetParameter(parameter).Render(values.Parameters[parameter].Format, culture, buffer);
+    private void AppendList(ref DefaultInterpolatedStringHandler builder, in ErrorValue list, string? format, CultureInfo culture, scoped Span<char> buffer)
+    {
+        var items = new ListEnumerator(ListPattern, list, format, culture, buffer);
+        while (items.MoveNext())
+        {
+            builder.AppendLiteral(items.TextBefore);
+            builder.AppendFormatted(items.Item);
+        }
+
+        builder.AppendLiteral(items.TextAfter);
+    }
+
+    private void WriteList(ref Utf8MessageWriter writer, in ErrorValue list, string? format, CultureInfo culture, scoped Span<char> buffer)
+    {
+        var items = new ListEnumerator(ListPattern, list, format, culture, buffer);
+        while (items.MoveNext())
+        {
+            writer.Write(items.TextBefore);
+            writer.Write(items.Item);
+        }
+
+        writer.Write(items.TextAfter);
+    }
 }

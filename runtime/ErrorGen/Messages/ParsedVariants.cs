@@ -15,7 +15,7 @@ internal sealed class ParsedVariants
     private readonly (string Name, ParsedMessage Message)[] _texts;
     private readonly bool _hasCategories;
 
-    private ParsedVariants(MessageVariants variants, IReadOnlyList<string> placeholders, PluralRule? rule)
+    private ParsedVariants(MessageVariants variants, IReadOnlyList<string> placeholders, PluralRule? rule, ListPattern? listPattern)
     {
         _parameter = variants.Parameter;
         _rule = rule;
@@ -23,7 +23,7 @@ internal sealed class ParsedVariants
         var texts = new List<(string, ParsedMessage)>();
         foreach (MessageVariant variant in variants.Items)
         {
-            var message = ParsedMessage.Parse(variant.Template, placeholders);
+            var message = ParsedMessage.Parse(variant.Template, placeholders, variants: null, rule: null, listPattern);
             texts.Add((variant.Name, message));
             if (variant.Name.StartsWith(ExactSign) && decimal.TryParse(variant.Name.AsSpan(1), CultureInfo.InvariantCulture, out decimal number))
             {
@@ -40,8 +40,8 @@ internal sealed class ParsedVariants
         _texts = [.. texts];
     }
 
-    public static ParsedVariants? Create(MessageVariants? variants, IReadOnlyList<string> placeholders, PluralRule? rule) =>
-        variants is null ? null : new ParsedVariants(variants, placeholders, rule);
+    public static ParsedVariants? Create(MessageVariants? variants, IReadOnlyList<string> placeholders, PluralRule? rule, ListPattern? listPattern) =>
+        variants is null ? null : new ParsedVariants(variants, placeholders, rule, listPattern);
 
     /// <summary>Returns the variant for the values, or null if the message for all other values applies.</summary>
     public ParsedMessage? Select(IMessageValues values, CultureInfo culture)

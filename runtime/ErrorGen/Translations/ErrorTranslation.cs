@@ -44,6 +44,12 @@ public abstract class ErrorTranslation
     [IgnoreDataMember]
     public virtual PluralRule? PluralRule => null;
 
+    /// <summary>How <see cref="Language"/> joins lists; null if no message of the translation has one.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [JsonIgnore]
+    [IgnoreDataMember]
+    public virtual ListPattern? ListPattern => null;
+
     /// <summary>The position among the translations of the catalogue; -1 until it is added to one.</summary>
     internal int Position { get; set; } = -1;
 

@@ -14,10 +14,21 @@ internal static class DataContractValues
         return values;
     }
 
-    public static object? Of(ErrorValue value) => value.IsNull ? null : value.Type switch
+    public static object? Of(ErrorValue value) => value.IsNull ? null : value.IsList ? ItemsOf(value) : value.Type switch
     {
         ErrorParameterType.Boolean or ErrorParameterType.Int32 or ErrorParameterType.Int64 or ErrorParameterType.Decimal => value.ToObject(),
         ErrorParameterType.Double when value.TryGet(out double number) && double.IsFinite(number) => number,
         _ => value.ToInvariantString(),
     };
+
+    private static object?[] ItemsOf(ErrorValue list)
+    {
+        object?[] items = new object?[list.ItemCount];
+        for (int i = 0; i < items.Length; i++)
+        {
+            items[i] = Of(list.GetItem(i));
+        }
+
+        return items;
+    }
 }

@@ -20,6 +20,9 @@ public sealed class ErrorParameter
     /// <summary>The type of the values.</summary>
     public ErrorParameterType Type { get; }
 
+    /// <summary>Whether the value is a list: an array on the wire, and joined as the language of the message does in the text. <see cref="Type"/>, <see cref="Format"/> and <see cref="Values"/> are those of its items.</summary>
+    public bool IsList { get; init; }
+
     /// <summary>Whether a value may be missing: <c>null</c> on the wire, nothing in the text.</summary>
     public bool IsNullable { get; init; }
 

@@ -1,8 +1,10 @@
 namespace ErrorGen;
 
-/// <summary>Parameters as one text, which is shorter in generated code than an object for each: <c>sku available:int until:dateTime?</c>.</summary>
+/// <summary>Parameters as one text, which is shorter in generated code than an object for each: <c>sku available:int until:dateTime? others:string[]</c>.</summary>
 internal static class ErrorParameterList
 {
+    private const string ListSuffix = "[]";
+
     /// <summary>Parses names that a blank separates, each with its type unless that is <c>string</c>, and a question mark if it is nullable.</summary>
     /// <exception cref="ArgumentException">A type does not exist.</exception>
     public static ErrorParameter[] Parse(string? parameters) =>
@@ -12,7 +14,9 @@ internal static class ErrorParameterList
     {
         bool isNullable = parameter.EndsWith('?');
         string[] parts = parameter.TrimEnd('?').Split(':');
-        return new ErrorParameter(parts[0], parts.Length == 1 ? ErrorParameterType.String : TypeOf(parts[1])) { IsNullable = isNullable };
+        string type = parts.Length == 1 ? "string" : parts[1];
+        bool isList = type.EndsWith(ListSuffix, StringComparison.Ordinal);
+        return new ErrorParameter(parts[0], TypeOf(isList ? type[..^ListSuffix.Length] : type)) { IsNullable = isNullable, IsList = isList };
     }
 
     /// <summary>The type with a name of the catalogue.</summary>

@@ -15,6 +15,7 @@ public readonly partial struct ErrorValue
             {
                 string text => text,
                 Uri uri => uri,
+                ListValue list => From(list),
                 _ => throw new NotSupportedException($"A parameter cannot have the type {typeof(T)}."),
             };
         }
@@ -31,6 +32,8 @@ public readonly partial struct ErrorValue
             : typeof(T) == typeof(ErrorValue) ? Unsafe.As<T, ErrorValue>(ref value)
             : FromNullable(value);
     }
+
+    internal static ErrorValue From(ListValue list) => new(list.Type, list);
 
     private static ErrorValue FromNullable<T>(T value) =>
         typeof(T) == typeof(bool?) ? Unsafe.As<T, bool?>(ref value)

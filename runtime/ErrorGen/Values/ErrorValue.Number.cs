@@ -4,7 +4,7 @@ namespace ErrorGen;
 public readonly partial struct ErrorValue
 {
     /// <summary>Returns whether the value is a number and equals another one; 0.0 equals 0.</summary>
-    internal bool IsNumber(decimal number) => !IsNull && Type switch
+    internal bool IsNumber(decimal number) => _hasPayload && Type switch
     {
         ErrorParameterType.Int32 or ErrorParameterType.Int64 => _payload.Integer == number,
         ErrorParameterType.Decimal => _payload.Decimal == number,
@@ -21,6 +21,6 @@ public readonly partial struct ErrorValue
             magnitude = 0 - magnitude;
         }
 
-        return Type is ErrorParameterType.Int32 or ErrorParameterType.Int64;
+        return _hasPayload && Type is ErrorParameterType.Int32 or ErrorParameterType.Int64;
     }
 }

@@ -39,7 +39,7 @@ public readonly partial struct ErrorValue
     /// <param name="value">The value; a missing one for <c>null</c>, and if the result is false.</param>
     /// <returns>False if the token is not a value of the type.</returns>
     /// <remarks>
-    /// Services differ in what they write as text: a string that <see cref="TryParse"/> accepts is read for every type, and a number, <c>true</c> or
+    /// Services differ in what they write as text: a string that <see cref="TryParse(string?, ErrorParameterType, out ErrorValue)"/> accepts is read for every type, and a number, <c>true</c> or
     /// <c>false</c> is read as text if the type is <see cref="ErrorParameterType.String"/>.
     /// </remarks>
     public static bool TryRead(ref Utf8JsonReader reader, ErrorParameterType type, out ErrorValue value)
@@ -58,6 +58,95 @@ public readonly partial struct ErrorValue
             default:
                 return false;
         }
+    }
+
+    /// <summary>Parses text in the form of <see cref="ToInvariantString"/>; that of a list is a JSON array.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="parameter">The parameter whose value it is.</param>
+    /// <param name="value">The value, or a missing one if the result is false.</param>
+    /// <returns>False if the text is null or is not a value of the parameter.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="parameter"/> is null.</exception>
+    public static bool TryParse([NotNullWhen(true)] string? text, ErrorParameter parameter, out ErrorValue value)
+    {
+        ArgumentNullException.ThrowIfNull(parameter);
+        if (!parameter.IsList)
+        {
+            return TryParse(text, parameter.Type, out value);
+        }
+
+        value = Missing(parameter.Type);
+        if (text is null)
+        {
+            return false;
+        }
+
+        try
+        {
+            var reader = new Utf8JsonReader(System.Text.Encoding.UTF8.GetBytes(text));
+            bool isList = reader.Read() && TryReadList(ref reader, parameter.Type, ref value) && !reader.Read();
+            value = isList ? value : Missing(parameter.Type);
+            return isList;
+        }
+        catch (JsonException)
+        {
+            value = Missing(parameter.Type);
+            return false;
+        }
+    }
+
+    /// <summary>Reads the JSON value at which the reader is, in the form of <see cref="WriteTo"/>.</summary>
+    /// <param name="reader">The reader, at the token of the value, or at the start of a list. It is at the last token of the value then.</param>
+    /// <param name="parameter">The parameter whose value it is.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="parameter"/> is null.</exception>
+    /// <exception cref="JsonException">The JSON is not a value of the parameter.</exception>
+    public static ErrorValue Read(ref Utf8JsonReader reader, ErrorParameter parameter)
+    {
+        ArgumentNullException.ThrowIfNull(parameter);
+        JsonTokenType token = reader.TokenType;
+        return TryRead(ref reader, parameter, out ErrorValue value)
+            ? value
+            : throw new JsonException($"The JSON token {token} is not a value of the type {Describe(parameter.Type, parameter.IsList)}.");
+    }
+
+    /// <summary>Reads the JSON value at which the reader is, in the form of <see cref="WriteTo"/>.</summary>
+    /// <param name="reader">The reader, at the token of the value, or at the start of a list. It is at the last token that was read then.</param>
+    /// <param name="parameter">The parameter whose value it is.</param>
+    /// <param name="value">The value; a missing one for <c>null</c>, and if the result is false.</param>
+    /// <returns>False if the JSON is not a value of the parameter. An item of a list that is null or an array is not one.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="parameter"/> is null.</exception>
+    public static bool TryRead(ref Utf8JsonReader reader, ErrorParameter parameter, out ErrorValue value)
+    {
+        ArgumentNullException.ThrowIfNull(parameter);
+        if (!parameter.IsList)
+        {
+            return TryRead(ref reader, parameter.Type, out value);
+        }
+
+        value = Missing(parameter.Type);
+        return reader.TokenType == JsonTokenType.Null || TryReadList(ref reader, parameter.Type, ref value);
+    }
+
+    private static bool TryReadList(ref Utf8JsonReader reader, ErrorParameterType type, ref ErrorValue value)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            return false;
+        }
+
+        var items = new List<ErrorValue>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (!TryRead(ref reader, type, out ErrorValue item) || item.IsNull)
+            {
+                return false;
+            }
+
+            items.Add(item);
+        }
+
+        bool isComplete = reader.TokenType == JsonTokenType.EndArray;
+        value = isComplete ? CreateList(type, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(items)) : value;
+        return isComplete;
     }
 
     /// <summary>The missing value of a type.</summary>

@@ -18,10 +18,10 @@ public readonly partial struct ErrorValue
 
     /// <summary>Returns the text of a string, or a URI as it was given; null for other types and missing values.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public string? Text => _reference is null ? null : ReferenceText;
+    public string? Text => _reference is null or ListValue ? null : ReferenceText;
 
     /// <summary>A URI as it was given; its canonical form may differ.</summary>
-    private string ReferenceText => _reference is Uri uri ? uri.OriginalString : (string)_reference!;
+    private string ReferenceText => _reference is string text ? text : ((Uri)_reference!).OriginalString;
 
     /// <summary>The value as invariant text.</summary>
     public override string ToString() => ToString(format: null, CultureInfo.InvariantCulture);
@@ -29,7 +29,7 @@ public readonly partial struct ErrorValue
     /// <inheritdoc/>
     /// <exception cref="FormatException">The format does not fit the type of the value.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The calendar of the culture does not reach the date.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => IsNull ? "" : Type switch
+    public string ToString(string? format, IFormatProvider? formatProvider) => IsNull ? "" : List is { } list ? JoinItems(list, format, formatProvider) : Type switch
     {
         ErrorParameterType.Boolean => BooleanText,
         ErrorParameterType.Int32 => ((int)_payload.Integer).ToString(format, formatProvider),
@@ -50,7 +50,7 @@ public readonly partial struct ErrorValue
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
         charsWritten = 0;
-        return IsNull || Type switch
+        return IsNull || (List is { } list ? TryCopy(JoinItems(list, format.ToString(), provider), destination, out charsWritten) : Type switch
         {
             ErrorParameterType.Boolean => TryCopy(BooleanText, destination, out charsWritten),
             ErrorParameterType.Int32 => ((int)_payload.Integer).TryFormat(destination, out charsWritten, format, provider),
@@ -63,7 +63,7 @@ public readonly partial struct ErrorValue
             ErrorParameterType.Duration =>
                 _payload.Duration.TryFormat(destination, out charsWritten, format.IsEmpty ? DurationFormat : format, provider),
             _ => TryCopy(ReferenceText, destination, out charsWritten),
-        };
+        });
     }
 
     /// <inheritdoc/>
@@ -105,7 +105,7 @@ public readonly partial struct ErrorValue
     {
         if (_reference is not null)
         {
-            return ReferenceText;
+            return List is { } list ? JoinItems(list, format.ToString(), provider) : ReferenceText;
         }
 
         return TryFormat(buffer, out int written, format, provider) ? buffer[..written] : ToString(format.ToString(), provider);

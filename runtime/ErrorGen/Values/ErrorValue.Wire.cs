@@ -10,7 +10,7 @@ public readonly partial struct ErrorValue
     /// <summary>What <see cref="Utf8JsonWriter"/> writes: no more digits of the second than there are.</summary>
     private const string Rfc3339Format = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz";
 
-    /// <summary>Writes the value as JSON: numbers and booleans natively, a missing value as <c>null</c>, the others as text.</summary>
+    /// <summary>Writes the value as JSON: numbers and booleans natively, a missing value as <c>null</c>, a list as an array, the others as text.</summary>
     /// <param name="writer">The writer.</param>
     /// <remarks>A number that JSON cannot express (infinity, not a number) is written as text.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
@@ -20,6 +20,12 @@ public readonly partial struct ErrorValue
         if (IsNull)
         {
             writer.WriteNullValue();
+            return;
+        }
+
+        if (List is { } list)
+        {
+            WriteItems(list, writer);
             return;
         }
 
@@ -52,9 +58,9 @@ public readonly partial struct ErrorValue
         }
     }
 
-    /// <summary>The value as text that does not depend on the culture: numbers plain, dates as RFC 3339, durations as ISO 8601.</summary>
+    /// <summary>The value as text that does not depend on the culture: numbers plain, dates as RFC 3339, durations as ISO 8601, a list as a JSON array.</summary>
     /// <returns>The text; empty if the value is missing.</returns>
-    public string ToInvariantString() => IsNull ? "" : Type switch
+    public string ToInvariantString() => IsNull ? "" : List is { } list ? ToJson(list) : Type switch
     {
         ErrorParameterType.Date => _payload.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         ErrorParameterType.DateTime => _payload.DateTime.ToString(Rfc3339Format, CultureInfo.InvariantCulture),

@@ -37,7 +37,8 @@ public readonly partial struct ErrorValue : ISpanFormattable, IUtf8SpanFormattab
     public bool IsNull => !_hasPayload && _reference is null;
 
     /// <summary>The value as an object, for structured logs; value types are boxed here and nowhere else.</summary>
-    public object? ToObject() => IsNull ? null : Type switch
+    /// <remarks>A list is a read-only list of the type of its items.</remarks>
+    public object? ToObject() => !_hasPayload ? _reference : Type switch
     {
         ErrorParameterType.Boolean => _payload.Boolean,
         ErrorParameterType.Int32 => (int)_payload.Integer,

@@ -6,12 +6,11 @@ namespace ErrorGen.Compiler.Parsing.Fields;
 /// <summary>What applies to entries that do not have it themselves.</summary>
 /// <param name="Status">The status, or null.</param>
 /// <param name="LogLevel">The log level, or null.</param>
-/// <param name="ParameterType">The type of parameters.</param>
-/// <param name="IsNullable">Whether the value of a parameter may be missing.</param>
-internal sealed record EntryDefaults(int? Status, string? LogLevel, ParameterType ParameterType, bool IsNullable)
+/// <param name="Type">The type of parameters.</param>
+internal sealed record EntryDefaults(int? Status, string? LogLevel, DeclaredType Type)
 {
     /// <summary>The defaults of a catalogue without <c>defaults</c>.</summary>
-    public static readonly EntryDefaults None = new(Status: null, LogLevel: null, ParameterType.String, IsNullable: false);
+    public static readonly EntryDefaults None = new(Status: null, LogLevel: null, new DeclaredType(ParameterType.String, IsNullable: false, IsList: false));
 
     /// <summary>Whether a status is given but wrong, which is reported. Entries without a status are not reported as well.</summary>
     public bool IsStatusFaulty { get; init; }
@@ -27,14 +26,13 @@ internal sealed record EntryDefaults(int? Status, string? LogLevel, ParameterTyp
         var fields = ObjectFields.Read(context, json, CatalogFields.OfDefaults);
         int? status = fields.Integer(CatalogFields.Status, StatusCodes.LowestError, StatusCodes.Highest);
         bool hasStatus = fields.Find(CatalogFields.Status) is not null;
-        (ParameterType Type, bool IsNullable)? type = fields.Text(CatalogFields.ParameterType) is { } name
+        DeclaredType? type = fields.Text(CatalogFields.ParameterType) is { } name
             ? ParameterTypes.Find(context, name, fields.SpanOf(CatalogFields.ParameterType))
             : null;
         return new EntryDefaults(
             hasStatus ? status : around.Status,
             ReadLogLevel(context, fields) ?? around.LogLevel,
-            type?.Type ?? around.ParameterType,
-            type?.IsNullable ?? around.IsNullable)
+            type ?? around.Type)
         {
             IsStatusFaulty = hasStatus ? status is null : around.IsStatusFaulty,
         };

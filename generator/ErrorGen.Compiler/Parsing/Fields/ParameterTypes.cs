@@ -9,21 +9,37 @@ internal static class ParameterTypes
 {
     private const string NullableSuffix = "?";
 
-    /// <summary>Whether a name ends with the sign of a value that may be missing.</summary>
-    public static bool IsNullable(string name) => name.EndsWith(NullableSuffix, StringComparison.Ordinal);
-
     /// <summary>Returns the type, or null after reporting that there is none of that name.</summary>
-    public static (ParameterType Type, bool IsNullable)? Find(ParseContext context, string typeName, TextSpan span)
+    public static DeclaredType? Find(ParseContext context, string typeName, TextSpan span)
     {
-        bool isNullable = IsNullable(typeName);
-        string name = isNullable ? typeName.Substring(0, typeName.Length - NullableSuffix.Length) : typeName;
+        bool isNullable = typeName.EndsWith(NullableSuffix, StringComparison.Ordinal);
+        string listName = isNullable ? Without(typeName, NullableSuffix) : typeName;
+        bool isList = listName.EndsWith(ParameterType.ListSuffix, StringComparison.Ordinal);
+        string name = isList ? Without(listName, ParameterType.ListSuffix) : listName;
         if (ParameterType.Find(name) is { } type)
         {
-            return (type, isNullable);
+            return new DeclaredType(type, isNullable, isList);
         }
 
-        context.Report(
-            RuleTable.UnknownType, span, typeName, context.NearestName.Suggest(name, ParameterType.All.Select(known => known.CatalogName)));
+        context.Report(RuleTable.UnknownType, span, typeName, Suggest(context, name, isList));
         return null;
     }
+
+    /// <summary>Returns the nearest type. An item of a list is not missing and is not a list.</summary>
+    private static string Suggest(ParseContext context, string name, bool isList)
+    {
+        string suffix = isList ? ParameterType.ListSuffix : "";
+        string item = name.TrimEnd('?', '[', ']');
+        return isList && item != name && ParameterType.Find(item) is not null
+            ? $"; did you mean '{item}{suffix}'? An item of a list is neither missing nor a list"
+            : context.NearestName.Suggest(name + suffix, ParameterType.All.Select(known => known.CatalogName + suffix));
+    }
+
+    private static string Without(string name, string suffix) => name.Substring(0, name.Length - suffix.Length);
 }
+
+/// <summary>A type as a catalogue declares it.</summary>
+/// <param name="Type">The type of the value, or of the items of a list.</param>
+/// <param name="IsNullable">Whether the value may be missing.</param>
+/// <param name="IsList">Whether the value is a list.</param>
+internal sealed record DeclaredType(ParameterType Type, bool IsNullable, bool IsList);

@@ -11,6 +11,9 @@ internal sealed record DeclaredParameter(string Name, TextSpan Span)
 
     public bool IsNullable { get; init; }
 
+    /// <summary>Whether the value is a list of the type.</summary>
+    public bool IsList { get; init; }
+
     public string? Format { get; init; }
 
     /// <summary>The place of the format.</summary>
@@ -24,6 +27,9 @@ internal sealed record DeclaredParameter(string Name, TextSpan Span)
     /// <summary>Whether something about it is wrong, which is reported.</summary>
     public bool IsFaulty { get; init; }
 
+    /// <summary>The parameter with a type.</summary>
+    public DeclaredParameter As(DeclaredType type) => this with { Type = type.Type, IsNullable = type.IsNullable, IsList = type.IsList };
+
     /// <summary>Whether nothing but the name is known.</summary>
-    public bool IsPlain => ReferenceEquals(Type, ParameterType.String) && !IsNullable && (Format ?? Description) is null && Values.Count == 0;
+    public bool IsPlain => ReferenceEquals(Type, ParameterType.String) && !IsNullable && !IsList && (Format ?? Description) is null && Values.Count == 0;
 }

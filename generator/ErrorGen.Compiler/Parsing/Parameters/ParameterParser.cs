@@ -44,7 +44,7 @@ internal static class ParameterParser
         {
             case JsonString name:
                 return IsName(context, name.Value, name.Span)
-                    ? new DeclaredParameter(name.Value, name.Span) { Type = defaults.ParameterType, IsNullable = defaults.IsNullable }
+                    ? new DeclaredParameter(name.Value, name.Span).As(defaults.Type)
                     : null;
             case JsonObject json:
                 return ParseObject(context, json, defaults, itemName);
@@ -65,16 +65,15 @@ internal static class ParameterParser
 
         string? typeName = fields.Text(CatalogFields.Type);
         bool isUntyped = fields.Find(CatalogFields.Type) is null;
-        (ParameterType Type, bool IsNullable)? found = typeName is null ? null : ParameterTypes.Find(context, typeName, fields.SpanOf(CatalogFields.Type));
-        ParameterType? type = isUntyped ? defaults.ParameterType : found?.Type;
-        bool isNullable = isUntyped ? defaults.IsNullable : found?.IsNullable == true;
+        DeclaredType? found = typeName is null ? null : ParameterTypes.Find(context, typeName, fields.SpanOf(CatalogFields.Type));
+        DeclaredType? type = isUntyped ? defaults.Type : found;
         string? description = fields.Text(CatalogFields.Description);
         if (name is null || !IsName(context, name, fields.SpanOf(CatalogFields.Name)))
         {
             return null;
         }
 
-        EquatableArray<ParameterValue>? values = ValuesParser.Parse(context, fields, type);
+        EquatableArray<ParameterValue>? values = ValuesParser.Parse(context, fields, type?.Type);
         if (type is null || values is null)
         {
             return new DeclaredParameter(name, fields.SpanOf(CatalogFields.Name)) { Type = ParameterType.Unknown, IsFaulty = true };
@@ -82,13 +81,11 @@ internal static class ParameterParser
 
         return new DeclaredParameter(name, fields.SpanOf(CatalogFields.Name))
         {
-            Type = type,
             Values = values.Value,
-            IsNullable = isNullable,
-            Format = ParseFormat(context, fields, type),
+            Format = ParseFormat(context, fields, type.Type),
             FormatSpan = fields.SpanOf(CatalogFields.Format),
             Description = description,
-        };
+        }.As(type);
     }
 
     private static string? ParseFormat(ParseContext context, ObjectFields fields, ParameterType type)

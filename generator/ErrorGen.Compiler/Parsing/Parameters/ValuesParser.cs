@@ -29,7 +29,7 @@ internal static class ValuesParser
         if (type is not null && type != ParameterType.String)
         {
             context.Report(
-                RuleTable.MalformedValue, fields.SpanOf(CatalogFields.Type), CatalogFields.Type, "string or string?, because the parameter has 'values'", type.CatalogName);
+                RuleTable.MalformedValue, fields.SpanOf(CatalogFields.Type), CatalogFields.Type, "string, string? or string[], because the parameter has 'values'", type.CatalogName);
             return null;
         }
 

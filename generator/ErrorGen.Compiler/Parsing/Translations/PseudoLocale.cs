@@ -95,6 +95,7 @@ internal static class PseudoLocale
             catalog.Names, language, messages.ToEquatableArray(), variants.ToEquatableArray(), titles.ToEquatableArray(), Statuses().ToEquatableArray())
         {
             PluralLanguage = catalog.Culture,
+            HasLists = catalog.Errors.Any(error => error.HasLists),
         };
 
         string Changed(string text, IReadOnlyList<string>? names) => Change(WellFormedText.Of(text), names, isMirrored);

@@ -63,7 +63,8 @@ internal static class TranslatedVariants
         }
 
         int index = VariantSelectors.Find(selector, [.. entry.Parameters.Select(parameter => parameter.Name)]);
-        if (VariantSelectors.Check(selector, index < 0 ? null : entry.Parameters[index].Type, index >= 0 && entry.Parameters[index].IsClosed) is { } finding)
+        ParameterModel? found = index < 0 ? null : entry.Parameters[index];
+        if (VariantSelectors.Check(selector, found?.Type, found?.IsClosed == true, found?.IsList == true) is { } finding)
         {
             findings.Add(finding);
             return -1;

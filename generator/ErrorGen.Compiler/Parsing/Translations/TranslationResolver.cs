@@ -55,6 +55,7 @@ internal sealed class TranslationResolver
         }
 
         TranslationModel model = resolver._texts.ToModel(input.Catalog.Names, parsed.Name.Language!);
+        model = model with { HasLists = model.Messages.Any(message => input.Catalog.Errors[message.Index].HasLists) };
         return new ResolvedTranslation(model, resolver.LimitedDiagnostics().ToEquatableArray());
     }
 

@@ -69,7 +69,7 @@ internal sealed class EntryVariants(ParseContext context, VariantTexts texts)
         }
 
         DeclaredParameter? found = Parameter < 0 ? null : parameters[Parameter];
-        if (VariantSelectors.Check(selector, found?.Type, found?.Values.Count > 0) is { } finding)
+        if (VariantSelectors.Check(selector, found?.Type, found?.Values.Count > 0, found?.IsList == true) is { } finding)
         {
             Report(finding);
         }
@@ -118,7 +118,7 @@ internal sealed class EntryVariants(ParseContext context, VariantTexts texts)
             parameters = [.. parameters, new DeclaredParameter(selector.Parameter, selector.Place.Span)];
         }
 
-        return [.. parameters.Select((parameter, i) => i == Parameter ? parameter with { Type = Counted } : parameter)];
+        return [.. parameters.Select((parameter, i) => i == Parameter ? parameter with { Type = Counted, IsList = false } : parameter)];
     }
 
     private void Report(VariantFinding finding)

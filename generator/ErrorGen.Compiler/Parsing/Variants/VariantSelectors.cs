@@ -30,10 +30,12 @@ internal static class VariantSelectors
     /// <param name="selector">What the file says.</param>
     /// <param name="type">The type of the parameter, or null if there is no such parameter.</param>
     /// <param name="isClosed">Whether the parameter can have certain values only.</param>
-    public static VariantFinding? Check(VariantSelector selector, ParameterType? type, bool isClosed)
+    /// <param name="isList">Whether the parameter is a list.</param>
+    public static VariantFinding? Check(VariantSelector selector, ParameterType? type, bool isClosed, bool isList)
     {
         string? reason = type is null ? "is not a parameter of the entry"
             : type == ParameterType.Unknown ? null
+            : isList ? "is a list; add a parameter that is not one"
             : selector.Kind == SelectorKind.Select ? isClosed ? null : "does not have 'values' in 'parameters'"
             : CanBeCounted(type) ? null
             : $"has the type {type.CatalogName}; give it the type {string.Join(", ", Numbers.Take(Numbers.Length - 1))} or {Numbers[Numbers.Length - 1]} in 'parameters'";

@@ -89,18 +89,40 @@ internal sealed class MagentoJson() : JsonErrorRepresentation("application/json"
 
     private static void WriteParameters(ErrorContent error, Utf8JsonWriter writer)
     {
+        IReadOnlyList<ErrorParameter> parameters = error.Parameters;
         if (error.Definition is not { HasPositionalParameters: true })
         {
-            WriteParameterMap(ParametersName, error, writer);
+            writer.WriteStartObject(ParametersName);
+            for (int i = 0; i < parameters.Count; i++)
+            {
+                writer.WritePropertyName(parameters[i].Name);
+                WriteParameter(error, parameters[i], i, writer);
+            }
+
+            writer.WriteEndObject();
             return;
         }
 
         writer.WriteStartArray(ParametersName);
-        for (int i = 0; i < error.ParameterCount; i++)
+        for (int i = 0; i < parameters.Count; i++)
         {
-            error.GetParameter(i).WriteTo(writer);
+            WriteParameter(error, parameters[i], i, writer);
         }
 
         writer.WriteEndArray();
+    }
+
+    /// <summary>A list is one text: clients insert the value into the message, and Magento itself fails for an array that a placeholder names.</summary>
+    private static void WriteParameter(ErrorContent error, ErrorParameter parameter, int index, Utf8JsonWriter writer)
+    {
+        ErrorValue value = error.GetParameter(index);
+        if (parameter.IsList && value.IsList)
+        {
+            writer.WriteStringValue(error.GetParameterText(index));
+        }
+        else
+        {
+            value.WriteTo(writer);
+        }
     }
 }

@@ -73,14 +73,14 @@ internal sealed class MagentoXml(string mediaType) : XmlErrorRepresentation(medi
         {
             for (int i = 0; i < error.ParameterCount; i++)
             {
-                xml.WriteElement(MagentoNames.Item, error.GetParameter(i).ToInvariantString());
+                xml.WriteElement(MagentoNames.Item, error.GetParameterText(i));
             }
         }
         else
         {
             foreach (MagentoElement element in MagentoElement.CreateAll([.. error.Parameters.Select(static parameter => parameter.Name)]))
             {
-                xml.WriteElement(element.Name, error.GetParameter(element.Index).ToInvariantString());
+                xml.WriteElement(element.Name, error.GetParameterText(element.Index));
             }
         }
 

@@ -95,10 +95,32 @@ internal sealed class ProblemDetailsXml(string mediaType, ProblemDetailsErrorFor
         for (int i = 0; i < error.Parameters.Count; i++)
         {
             ErrorValue value = error.GetParameter(i);
-            WriteOptional(ProblemElementName.Create(error.Parameters[i].Name), value.IsNull ? null : value.ToInvariantString(), xml);
+            string name = ProblemElementName.Create(error.Parameters[i].Name);
+            if (value.IsList)
+            {
+                WriteArray(name, GetItems(value), xml);
+            }
+            else
+            {
+                WriteOptional(name, value.IsNull ? null : value.ToInvariantString(), xml);
+            }
         }
 
         xml.WriteEndElement();
+    }
+
+    /// <summary>The items of a list as in JSON: texts end with the number of those that were left out.</summary>
+    private static IEnumerable<string> GetItems(ErrorValue list)
+    {
+        for (int i = 0; i < list.ItemCount; i++)
+        {
+            yield return list.GetItem(i).ToInvariantString();
+        }
+
+        if (list is { OmittedItemCount: > 0, Type: ErrorParameterType.String })
+        {
+            yield return ErrorList.Note(list.OmittedItemCount);
+        }
     }
 
     private static void WriteArray(string name, IEnumerable<string> items, XmlElementWriter xml)
