@@ -54,7 +54,7 @@ internal static class CatalogFamily
         "https://shop.example/", "HTTP://shop.example", "https://shop.example/a b", " https://shop.example", "https://shop.example\n", "ftp://shop.example", "/help",
         "https://shop.example/{code}", "HTTPS://shop.example/{code}", "https://{code}", "https:///{code}", "http://a{code}", "urn:{code}", "tag:a,1:{code}{code}", "urn:{Code}",
         "urn:{code}{", "urn:%41{code}", "urn:%4{code}", "urn:%4", "urn:a b{code}", "urn:\u00E4{code}", "urn:{code}\n", "urn:{{code}}", "ftp://shop.example/{code}", "/{code}", "{code}",
-        .. ParameterType.All.SelectMany(type => new[] { type.CatalogName, type.CatalogName + "?", type.CatalogName + "??", type.RuntimeName }),
+        .. ParameterType.All.SelectMany(type => new[] { type.CatalogName, type.CatalogName + "?", type.CatalogName + "??", type.CatalogName + "[]", type.CatalogName + "[]?", type.CatalogName + "?[]", type.CatalogName + "[][]", type.RuntimeName }),
         .. LogLevels.All, "warning",
         "?", "null", "D2", "yyyy-MM-dd", "c",
         .. CatalogFields.OfCatalog, .. CatalogFields.OfError, .. CatalogFields.OfParameter, "examples", "example",

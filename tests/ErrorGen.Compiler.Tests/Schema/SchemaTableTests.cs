@@ -44,7 +44,7 @@ public sealed class SchemaTableTests
 
     [Fact]
     public void A_parameter_has_the_types_of_the_parser() => Assert.Equal(
-        ParameterType.All.SelectMany(type => new[] { type.CatalogName, type.CatalogName + "?" }),
+        ParameterType.All.SelectMany(type => new[] { type.CatalogName, type.CatalogName + "?", type.CatalogName + "[]", type.CatalogName + "[]?" }),
         PublishedSchema.Definition("parameterType").GetProperty("enum")
             .EnumerateArray().Select(item => item.GetString()));
 

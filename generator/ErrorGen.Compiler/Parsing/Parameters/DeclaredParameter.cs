@@ -1,5 +1,6 @@
 using ErrorGen.Compiler.Infrastructure;
 using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Parsing.Fields;
 using ErrorGen.Compiler.Text;
 
 namespace ErrorGen.Compiler.Parsing.Parameters;

@@ -16,7 +16,7 @@ public static partial class Errors
 
     /// <summary>Finds the entry with a code.</summary>
     /// <param name="code">The identity on the wire; upper and lower case differ.</param>
-    /// <param name="definition">The entry, or null where the catalogue has none with that code.</param>
+    /// <param name="definition">The entry, or null if the catalogue does not have one with this code.</param>
     public static bool TryGet(string code, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ErrorGen.ErrorDefinition? definition) =>
         Catalog.TryGet(code, out definition);
 
