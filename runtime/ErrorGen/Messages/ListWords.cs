@@ -8,7 +8,7 @@ internal static class ListWords
     private const string HebrewVav = " \u05D5";
     private const string HebrewVavWithHyphen = " \u05D5-";
 
-    /// <summary>Returns whether the separator of a language has a word that depends on the next item.</summary>
+    /// <summary>Returns how the separator of a language depends on the next item.</summary>
     /// <param name="language">The tag of the language.</param>
     /// <param name="separator">The text between two items.</param>
     /// <param name="other">The text if the word changes.</param>
