@@ -24,6 +24,24 @@ internal sealed record CompilerInput(
 /// <param name="Diagnostics">The diagnostics, in the order of the files.</param>
 internal sealed record CompilerResult(IReadOnlyList<GeneratedFile> Files, IReadOnlyList<DiagnosticInfo> Diagnostics);
 
+/// <summary>The catalogues of a project and their translations, as the templates need them.</summary>
+/// <param name="Catalogs">The catalogues.</param>
+/// <param name="Translations">The translations of all catalogues.</param>
+/// <param name="CatalogDiagnostics">What is wrong with the catalogues.</param>
+/// <param name="TranslationDiagnostics">What is wrong with the translations.</param>
+internal sealed record CompiledCatalogs(
+    IReadOnlyList<CatalogModel> Catalogs,
+    IReadOnlyList<TranslationModel> Translations,
+    IReadOnlyList<DiagnosticInfo> CatalogDiagnostics,
+    IReadOnlyList<DiagnosticInfo> TranslationDiagnostics)
+{
+    /// <summary>What is wrong, in the order of the files.</summary>
+    public IEnumerable<DiagnosticInfo> Diagnostics => CatalogDiagnostics.Concat(TranslationDiagnostics);
+
+    /// <summary>Whether anything is an error, so that entries or texts are missing.</summary>
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error);
+}
+
 /// <summary>Compiles all catalogues of a project in one call, for hosts that do not cache between runs.</summary>
 /// <remarks>The incremental generator runs the same steps one by one. A test compares both.</remarks>
 internal static class CatalogCompiler
@@ -31,6 +49,20 @@ internal static class CatalogCompiler
     /// <summary>Compiles catalogues and their translations.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static CompilerResult Compile(CompilerInput input, CancellationToken cancellationToken)
+    {
+        CompiledCatalogs compiled = Read(input, cancellationToken);
+        return new(
+            input.Target.CanGenerate ? [.. Generate(compiled, input.Target, cancellationToken)] : [],
+            [
+                .. compiled.CatalogDiagnostics,
+                .. TargetRules.Check(input.Target),
+                .. compiled.TranslationDiagnostics,
+            ]);
+    }
+
+    /// <summary>Reads catalogues and their translations without generating code.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static CompiledCatalogs Read(CompilerInput input, CancellationToken cancellationToken)
     {
         ParsedCatalog[] parsed = [.. input.Catalogs.Select(file => CatalogParser.Parse(file, cancellationToken))];
         var resolved = ResolvedCatalogs.Resolve(parsed, input.Options);
@@ -43,12 +75,10 @@ internal static class CatalogCompiler
         }
 
         return new(
-            input.Target.CanGenerate ? [.. Generate(resolved, models, input.Target, cancellationToken)] : [],
-            [
-                .. ProjectLimit.Apply(resolved.Diagnostics, input.Options),
-                .. TargetRules.Check(input.Target),
-                .. ProjectLimit.Apply(translations.SelectMany(translation => translation.Diagnostics), input.Options),
-            ]);
+            [.. resolved.Catalogs],
+            models,
+            [.. ProjectLimit.Apply(resolved.Diagnostics, input.Options)],
+            [.. ProjectLimit.Apply(translations.SelectMany(translation => translation.Diagnostics), input.Options)]);
     }
 
     private static List<ResolvedTranslation> Translate(CompilerInput input, ResolvedCatalogs resolved, CancellationToken cancellationToken)
@@ -67,16 +97,15 @@ internal static class CatalogCompiler
         return translations;
     }
 
-    private static IEnumerable<GeneratedFile> Generate(
-        ResolvedCatalogs resolved, TranslationModel[] translations, TargetCapabilities target, CancellationToken cancellationToken)
+    private static IEnumerable<GeneratedFile> Generate(CompiledCatalogs compiled, TargetCapabilities target, CancellationToken cancellationToken)
     {
-        EquatableArray<TranslationList> lists = TranslationList.Of(translations.Select(translation => (translation.Catalog, translation.Language)));
-        IEnumerable<OutputFile> files = resolved.Catalogs
+        EquatableArray<TranslationList> lists = TranslationList.Of(compiled.Translations.Select(translation => (translation.Catalog, translation.Language)));
+        IEnumerable<OutputFile> files = compiled.Catalogs
             .Select(catalog => catalog with { IsTranslated = lists.Any(list => list.Catalog == catalog.Names) })
             .SelectMany(catalog => OutputFiles.OfCatalog(catalog, target).Concat(EntryGroup.Of(catalog, target.Results)
                 .SelectMany(group => group.Files)
                 .Select(OutputFiles.OfEntries)))
-            .Concat(translations.Select(OutputFiles.OfTranslation))
+            .Concat(compiled.Translations.Select(OutputFiles.OfTranslation))
             .Concat(lists.Select(OutputFiles.OfTranslationList));
         foreach (OutputFile file in files)
         {

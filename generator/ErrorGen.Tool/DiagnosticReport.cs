@@ -37,26 +37,25 @@ internal sealed class DiagnosticReport(IEnumerable<DiagnosticInfo> diagnostics)
     }
 
     /// <summary>Writes an array of objects. Lines and columns start at 1; the end is exclusive.</summary>
-    public void WriteJson(TextWriter output) => Write(output, json =>
+    public void WriteJson(TextWriter output) => Write(output, WriteArray);
+
+    /// <summary>Writes an object with the files of outputs and the diagnostics.</summary>
+    public void WriteJson(TextWriter output, IEnumerable<RenderedFile> files) => Write(output, json =>
     {
-        json.WriteStartArray();
-        foreach (DiagnosticInfo diagnostic in _diagnostics)
+        json.WriteStartObject();
+        json.WriteStartArray("files");
+        foreach (RenderedFile file in files)
         {
             json.WriteStartObject();
-            if (diagnostic.Location is { } location)
-            {
-                json.WriteString("file", Name(location));
-                WriteRange(json, location, "line", "column", "endLine", "endColumn");
-            }
-
-            json.WriteString("severity", Severity(diagnostic));
-            json.WriteString("id", diagnostic.Rule.Id);
-            json.WriteString("message", diagnostic.Message);
-            json.WriteString("help", diagnostic.Rule.HelpLink);
+            json.WriteString("file", file.Path);
+            json.WriteString("outcome", file.Outcome.ToString().ToLowerInvariant());
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+        json.WritePropertyName("diagnostics");
+        WriteArray(json);
+        json.WriteEndObject();
     });
 
     /// <summary>Writes a log in SARIF 2.1.0, which code scanning services read.</summary>
@@ -97,6 +96,28 @@ internal sealed class DiagnosticReport(IEnumerable<DiagnosticInfo> diagnostics)
         json.WriteEndArray();
         json.WriteEndObject();
     });
+
+    private void WriteArray(Utf8JsonWriter json)
+    {
+        json.WriteStartArray();
+        foreach (DiagnosticInfo diagnostic in _diagnostics)
+        {
+            json.WriteStartObject();
+            if (diagnostic.Location is { } location)
+            {
+                json.WriteString("file", Name(location));
+                WriteRange(json, location, "line", "column", "endLine", "endColumn");
+            }
+
+            json.WriteString("severity", Severity(diagnostic));
+            json.WriteString("id", diagnostic.Rule.Id);
+            json.WriteString("message", diagnostic.Message);
+            json.WriteString("help", diagnostic.Rule.HelpLink);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
 
     private static void WriteResult(Utf8JsonWriter json, DiagnosticInfo diagnostic)
     {

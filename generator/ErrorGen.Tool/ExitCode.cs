@@ -6,7 +6,7 @@ internal static class ExitCode
     /// <summary>The command succeeded. There may be warnings.</summary>
     public const int Success = 0;
 
-    /// <summary>A catalogue or a translation has an error, or a warning with <c>--warnaserror</c>.</summary>
+    /// <summary>A catalogue, a translation or a template has an error, or a warning with <c>--warnaserror</c>; or an output is not up to date with <c>--check</c>.</summary>
     public const int Faults = 1;
 
     /// <summary>The command could not run: the command line is wrong, there is no catalogue, or a file or project cannot be read or written.</summary>

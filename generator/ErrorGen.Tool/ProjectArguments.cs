@@ -26,6 +26,16 @@ internal sealed class ProjectArguments
     private IEnumerable<Option> Options =>
         [_catalogs, _translations, _candidates, _rootNamespace, _language, _runtime, _aspNetCore, _aspNetCoreRuntime, _aheadOfTime, _pseudoLocales, _application];
 
+    /// <summary>Adds the options that name files and texts to a command, without showing them in its help.</summary>
+    public void AddFilesTo(Command command)
+    {
+        foreach (Option option in (Option[])[_catalogs, _translations, _candidates, _pseudoLocales])
+        {
+            option.Hidden = true;
+            command.Options.Add(option);
+        }
+    }
+
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {

@@ -9,6 +9,7 @@ namespace ErrorGen.Tool;
 internal sealed record ProjectFile(FileGroup Files, string ResponseFile)
 {
     private const string Target = "WriteErrorGenOptions";
+    private const string RenderTarget = "WriteErrorGenRenderOptions";
 
     /// <summary>Whether a path has the name of a project file.</summary>
     public static bool IsProject(string path) => Path.GetExtension(path).EndsWith("proj", StringComparison.OrdinalIgnoreCase);
@@ -18,15 +19,24 @@ internal sealed record ProjectFile(FileGroup Files, string ResponseFile)
     public static ProjectFile Read(string path)
     {
         // ErrorGenEmit=Files switches the target on. Referenced projects are not built: only the names of their assemblies are needed.
-        string output = Run(
-            "msbuild", Path.GetFullPath(path), $"-t:ResolveReferences;{Target}", "-getProperty:_ErrorGenOptions",
-            "-p:ErrorGenEmit=Files", "-p:BuildProjectReferences=false", "-p:DesignTimeBuild=true", "-nologo").Trim();
+        string output = Evaluate(path, $"ResolveReferences;{Target}", "_ErrorGenOptions", "-p:ErrorGenEmit=Files");
         var project = new ProjectArguments();
         var files = project.Files(project.Parse("@" + output));
         return files.Catalogs.Count > 0
             ? new ProjectFile(files, output)
             : throw new NotRunException($"'{path}' has no catalogue: errors.json, *.errors.json and the items ErrorGenCatalog are catalogues");
     }
+
+    /// <summary>Evaluates the items <c>ErrorGenOutput</c> of a project, and returns the path of the response file that its build passes to <c>render</c>.</summary>
+    /// <exception cref="NotRunException">The project cannot be evaluated, does not reference the package, or has no output.</exception>
+    public static string ReadRenderOptions(string path) => Evaluate(path, RenderTarget, "_ErrorGenRenderOptions") is { Length: > 0 } options
+        ? options
+        : throw new NotRunException($"'{path}' has no item ErrorGenOutput; name a template and an output");
+
+    private static string Evaluate(string path, string targets, string property, params string[] properties) => Run(
+    [
+        "msbuild", Path.GetFullPath(path), $"-t:{targets}", $"-getProperty:{property}", "-p:BuildProjectReferences=false", "-p:DesignTimeBuild=true", "-nologo", .. properties,
+    ]).Trim();
 
     private static string Run(params string[] arguments)
     {
@@ -47,7 +57,7 @@ internal sealed record ProjectFile(FileGroup Files, string ResponseFile)
     }
 
     /// <summary>An unknown target or a missing assets file means that the build files of the package are not imported.</summary>
-    private static string Explain(string output) => output.Contains(Target, StringComparison.Ordinal) || output.Contains("NETSDK1004", StringComparison.Ordinal)
+    private static string Explain(string output) => output.Contains(Target, StringComparison.Ordinal) || output.Contains(RenderTarget, StringComparison.Ordinal) || output.Contains("NETSDK1004", StringComparison.Ordinal)
         ? $"The project does not reference the package ErrorGen, or is not restored: run 'dotnet restore' first\n{output.Trim()}"
         : output.Trim();
 }

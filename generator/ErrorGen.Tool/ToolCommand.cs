@@ -10,7 +10,7 @@ internal static class ToolCommand
     private const string ExitCodes = """
         Exit codes:
           0  no error
-          1  a catalogue or a translation has an error
+          1  a catalogue, a translation or a template has an error
           2  the command could not run
         """;
 
@@ -32,11 +32,27 @@ internal static class ToolCommand
 
     private static RootCommand Create()
     {
-        var root = new RootCommand("Compiles catalogues of errors outside the C# compiler.") { EmitCommand.Create(), CheckCommand.Create() };
+        var root = new RootCommand("Works on catalogues of errors outside the C# compiler.");
+        foreach ((Command command, _) in Commands())
+        {
+            root.Subcommands.Add(command);
+        }
+
         HelpOption help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!);
         return root;
     }
+
+    /// <summary>The commands in the order of the help, with their examples.</summary>
+    private static (Command Command, string Examples)[] Commands() =>
+    [
+        (CheckCommand.Create(), CheckCommand.Examples),
+        (NewCommand.Create(), NewCommand.Examples),
+        (RenderCommand.Create(), RenderCommand.Examples),
+        (TemplateCommand.Create(), TemplateCommand.Examples),
+        (ModelCommand.Create(), ModelCommand.Examples),
+        (EmitCommand.Create(), EmitCommand.Examples),
+    ];
 
     /// <summary>The help of System.CommandLine, with examples and exit codes after it.</summary>
     private sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
@@ -44,12 +60,11 @@ internal static class ToolCommand
         public override int Invoke(ParseResult parseResult)
         {
             int code = help.Invoke(parseResult);
-            string examples = parseResult.CommandResult.Command.Name switch
-            {
-                EmitCommand.Name => EmitCommand.Examples,
-                CheckCommand.Name => CheckCommand.Examples,
-                _ => $"{CheckCommand.Examples}\n{EmitCommand.Examples}",
-            };
+            string name = parseResult.CommandResult.Command.Name;
+            (Command Command, string Examples)[] commands = Commands();
+            // The help of all commands has the first example of each.
+            string examples = commands.FirstOrDefault(command => command.Command.Name == name).Examples
+                ?? string.Join('\n', commands.Select(command => command.Examples.ReplaceLineEndings("\n").Split('\n')[0]));
             parseResult.InvocationConfiguration.Output.WriteLine($"Examples:\n{examples}\n\n{ExitCodes}".ReplaceLineEndings());
             return code;
         }

@@ -5,4 +5,5 @@ namespace ErrorGen.Compiler.Model;
 /// <param name="ConstantName">The constant of the generated class.</param>
 /// <param name="CSharpType">The type of the constant.</param>
 /// <param name="Literal">The value in C#.</param>
-internal sealed record DataModel(string Name, string ConstantName, string CSharpType, string Literal);
+/// <param name="Value">The value as text: that of a string, or a number or boolean as JSON has it.</param>
+internal sealed record DataModel(string Name, string ConstantName, string CSharpType, string Literal, string Value);

@@ -74,11 +74,13 @@ internal static class DataParser
         {
             case JsonString text:
                 TextRules.Check(context, member.Name, text.Value, text.Span);
-                return new DataModel(member.Name, constant, "string", CSharpText.Literal(WellFormedText.Of(text.Value)));
+                string value = WellFormedText.Of(text.Value);
+                return new DataModel(member.Name, constant, "string", CSharpText.Literal(value), value);
             case JsonBoolean truth:
-                return new DataModel(member.Name, constant, "bool", truth.Value ? "true" : "false");
+                string word = truth.Value ? "true" : "false";
+                return new DataModel(member.Name, constant, "bool", word, word);
             case JsonNumber number when NumberOf(number) is (var type, var literal):
-                return new DataModel(member.Name, constant, type, literal);
+                return new DataModel(member.Name, constant, type, literal, number.Lexeme);
             case JsonNumber number:
                 context.Report(RuleTable.MalformedValue, number.Span, member.Name, "a number that a double can have", number.Lexeme);
                 return null;

@@ -1,0 +1,54 @@
+namespace ErrorGen.Tool.Outputs;
+
+/// <summary>The list of the files that builds of a project have written: it is what <c>clean</c> deletes.</summary>
+/// <param name="path">The path of the list.</param>
+internal sealed class WrittenList(string path)
+{
+    /// <summary>Creates an empty list if there is none.</summary>
+    public void Touch()
+    {
+        if (!File.Exists(path))
+        {
+            File.WriteAllText(path, "");
+        }
+    }
+
+    /// <summary>Replaces the list.</summary>
+    /// <param name="files">The full paths of the files that are written now.</param>
+    /// <param name="deletesOthers">Whether files of earlier builds that are not among them are deleted; otherwise they stay in the list.</param>
+    public void Replace(IEnumerable<string> files, bool deletesOthers)
+    {
+        var current = new SortedSet<string>(files, StringComparer.Ordinal);
+        foreach (string earlier in File.Exists(path) ? File.ReadAllLines(path) : [])
+        {
+            if (current.Contains(earlier))
+            {
+                continue;
+            }
+
+            if (!deletesOthers || !TryDelete(earlier))
+            {
+                current.Add(earlier);
+            }
+        }
+
+        File.WriteAllLines(path, current);
+    }
+
+    private static bool TryDelete(string file)
+    {
+        try
+        {
+            File.Delete(file);
+            return true;
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+}
