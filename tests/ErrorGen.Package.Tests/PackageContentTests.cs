@@ -61,7 +61,7 @@ public sealed partial class PackageContentTests(PackageFeed feed)
                 "tools/net10.0/any/ErrorGen.Tool.pdb",
                 "tools/net10.0/any/ErrorGen.Tool.runtimeconfig.json",
                 "tools/net10.0/any/Scriban.Signed.dll",
-            "tools/net10.0/any/System.CommandLine.dll",
+                "tools/net10.0/any/System.CommandLine.dll",
             ],
             package.Carried);
         Assert.Equal("DotnetTool", Assert.Single(package.Described("packageType")).Attribute("name")?.Value);

@@ -77,15 +77,15 @@ internal static class LiteralText
     /// <param name="value">The value.</param>
     /// <param name="text">Writes the literal of a text.</param>
     /// <param name="words">The words for null, true and false.</param>
-    /// <exception cref="ArgumentException">The value is of another kind.</exception>
+    /// <exception cref="InvalidOperationException">The value is of another kind.</exception>
     public static string Of(object? value, Func<string, string> text, (string Null, string True, string False) words) => value switch
     {
         null => words.Null,
         string literal => text(literal),
         true => words.True,
         false => words.False,
-        ScriptObject or ScriptArray => throw new ArgumentException("an object or a list does not have a literal", nameof(value)),
+        ScriptObject or ScriptArray => throw new InvalidOperationException("an object or a list does not have a literal"),
         IConvertible number when number.GetTypeCode() is >= TypeCode.SByte and <= TypeCode.Decimal => number.ToString(CultureInfo.InvariantCulture),
-        _ => throw new ArgumentException("the value does not have a literal", nameof(value)),
+        _ => throw new InvalidOperationException("the value does not have a literal"),
     };
 }

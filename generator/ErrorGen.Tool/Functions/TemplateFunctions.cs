@@ -72,5 +72,5 @@ internal static class TemplateFunctions
 
     private static ScriptObject TextIn(object? owner, string language) => owner is TranslatedObject translated
         ? translated.TextIn(language)
-        : throw new ArgumentException("'text_in' needs an entry of 'errors' or of 'statuses'", nameof(owner));
+        : throw new InvalidOperationException("'text_in' needs an entry of 'errors' or of 'statuses'");
 }

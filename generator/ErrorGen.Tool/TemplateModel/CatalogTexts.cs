@@ -1,5 +1,5 @@
 using ErrorGen.Compiler.Model;
-using ErrorGen.Compiler.Parsing;
+using ErrorGen.Compiler.Parsing.Fields;
 
 namespace ErrorGen.Tool.TemplateModel;
 

@@ -1,6 +1,6 @@
 using ErrorGen.Compiler.Cldr;
 using ErrorGen.Compiler.Model;
-using ErrorGen.Compiler.Parsing;
+using ErrorGen.Compiler.Parsing.Variants;
 using Scriban.Runtime;
 
 namespace ErrorGen.Tool.TemplateModel;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -13,7 +14,7 @@ internal static class ModelJson
     /// <summary>Returns a value as JSON. Characters that end a script element or a line in JavaScript are escaped.</summary>
     /// <param name="value">A value of the model or of a template.</param>
     /// <param name="isIndented">Whether objects and lists are written on several lines.</param>
-    /// <exception cref="ArgumentException">The value has no representation, as a function.</exception>
+    /// <exception cref="InvalidOperationException">The value has no representation, as a function.</exception>
     public static string Write(object? value, bool isIndented)
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -41,15 +42,6 @@ internal static class ModelJson
             case IConvertible number when number.GetTypeCode() is >= TypeCode.SByte and <= TypeCode.Decimal:
                 WriteNumber(json, number);
                 break;
-            case ScriptArray list:
-                json.WriteStartArray();
-                foreach (object? item in list)
-                {
-                    Write(json, item);
-                }
-
-                json.WriteEndArray();
-                break;
             case ScriptObject members:
                 json.WriteStartObject();
                 foreach (KeyValuePair<string, object?> member in members)
@@ -59,6 +51,15 @@ internal static class ModelJson
                 }
 
                 json.WriteEndObject();
+                break;
+            case IEnumerable list:
+                json.WriteStartArray();
+                foreach (object? item in list)
+                {
+                    Write(json, item);
+                }
+
+                json.WriteEndArray();
                 break;
             default:
                 json.WriteStringValue(Convert.ToString(value, CultureInfo.InvariantCulture));
@@ -70,7 +71,7 @@ internal static class ModelJson
     {
         if (number is double value && !double.IsFinite(value))
         {
-            throw new ArgumentException("JSON does not have the number " + value.ToString(CultureInfo.InvariantCulture), nameof(number));
+            throw new InvalidOperationException("JSON does not have the number " + value.ToString(CultureInfo.InvariantCulture));
         }
 
         json.WriteRawValue(number.ToString(CultureInfo.InvariantCulture));

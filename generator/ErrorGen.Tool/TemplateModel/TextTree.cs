@@ -1,6 +1,7 @@
 using ErrorGen.Compiler.Infrastructure;
 using ErrorGen.Compiler.Model;
-using ErrorGen.Compiler.Parsing;
+using ErrorGen.Compiler.Parsing.Messages;
+using ErrorGen.Compiler.Parsing.Variants;
 using Scriban.Runtime;
 
 namespace ErrorGen.Tool.TemplateModel;

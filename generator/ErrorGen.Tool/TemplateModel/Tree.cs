@@ -1,3 +1,4 @@
+using System.Collections;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -31,7 +32,7 @@ internal static class Tree
 }
 
 /// <summary>A list that templates cannot change. <see cref="ScriptArray"/> has a property for it, which assignments to elements do not respect.</summary>
-internal sealed class FixedList : ScriptArray
+internal sealed class FixedList : ScriptArray, IList
 {
     private const string Message = "The list is read-only";
 
@@ -39,6 +40,13 @@ internal sealed class FixedList : ScriptArray
         : base(items) => IsReadOnly = true;
 
     public override object? this[int index]
+    {
+        get => base[index];
+        set => throw new InvalidOperationException(Message);
+    }
+
+    /// <summary>What assignments in templates use.</summary>
+    object? IList.this[int index]
     {
         get => base[index];
         set => throw new InvalidOperationException(Message);
