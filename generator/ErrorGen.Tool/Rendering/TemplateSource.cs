@@ -2,7 +2,7 @@ namespace ErrorGen.Tool.Rendering;
 
 /// <summary>A template and the templates that it can include.</summary>
 /// <param name="Path">The path of the template, as diagnostics show it.</param>
-/// <param name="Library">Where it and what it includes are read.</param>
+/// <param name="Library">The templates that it can include.</param>
 internal sealed record TemplateSource(string Path, ITemplateLibrary Library)
 {
     /// <summary>Finds a template: a name with an extension is a file, another one is built in. Null if there is none.</summary>
