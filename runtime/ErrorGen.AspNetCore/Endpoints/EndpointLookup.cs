@@ -47,6 +47,17 @@ internal sealed class EndpointLookup
         // The framework's exception handler removes the endpoint from the request when it passes an exception on.
         context.Features.Find<IEndpointFeature>()?.Endpoint ?? context.Features.Find<IExceptionHandlerFeature>()?.Endpoint;
 
+    /// <summary>Whether an endpoint is one of the application, and not one that routing or a library selected in its place.</summary>
+    /// <remarks>
+    /// Those in place of others (405, 415, an unknown version of Asp.Versioning) have no route or no metadata. Endpoints that MVC selects
+    /// dynamically, as for <c>MapFallbackToController</c>, have no route either, but the metadata of their action.
+    /// </remarks>
+    public static bool IsOfApplication(Endpoint endpoint) => endpoint is RouteEndpoint
+        ? endpoint.Metadata.Count > 0
+        : endpoint.Metadata.GetMetadata<IErrorFormatMetadata>() is not null
+            || endpoint.Metadata.GetMetadata<IErrorCatalogMetadata>() is not null
+            || endpoint.Metadata.GetMetadata<IErrorResponseMetadata>() is not null;
+
     /// <summary>Returns the profile of the endpoint that applies to a request.</summary>
     /// <param name="context">The request.</param>
     /// <param name="matched">The endpoint that routing selected, or null.</param>
@@ -54,7 +65,7 @@ internal sealed class EndpointLookup
     {
         try
         {
-            Endpoint? endpoint = matched is RouteEndpoint ? matched : FindNearest(context) ?? matched;
+            Endpoint? endpoint = matched is not null && IsOfApplication(matched) ? matched : FindNearest(context) ?? matched;
             return endpoint is null ? _default : GetProfile(endpoint);
         }
         catch (Exception)

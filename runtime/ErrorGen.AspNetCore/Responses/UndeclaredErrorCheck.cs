@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -30,7 +29,7 @@ internal sealed class UndeclaredErrorCheck(IOptions<ErrorGenOptions> options, IL
     /// <param name="cause">The exception that carries the error, or null.</param>
     public UndeclaredErrorException? Check(Error error, Endpoint? endpoint, EndpointProfile profile, Exception? cause)
     {
-        if (_mode is UndeclaredErrors.Allow || error is IFrameworkError || endpoint is not RouteEndpoint || profile.Declared.Count == 0 || profile.Declared.Contains(error.Definition))
+        if (_mode is UndeclaredErrors.Allow || error is IFrameworkError || endpoint is null || !EndpointLookup.IsOfApplication(endpoint) || profile.Declared.Count == 0 || profile.Declared.Contains(error.Definition))
         {
             return null;
         }
