@@ -19,10 +19,11 @@ internal static class TypeScriptFunctions
     public static void AddTo(ScriptObject group)
     {
         group.Import("identifier", Identifier);
-        group.Import("property", static (string text) => IsName(text) ? text : String(text));
+        group.Import("property", Property);
         group.Import("string", String);
         group.Import("template", Template);
         group.Import("literal", static (object? value) => LiteralText.Of(value, String, ("null", "true", "false")));
+        TypeScriptMessages.AddTo(group);
         group.Import("comment", static (string text, string? prefix = null) => LiteralText.Comment(text, prefix));
     }
 
@@ -32,7 +33,11 @@ internal static class TypeScriptFunctions
         return Keywords.Contains(name) ? name + "_" : name;
     }
 
-    private static string String(string text) => $"\"{LiteralText.Escape(text, static c => c is '"' ? "\\\"" : Escape(c))}\"";
+    /// <summary>The name of a property: quoted if it is not an identifier.</summary>
+    public static string Property(string text) => IsName(text) ? text : String(text);
+
+    /// <summary>The literal of a text.</summary>
+    public static string String(string text) => $"\"{LiteralText.Escape(text, static c => c is '"' ? "\\\"" : Escape(c))}\"";
 
     /// <summary>The text between the backticks of a template literal.</summary>
     private static string Template(string text) => LiteralText.Escape(text, static c => c is '`' or '$' ? "\\" + (char)c : Escape(c));

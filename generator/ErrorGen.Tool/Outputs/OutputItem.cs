@@ -11,10 +11,14 @@ internal sealed record OutputItem(string Path, string Include, IReadOnlyDictiona
 {
     private const string TemplateName = "Template";
     private const string CatalogName = "Catalog";
+    private const string OpenApiName = "OpenApi";
 
     /// <summary>The name or file of the template; empty if there is none.</summary>
     public string Template => Metadata.GetValueOrDefault(TemplateName, "");
 
     /// <summary>The file or class of the only catalogue that is rendered; empty for all.</summary>
     public string Catalog => Metadata.GetValueOrDefault(CatalogName, "");
+
+    /// <summary>The path of an OpenAPI document whose operations the template gets; empty for none.</summary>
+    public string OpenApi => Metadata.GetValueOrDefault(OpenApiName, "");
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ErrorGen.Compiler;
 using ErrorGen.Compiler.Rules;
 using ErrorGen.Tool.Rendering;
@@ -48,7 +49,8 @@ internal sealed class OutputRenderer(string folder, TemplateLimits limits)
             started(item);
             if (Find(item, diagnostics) is { } template && Select(item, catalogs, diagnostics) is { } selected)
             {
-                RenderResult result = _renderer.Render(template, TemplateGlobals.Create(model, selected, Metadata(item)));
+                ScriptArray operations = ReadOperations(item, inputs, diagnostics);
+                RenderResult result = _renderer.Render(template, TemplateGlobals.Create(model, selected, Metadata(item), operations));
                 diagnostics.AddRange(result.Diagnostics);
                 inputs.UnionWith(result.Included.Where(Path.IsPathRooted));
                 files.AddRange(result.Files
@@ -87,6 +89,28 @@ internal sealed class OutputRenderer(string folder, TemplateLimits limits)
         diagnostics.Add(DiagnosticInfo.Create(
             TemplateRules.NoCatalog, item.Place, item.Catalog, string.Join(", ", catalogs.Select(catalog => $"'{catalog["file"]}'"))));
         return null;
+    }
+
+    /// <summary>Reads the document of <c>OpenApi</c>. A build that writes the document itself does not have it the first time.</summary>
+    private ScriptArray ReadOperations(OutputItem item, SortedSet<string> inputs, List<DiagnosticInfo> diagnostics)
+    {
+        if (item.OpenApi.Length == 0)
+        {
+            return Tree.List([]);
+        }
+
+        string path = Path.GetFullPath(PathArgument.Normalize(item.OpenApi), folder);
+        inputs.Add(path);
+        try
+        {
+            return OpenApiOperations.Read(path);
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(DiagnosticInfo.Create(
+                TemplateRules.NoDocument, item.Place, item.OpenApi, exception is FileNotFoundException or DirectoryNotFoundException ? "it does not exist" : exception.Message));
+            return Tree.List([]);
+        }
     }
 
     /// <summary>The metadata of an item: names ignore case as in MSBuild, and metadata that is not set is null.</summary>

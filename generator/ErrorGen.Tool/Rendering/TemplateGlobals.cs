@@ -13,7 +13,8 @@ internal static class TemplateGlobals
     /// <param name="model">The model of the project.</param>
     /// <param name="catalogs">The catalogues of the output.</param>
     /// <param name="item">The metadata of the output.</param>
-    public static ScriptObject Create(ScriptObject model, IReadOnlyList<ScriptObject> catalogs, ScriptObject item)
+    /// <param name="operations">The operations of the OpenAPI document of the output; none if it does not name one.</param>
+    public static ScriptObject Create(ScriptObject model, IReadOnlyList<ScriptObject> catalogs, ScriptObject item, ScriptArray operations)
     {
         var globals = new ScriptObject(StringComparer.Ordinal);
         globals.SetValue("modelVersion", model["modelVersion"], readOnly: true);
@@ -21,6 +22,7 @@ internal static class TemplateGlobals
         globals.SetValue("catalogs", Tree.List(catalogs), readOnly: true);
         globals.SetValue("errors", Tree.List(catalogs.SelectMany(catalog => Tree.Member<ScriptArray>(catalog, "errors"))), readOnly: true);
         globals.SetValue("item", item, readOnly: true);
+        globals.SetValue("operations", operations, readOnly: true);
         if (catalogs.Count == 1)
         {
             globals.SetValue(Catalog, catalogs[0], readOnly: true);

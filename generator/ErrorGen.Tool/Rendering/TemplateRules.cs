@@ -35,8 +35,11 @@ internal static class TemplateRules
     public static readonly Rule NoCatalog = Error(
         "EG8010", "Output names an unknown catalogue", "The project does not have the catalogue '{0}'; its catalogues are {1}");
 
+    public static readonly Rule NoDocument = Warning(
+        "EG8020", "OpenAPI document cannot be read", "The operations of '{0}' are left out: {1}");
+
     public static IReadOnlyList<Rule> All { get; } =
-        [NoTemplate, SyntaxError, Failed, TimeLimit, Reported, Warned, DuplicateOutput, OutsideParent, NotWritten, NoCatalog];
+        [NoTemplate, SyntaxError, Failed, TimeLimit, Reported, Warned, DuplicateOutput, OutsideParent, NotWritten, NoCatalog, NoDocument];
 
     private static Rule Error(string id, string title, string message) => new(id, title, message, RuleSeverity.Error);
 

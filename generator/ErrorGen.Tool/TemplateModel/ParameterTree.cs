@@ -11,6 +11,7 @@ internal static class ParameterTree
         ("name", parameter.Name),
         ("index", index),
         ("type", parameter.Type.CatalogName),
+        ("isList", parameter.IsList),
         ("isNullable", parameter.IsNullable),
         ("values", Tree.List(parameter.Values.Select(value => Tree.Object(("value", value.Text), ("name", value.Name))))),
         ("format", parameter.Format),
