@@ -62,7 +62,7 @@ public sealed class TemplateModelTests : IDisposable
 
     [Fact]
     public void Parameter_has_type_values_format_and_names() => Assert.Equal(
-        """{"name":"count","index":1,"type":"int","isNullable":true,"values":[],"format":"N0","description":"How many.","propertyName":"Count","argumentName":"count","enumName":null,"csharpType":"int?"} SkuValue [{"value":"a-1","name":"A1"},{"value":"b","name":"B"}]""",
+        """{"name":"count","index":1,"type":"int","isList":false,"isNullable":true,"values":[],"format":"N0","description":"How many.","propertyName":"Count","argumentName":"count","enumName":null,"csharpType":"int?"} SkuValue [{"value":"a-1","name":"A1"},{"value":"b","name":"B"}]""",
         _runner.Render("{{ json errors[0].parameters[1] }} {{ errors[0].parameters[0].enumName }} {{ json errors[0].parameters[0].values }}"));
 
     [Fact]
