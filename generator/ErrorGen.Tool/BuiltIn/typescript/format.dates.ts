@@ -223,7 +223,7 @@ function writePattern(names: CalendarNames, time: Time, findDay: () => Day | und
   return output;
 }
 
-/** Text in quotation marks, after a backslash or of other characters, and where it ends. A percent sign is left out. */
+/** Text in quotation marks, after a backslash or of other characters, and the position after it. A percent sign is left out. */
 function readLiteral(pattern: string, start: number): readonly [string, number] {
   const c = pattern[start]!;
   if (c === "'" || c === '"') {
