@@ -8,12 +8,13 @@ internal sealed class TemplateFolder(string root) : ITemplateLibrary
     public string Resolve(string name)
     {
         string path = Path.GetFullPath(name.Replace('\\', '/'), root);
-        if (!IsBelow(path, root) || !IsBelow(Follow(path), Follow(root)))
+        bool isBelow = IsBelow(path, root);
+        if (isBelow && !File.Exists(path))
         {
-            throw new TemplateException($"'{name}' is outside the folder of the template");
+            throw new TemplateException($"there is no file '{name}' in the folder of the template");
         }
 
-        return File.Exists(path) ? path : throw new TemplateException($"there is no file '{name}' in the folder of the template");
+        return isBelow && IsBelow(Follow(path), Follow(root)) ? path : throw new TemplateException($"'{name}' is outside the folder of the template");
     }
 
     public string Read(string path)

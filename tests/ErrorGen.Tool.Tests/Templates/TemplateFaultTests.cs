@@ -16,6 +16,7 @@ public sealed class TemplateFaultTests : IDisposable
     [InlineData("\n{{ errors[0].cod }}", "2,14 EG8003: The template failed: Cannot get member with name cod.")]
     [InlineData("{{ errors[7] }}", "1,11 EG8003: The template failed: The index 7 is out of bounds [0, 1] on the `errors` with the indexer: 7")]
     [InlineData("{{ text_in 1 'de' }}", "1,4 EG8003: The template failed: 'text_in' needs an entry of 'errors' or of 'statuses'")]
+    [InlineData("{{ include 'missing.txt' }}", "1,4 EG8003: The template failed: there is no file 'missing.txt' in the folder of the template")]
     [InlineData("x\n {{ fail 'No ' + errors[0].code }}", "2,5 EG8005: No OutOfStock")]
     [InlineData("{{ capture x; file 'a.txt'; end }}", "1,15 EG8003: The template failed: 'file' cannot be called in 'capture' or in a function whose result is used")]
     [InlineData("{{ file 'a.txt'; file 'A.txt' }}", "1,18 EG8003: The template failed: 'A.txt' and 'a.txt' are one file on systems that ignore case")]
