@@ -26,6 +26,6 @@ internal static class CSharpFunctions
 
     /// <summary>Text for an XML comment.</summary>
     private static string Xml(string text, string? prefix = null) => prefix is null
-        ? CSharpText.XmlDoc(text)
+        ? CSharpText.XmlDoc(text.ReplaceLineEndings(" "))
         : string.Join("\n" + prefix, text.Trim().ReplaceLineEndings("\n").Split('\n').Select(CSharpText.XmlDoc));
 }

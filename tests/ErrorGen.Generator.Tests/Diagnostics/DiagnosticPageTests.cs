@@ -18,7 +18,7 @@ public sealed class DiagnosticPageTests
 
     [Fact]
     public void Every_diagnostic_has_a_page_and_every_page_a_diagnostic() =>
-        Assert.Equal(AllRules.All.Select(rule => rule.Id), DiagnosticPage.Ids.Except(BuildDiagnostic.Ids).Where(id => !id.StartsWith("EG6", StringComparison.Ordinal)));
+        Assert.Equal(AllRules.All.Select(rule => rule.Id), DiagnosticPage.Ids.Except(BuildDiagnostic.Ids).Where(id => id[..3] is not ("EG6" or "EG8")));
 
     [Theory]
     [MemberData(nameof(Ids))]
