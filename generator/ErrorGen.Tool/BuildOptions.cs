@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using ErrorGen.Compiler;
 using ErrorGen.Compiler.Rules;
 using ErrorGen.Tool.Outputs;
+using ErrorGen.Tool.Paths;
 using ErrorGen.Tool.Rendering;
 
 namespace ErrorGen.Tool;

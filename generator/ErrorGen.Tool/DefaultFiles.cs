@@ -1,5 +1,6 @@
 using ErrorGen.Compiler;
 using ErrorGen.Compiler.Model;
+using ErrorGen.Tool.Paths;
 
 namespace ErrorGen.Tool;
 

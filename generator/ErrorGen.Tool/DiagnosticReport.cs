@@ -6,6 +6,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using ErrorGen.Compiler.Rules;
 using ErrorGen.Compiler.Text;
+using ErrorGen.Tool.Paths;
 
 namespace ErrorGen.Tool;
 

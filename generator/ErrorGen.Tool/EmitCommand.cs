@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ErrorGen.Compiler;
+using ErrorGen.Tool.Paths;
 
 namespace ErrorGen.Tool;
 

@@ -1,4 +1,5 @@
 using ErrorGen.Compiler.Parsing.Translations;
+using ErrorGen.Tool.Paths;
 
 namespace ErrorGen.Tool;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ErrorGen.Compiler;
 using ErrorGen.Compiler.Model;
+using ErrorGen.Tool.Paths;
 
 namespace ErrorGen.Tool;
 

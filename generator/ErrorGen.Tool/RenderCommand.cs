@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using ErrorGen.Tool.Outputs;
+using ErrorGen.Tool.Paths;
 using ErrorGen.Tool.Rendering;
 
 namespace ErrorGen.Tool;

@@ -1,6 +1,7 @@
 using ErrorGen.Compiler;
 using ErrorGen.Compiler.Rules;
 using ErrorGen.Tool.Outputs;
+using ErrorGen.Tool.Paths;
 using ErrorGen.Tool.Rendering;
 
 namespace ErrorGen.Tool;

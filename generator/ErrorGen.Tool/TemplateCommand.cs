@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ErrorGen.Tool.Paths;
 using ErrorGen.Tool.Rendering;
 
 namespace ErrorGen.Tool;

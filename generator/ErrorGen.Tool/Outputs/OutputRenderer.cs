@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ErrorGen.Compiler;
 using ErrorGen.Compiler.Rules;
+using ErrorGen.Tool.Paths;
 using ErrorGen.Tool.Rendering;
 using ErrorGen.Tool.TemplateModel;
 using Scriban.Runtime;

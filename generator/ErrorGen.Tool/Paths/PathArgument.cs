@@ -1,4 +1,4 @@
-namespace ErrorGen.Tool;
+namespace ErrorGen.Tool.Paths;
 
 /// <summary>A path of the command line.</summary>
 internal static class PathArgument
