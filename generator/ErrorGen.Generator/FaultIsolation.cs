@@ -51,7 +51,7 @@ internal static class FaultIsolation
         () => TranslationPlan.Of(files, catalogs, lost),
         exception => new TranslationPlan(files
             .Select(file => new PlannedTranslation(
-                file.Path, Catalog: null, IsWhole: false, Failure(PipelineSteps.TranslationPlan, exception, SourceSpan.StartOf(file.Path))))
+                file.Path, Catalog: null, MustBeComplete: false, Failure(PipelineSteps.TranslationPlan, exception, SourceSpan.StartOf(file.Path))))
             .ToEquatableArray()));
 
     public static ResolvedTranslation ResolveTranslation(TranslationInput input, CancellationToken cancellationToken) => Try(

@@ -126,7 +126,7 @@ public sealed class TranslationMutationTests
         var file = new SourceFile("/shop/errors.de.csv", text.ToString(), encoding: null);
         var input = new TranslationInput(
             TranslationParser.Parse(TranslationName.TryCreate(file.Path, isNamed: false)!, file, TestContext.Current.CancellationToken),
-            new PlannedTranslation(file.Path, catalog.Names, IsWhole: false, Refusal: null),
+            new PlannedTranslation(file.Path, catalog.Names, MustBeComplete: false, Refusal: null),
             catalog);
         return TranslationResolver.Resolve(input, TestContext.Current.CancellationToken).Diagnostics
             .Where(diagnostic => diagnostic.Rule.Severity >= RuleSeverity.Warning)

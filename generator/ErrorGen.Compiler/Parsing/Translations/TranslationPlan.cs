@@ -41,8 +41,8 @@ internal sealed record TranslationPlan(EquatableArray<PlannedTranslation> Files)
 
         return new(plans
             .Select(plan => plan is { Refusal: null, Catalog: not null }
-                ? new PlannedTranslation(plan.File.Path, plan.Catalog.Names, IsWhole(plan.File.Language!, plan.Catalog, accepted.Keys), Refusal: null)
-                : new PlannedTranslation(plan.File.Path, Catalog: null, IsWhole: false, plan.Refusal))
+                ? new PlannedTranslation(plan.File.Path, plan.Catalog.Names, MustBeComplete(plan.File.Language!, plan.Catalog, accepted.Keys), Refusal: null)
+                : new PlannedTranslation(plan.File.Path, Catalog: null, MustBeComplete: false, plan.Refusal))
             .ToEquatableArray());
     }
 
@@ -96,7 +96,7 @@ internal sealed record TranslationPlan(EquatableArray<PlannedTranslation> Files)
         ? $"several catalogues are named {file.CatalogStem ?? MainStem}.json, and none is in its folder"
         : $"the project has no {file.CatalogStem ?? MainStem}.json";
 
-    private static bool IsWhole(string language, CatalogIdentity catalog, IEnumerable<(CatalogNames Catalog, string Language)> accepted)
+    private static bool MustBeComplete(string language, CatalogIdentity catalog, IEnumerable<(CatalogNames Catalog, string Language)> accepted)
     {
         HashSet<string> wider = new(LanguageTag.Shorter(language), StringComparer.OrdinalIgnoreCase);
         return !wider.Contains(catalog.Culture) && !accepted.Any(other => other.Catalog == catalog.Names && wider.Contains(other.Language));

@@ -48,7 +48,7 @@ internal sealed class TranslationResolver
         var resolver = new TranslationResolver(parsed, input.Catalog, input.HasDetails);
         resolver.ReadTexts(cancellationToken);
         resolver.ReadDamagedRows();
-        if (input.Plan.IsWhole && parsed.IsComplete)
+        if (input.Plan.MustBeComplete && parsed.IsComplete)
         {
             resolver.ReportMissing();
             resolver.ReportTitles();
