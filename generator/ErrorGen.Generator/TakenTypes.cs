@@ -5,6 +5,10 @@ using Microsoft.CodeAnalysis;
 namespace ErrorGen.Generator;
 
 /// <summary>Finds the types of catalogues that a project references already, from the framework, from ErrorGen or from another project.</summary>
+/// <remarks>
+/// This step runs after every edit of C# code. The symbols of references are the same as before the edit, with what they have loaded; the namespaces of a
+/// compilation, which join those of all references, are new each time.
+/// </remarks>
 internal static class TakenTypes
 {
     /// <summary>Returns the types, nearly always none: the namespace of a catalogue is most often one that no reference has.</summary>
@@ -22,49 +26,61 @@ internal static class TakenTypes
 
     private static void Add(List<TakenType> taken, CatalogModel catalog, Compilation compilation)
     {
-        INamespaceSymbol? place = compilation.GlobalNamespace;
+        List<INamespaceSymbol> places = [.. compilation.SourceModule.ReferencedAssemblySymbols.Select(assembly => assembly.GlobalNamespace), compilation.Assembly.GlobalNamespace];
         foreach (string part in catalog.Names.Namespace.Replace("@", "").Split(['.'], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (FindType(place, part, compilation) is { } type)
+            if (FindType(places, part, compilation) is { } type)
             {
                 // A namespace cannot be called as a type beside it is.
-                taken.Add(Create(catalog, catalog.Names.ClassName, type));
+                taken.Add(Create(catalog, catalog.Names.ClassName, type, type.ContainingAssembly));
                 return;
             }
 
-            place = place.GetNamespaceMembers().FirstOrDefault(member => member.Name == part);
-            if (place is null)
+            places = Namespaces(places, part, compilation);
+            if (places.Count == 0)
             {
                 return;
             }
         }
 
-        if (place.GetNamespaceMembers().FirstOrDefault(member => member.Name == catalog.Names.ClassName) is { } below)
+        if (Namespaces(places, catalog.Names.ClassName, compilation) is { Count: > 0 } below)
         {
-            taken.Add(Create(catalog, catalog.Names.ClassName, below));
+            taken.Add(Create(catalog, catalog.Names.ClassName, below[0], below.Count == 1 ? below[0].ContainingAssembly : null));
             return;
         }
 
-        if (place.ConstituentNamespaces.All(part => SymbolEqualityComparer.Default.Equals(part.ContainingAssembly, compilation.Assembly)))
+        if (places.TrueForAll(place => IsOwn(place, compilation)))
         {
             return;
         }
 
         IEnumerable<string> names = catalog.Names.Types.Concat(catalog.Errors.SelectMany(error => new[] { error.ErrorClass, error.ExceptionClass }));
         taken.AddRange(names
-            .Select(name => FindType(place, name, compilation))
+            .Select(name => FindType(places, name, compilation))
             .Where(type => type is not null)
-            .Select(type => Create(catalog, type!.Name, type)));
+            .Select(type => Create(catalog, type!.Name, type, type.ContainingAssembly)));
     }
 
     /// <summary>The public type of a reference. A type of the project itself may be the user's part of a generated one.</summary>
-    private static INamedTypeSymbol? FindType(INamespaceSymbol place, string name, Compilation compilation) =>
-        place.GetTypeMembers(name, arity: 0).FirstOrDefault(type =>
-            type.DeclaredAccessibility == Accessibility.Public && !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly));
+    private static INamedTypeSymbol? FindType(List<INamespaceSymbol> places, string name, Compilation compilation) => places
+        .Where(place => !IsOwn(place, compilation))
+        .SelectMany(place => place.GetTypeMembers(name, arity: 0))
+        .FirstOrDefault(type => type.DeclaredAccessibility == Accessibility.Public && IsGlobal(type, compilation));
 
-    private static TakenType Create(CatalogModel catalog, string name, ISymbol symbol) => new(
+    private static List<INamespaceSymbol> Namespaces(List<INamespaceSymbol> places, string name, Compilation compilation) =>
+        [.. places.SelectMany(place => place.GetMembers(name).OfType<INamespaceSymbol>()).Where(place => IsGlobal(place, compilation))];
+
+    private static bool IsOwn(ISymbol symbol, Compilation compilation) =>
+        SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
+
+    /// <summary>Whether generated code sees the symbol: not if its reference has an alias (<c>extern alias</c>) instead of <c>global</c>.</summary>
+    private static bool IsGlobal(ISymbol symbol, Compilation compilation) =>
+        compilation.GetMetadataReference(symbol.ContainingAssembly) is not { Properties.Aliases: { IsEmpty: false } aliases }
+        || aliases.Contains(MetadataReferenceProperties.GlobalAlias);
+
+    private static TakenType Create(CatalogModel catalog, string name, ISymbol symbol, IAssemblySymbol? assembly) => new(
         catalog.Names,
         name,
         symbol.ContainingNamespace is { IsGlobalNamespace: false } place ? $"{place.ToDisplayString()}.{symbol.Name}" : symbol.Name,
-        symbol.ContainingAssembly is { } assembly && !SymbolEqualityComparer.Default.Equals(assembly, null) ? $"the assembly '{assembly.Name}'" : "the project or its references");
+        assembly is not null ? $"the assembly '{assembly.Name}'" : "the project or its references");
 }

@@ -26,6 +26,9 @@ internal static class Documentation
         return parameter.IsNullable ? type + "?" : type;
     }
 
+    /// <summary>Whether C# knows the nullability of the type, or of its items, by an annotation only.</summary>
+    public static bool HasAnnotation(ParameterModel parameter) => parameter.Type.IsReference || parameter.IsList;
+
     public static string Obsolete(ErrorModel error) =>
         error.Deprecated is { } reason ? $"[global::System.Obsolete({Literal(reason)})]" : "";
 

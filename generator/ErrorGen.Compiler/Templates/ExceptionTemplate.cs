@@ -12,12 +12,12 @@ internal static class ExceptionTemplate
         {{FileHeader.Attribute}}
         {{FileHeader.WithoutAnnotations}}
         public sealed partial class {{error.ExceptionClass}} : global::ErrorGen.ErrorException<{{catalog.Global}}{{error.ErrorClass}}>
-        {{(error.Parameters.Any(HasAnnotation) ? FileHeader.WithAnnotations : "")}}
+        {{(error.Parameters.Any(Documentation.HasAnnotation) ? FileHeader.WithAnnotations : "")}}
         {
             /// <summary>Initializes the exception.</summary>
             {{Documentation.Parameters(source, error)}}
             /// <param name="innerException">The exception that caused this one, if any.</param>
-            public {{error.ExceptionClass}}({{Documentation.Signature(source, error)}}{{(error.Parameters.Count > 0 ? ", " : "")}}global::System.Exception{{(error.Parameters.Any(HasAnnotation) ? "?" : "")}} innerException = null)
+            public {{error.ExceptionClass}}({{Documentation.Signature(source, error)}}{{(error.Parameters.Count > 0 ? ", " : "")}}global::System.Exception{{(error.Parameters.Any(Documentation.HasAnnotation) ? "?" : "")}} innerException = null)
                 : base(new({{Documentation.Arguments(source, error)}}), innerException)
             {
             }
@@ -27,9 +27,6 @@ internal static class ExceptionTemplate
             {
             }
         }
-        {{(error.Parameters.Any(HasAnnotation) ? "" : FileHeader.WithAnnotations)}}
+        {{(error.Parameters.Any(Documentation.HasAnnotation) ? "" : FileHeader.WithAnnotations)}}
         """);
-
-    /// <summary>Whether C# knows the nullability of the type, or of its items, by an annotation only.</summary>
-    private static bool HasAnnotation(ParameterModel parameter) => parameter.Type.IsReference || parameter.IsList;
 }

@@ -253,6 +253,16 @@ public sealed class ErrorDefinition
         }
     }
 
+    /// <summary>Throws if values do not fit the parameters, and returns the first value. Generated code reads all values after it.</summary>
+    /// <param name="values">One value for each parameter, at least one, in the order of <see cref="Parameters"/>.</param>
+    /// <exception cref="ArgumentException">As <see cref="ThrowIfNotValues"/>.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ref readonly ErrorValue CheckedFirst(ReadOnlySpan<ErrorValue> values)
+    {
+        ThrowIfNotValues(values);
+        return ref values[0];
+    }
+
     /// <summary>The code.</summary>
     public override string ToString() => Code;
 

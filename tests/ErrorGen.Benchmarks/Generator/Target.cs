@@ -15,8 +15,10 @@ internal static class Target
 
     public static SyntaxTree Tree(string source) => CSharpSyntaxTree.ParseText(source);
 
-    public static GeneratorDriver Driver(params AdditionalText[] texts) => CSharpGeneratorDriver.Create(
-        [new ErrorGen.Generator.ErrorCatalogGenerator().AsSourceGenerator()],
+    public static GeneratorDriver Driver(params AdditionalText[] texts) => Driver(new ErrorGen.Generator.ErrorCatalogGenerator(), texts);
+
+    public static GeneratorDriver Driver(IIncrementalGenerator generator, params AdditionalText[] texts) => CSharpGeneratorDriver.Create(
+        [generator.AsSourceGenerator()],
         texts,
         CSharpParseOptions.Default,
         new CatalogOptions());

@@ -47,11 +47,8 @@ public sealed partial class EveryTypeError(string someString, bool someBool, int
         new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
 
     /// <inheritdoc/>
-    public static global::Shop.EveryTypeError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
-    {
-        Entry.ThrowIfNotValues(values);
-        return new(values[0].Get<string>(), values[1].Get<bool>(), values[2].Get<int>(), values[3].Get<long>(), values[4].Get<decimal>(), values[5].Get<double>(), values[6].Get<global::System.Guid>(), values[7].Get<global::System.DateOnly>(), values[8].Get<global::System.DateTimeOffset>(), values[9].Get<global::System.TimeSpan>(), values[10].Get<global::System.Uri>());
-    }
+    public static global::Shop.EveryTypeError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values) =>
+        new(Entry.CheckedFirst(values).Get<string>(), values[1].Get<bool>(), values[2].Get<int>(), values[3].Get<long>(), values[4].Get<decimal>(), values[5].Get<double>(), values[6].Get<global::System.Guid>(), values[7].Get<global::System.DateOnly>(), values[8].Get<global::System.DateTimeOffset>(), values[9].Get<global::System.TimeSpan>(), values[10].Get<global::System.Uri>());
 
     /// <inheritdoc/>
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch

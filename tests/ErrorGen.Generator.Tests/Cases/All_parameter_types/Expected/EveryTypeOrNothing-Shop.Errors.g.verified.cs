@@ -30,11 +30,8 @@ public sealed partial class EveryTypeOrNothingError(string? someString, bool? so
         new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
 
     /// <inheritdoc/>
-    public static global::Shop.EveryTypeOrNothingError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
-    {
-        global::Shop.Errors.EveryTypeOrNothing.ThrowIfNotValues(values);
-        return new(values[0].Get<string>(), values[1].Get<bool?>(), values[2].Get<int?>(), values[3].Get<long?>(), values[4].Get<decimal?>(), values[5].Get<double?>(), values[6].Get<global::System.Guid?>(), values[7].Get<global::System.DateOnly?>(), values[8].Get<global::System.DateTimeOffset?>(), values[9].Get<global::System.TimeSpan?>(), values[10].Get<global::System.Uri>());
-    }
+    public static global::Shop.EveryTypeOrNothingError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values) =>
+        new(global::Shop.Errors.EveryTypeOrNothing.CheckedFirst(values).Get<string>(), values[1].Get<bool?>(), values[2].Get<int?>(), values[3].Get<long?>(), values[4].Get<decimal?>(), values[5].Get<double?>(), values[6].Get<global::System.Guid?>(), values[7].Get<global::System.DateOnly?>(), values[8].Get<global::System.DateTimeOffset?>(), values[9].Get<global::System.TimeSpan?>(), values[10].Get<global::System.Uri>());
 
     /// <inheritdoc/>
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch

@@ -20,11 +20,8 @@ public sealed partial class LastError(string id)
         new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
 
     /// <inheritdoc/>
-    public static global::Shop.LastError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
-    {
-        global::Shop.Errors.Last.ThrowIfNotValues(values);
-        return new(values[0].Get<string>());
-    }
+    public static global::Shop.LastError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values) =>
+        new(global::Shop.Errors.Last.CheckedFirst(values).Get<string>());
 #nullable enable annotations
 
     /// <summary>The value of 'id'.</summary>

@@ -29,11 +29,8 @@ public sealed partial class CartGoneError(int arg1)
         new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
 
     /// <inheritdoc/>
-    public static global::Shop.CartGoneError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
-    {
-        Entry.ThrowIfNotValues(values);
-        return new(values[0].Get<int>());
-    }
+    public static global::Shop.CartGoneError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values) =>
+        new(Entry.CheckedFirst(values).Get<int>());
 #nullable enable annotations
 
     /// <summary>The value of 'arg1'.</summary>

@@ -34,11 +34,8 @@ public sealed partial class CartTooLargeError(int maximum, int count, global::Sy
         new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
 
     /// <inheritdoc/>
-    public static global::Shop.CartTooLargeError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
-    {
-        Entry.ThrowIfNotValues(values);
-        return new(values[0].Get<int>(), values[1].Get<int>(), values[2].Get<global::System.Guid>());
-    }
+    public static global::Shop.CartTooLargeError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values) =>
+        new(Entry.CheckedFirst(values).Get<int>(), values[1].Get<int>(), values[2].Get<global::System.Guid>());
 #nullable enable annotations
 
     /// <summary>The value of 'maximum'.</summary>

@@ -32,11 +32,8 @@ public sealed partial class DuplicateEntryError(string? value, string? key)
         new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
 
     /// <inheritdoc/>
-    public static global::Shop.DuplicateEntryError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
-    {
-        Entry.ThrowIfNotValues(values);
-        return new(values[0].Get<string>(), values[1].Get<string>());
-    }
+    public static global::Shop.DuplicateEntryError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values) =>
+        new(Entry.CheckedFirst(values).Get<string>(), values[1].Get<string>());
 #nullable enable annotations
 
     /// <summary>The value of 'sqlState', which is the same for every occurrence.</summary>

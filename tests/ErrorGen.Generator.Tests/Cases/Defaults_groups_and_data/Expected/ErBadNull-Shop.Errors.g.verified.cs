@@ -31,11 +31,8 @@ public sealed partial class ErBadNullError(string? column)
         new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
 
     /// <inheritdoc/>
-    public static global::Shop.ErBadNullError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
-    {
-        Entry.ThrowIfNotValues(values);
-        return new(values[0].Get<string>());
-    }
+    public static global::Shop.ErBadNullError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values) =>
+        new(Entry.CheckedFirst(values).Get<string>());
 #nullable enable annotations
 
     /// <summary>The value of 'message', which is the same for every occurrence.</summary>

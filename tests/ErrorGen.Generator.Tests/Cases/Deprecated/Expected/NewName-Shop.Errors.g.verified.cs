@@ -20,11 +20,8 @@ public sealed partial class NewNameError(string entity)
         new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
 
     /// <inheritdoc/>
-    public static global::Shop.NewNameError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
-    {
-        global::Shop.Errors.NewName.ThrowIfNotValues(values);
-        return new(values[0].Get<string>());
-    }
+    public static global::Shop.NewNameError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values) =>
+        new(global::Shop.Errors.NewName.CheckedFirst(values).Get<string>());
 #nullable enable annotations
 
     /// <summary>The value of 'entity'.</summary>

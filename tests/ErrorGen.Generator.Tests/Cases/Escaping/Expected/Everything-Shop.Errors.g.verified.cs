@@ -34,11 +34,8 @@ public sealed partial class EverythingError(global::System.DateTimeOffset value)
         new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
 
     /// <inheritdoc/>
-    public static global::Shop.EverythingError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
-    {
-        Entry.ThrowIfNotValues(values);
-        return new(values[0].Get<global::System.DateTimeOffset>());
-    }
+    public static global::Shop.EverythingError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values) =>
+        new(Entry.CheckedFirst(values).Get<global::System.DateTimeOffset>());
 #nullable enable annotations
 
     /// <summary>" \ ' {0} {{x}} $" @" """ &amp; &lt;b&gt; &amp;amp; ]]&gt; --&gt; */ // /// #                      ☃    é   end</summary>

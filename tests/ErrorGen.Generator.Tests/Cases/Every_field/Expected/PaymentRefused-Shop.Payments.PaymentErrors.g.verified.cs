@@ -39,11 +39,8 @@ public sealed partial class PaymentRefusedError(string provider, decimal amount)
         new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
 
     /// <inheritdoc/>
-    public static global::Shop.Payments.PaymentRefusedError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
-    {
-        Entry.ThrowIfNotValues(values);
-        return new(values[0].Get<string>(), values[1].Get<decimal>());
-    }
+    public static global::Shop.Payments.PaymentRefusedError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values) =>
+        new(Entry.CheckedFirst(values).Get<string>(), values[1].Get<decimal>());
 #nullable enable annotations
 
     /// <summary>The value of 'provider'.</summary>

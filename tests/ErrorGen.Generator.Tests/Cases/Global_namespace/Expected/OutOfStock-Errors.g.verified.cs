@@ -19,11 +19,8 @@ public sealed partial class OutOfStockError(string sku)
         new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
 
     /// <inheritdoc/>
-    public static global::OutOfStockError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
-    {
-        global::Errors.OutOfStock.ThrowIfNotValues(values);
-        return new(values[0].Get<string>());
-    }
+    public static global::OutOfStockError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values) =>
+        new(global::Errors.OutOfStock.CheckedFirst(values).Get<string>());
 #nullable enable annotations
 
     /// <summary>The value of 'sku'.</summary>

@@ -22,11 +22,8 @@ public sealed partial class NamedError(string entity, string fieldName, string f
         new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
 
     /// <inheritdoc/>
-    public static global::Shop.NamedError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
-    {
-        global::Shop.Errors.Named.ThrowIfNotValues(values);
-        return new(values[0].Get<string>(), values[1].Get<string>(), values[2].Get<string>());
-    }
+    public static global::Shop.NamedError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values) =>
+        new(global::Shop.Errors.Named.CheckedFirst(values).Get<string>(), values[1].Get<string>(), values[2].Get<string>());
 #nullable enable annotations
 
     /// <summary>The value of 'entity'.</summary>

@@ -20,11 +20,8 @@ public sealed partial class OutOfStockError(string sku)
         new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
 
     /// <inheritdoc/>
-    public static global::Shop.OutOfStockError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
-    {
-        global::Shop.Errors.OutOfStock.ThrowIfNotValues(values);
-        return new(values[0].Get<string>());
-    }
+    public static global::Shop.OutOfStockError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values) =>
+        new(global::Shop.Errors.OutOfStock.CheckedFirst(values).Get<string>());
 #nullable enable annotations
 
     /// <summary>The value of 'sku'.</summary>

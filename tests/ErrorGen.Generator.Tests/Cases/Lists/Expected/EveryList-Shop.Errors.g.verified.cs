@@ -41,11 +41,8 @@ public sealed partial class EveryListError(global::System.Collections.Generic.IR
         new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
 
     /// <inheritdoc/>
-    public static global::Shop.EveryListError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
-    {
-        Entry.ThrowIfNotValues(values);
-        return new(values[0].Get<global::System.Collections.Generic.IReadOnlyList<string>>(), values[1].Get<global::System.Collections.Generic.IReadOnlyList<int>>(), values[2].Get<global::System.Collections.Generic.IReadOnlyList<decimal>>(), values[3].Get<global::System.Collections.Generic.IReadOnlyList<global::System.DateOnly>>(), global::ErrorGen.ClosedValue.ItemsOf<ClosedValue>(Entry.Parameters[4], values[4]), global::ErrorGen.ClosedValue.ItemsOf<OthersValue>(Entry.Parameters[5], values[5]), values[6].Get<global::System.Collections.Generic.IReadOnlyList<global::System.Uri>>(), values[7].Get<global::System.Collections.Generic.IReadOnlyList<bool>>());
-    }
+    public static global::Shop.EveryListError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values) =>
+        new(Entry.CheckedFirst(values).Get<global::System.Collections.Generic.IReadOnlyList<string>>(), values[1].Get<global::System.Collections.Generic.IReadOnlyList<int>>(), values[2].Get<global::System.Collections.Generic.IReadOnlyList<decimal>>(), values[3].Get<global::System.Collections.Generic.IReadOnlyList<global::System.DateOnly>>(), global::ErrorGen.ClosedValue.ItemsOf<ClosedValue>(Entry.Parameters[4], values[4]), global::ErrorGen.ClosedValue.ItemsOf<OthersValue>(Entry.Parameters[5], values[5]), values[6].Get<global::System.Collections.Generic.IReadOnlyList<global::System.Uri>>(), values[7].Get<global::System.Collections.Generic.IReadOnlyList<bool>>());
 
     /// <inheritdoc/>
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch

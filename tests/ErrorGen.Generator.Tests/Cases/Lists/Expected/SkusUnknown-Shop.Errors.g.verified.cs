@@ -20,11 +20,8 @@ public sealed partial class SkusUnknownError(global::System.Collections.Generic.
         new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
 
     /// <inheritdoc/>
-    public static global::Shop.SkusUnknownError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
-    {
-        global::Shop.Errors.SkusUnknown.ThrowIfNotValues(values);
-        return new(values[0].Get<global::System.Collections.Generic.IReadOnlyList<string>>());
-    }
+    public static global::Shop.SkusUnknownError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values) =>
+        new(global::Shop.Errors.SkusUnknown.CheckedFirst(values).Get<global::System.Collections.Generic.IReadOnlyList<string>>());
 #nullable enable annotations
 
     /// <summary>The value of 'skus'.</summary>

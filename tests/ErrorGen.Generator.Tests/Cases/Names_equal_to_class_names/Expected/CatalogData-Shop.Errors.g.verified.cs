@@ -21,11 +21,8 @@ public sealed partial class CatalogDataError(string shop, string catalog)
         new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
 
     /// <inheritdoc/>
-    public static global::Shop.CatalogDataError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
-    {
-        global::Shop.Errors.CatalogData.ThrowIfNotValues(values);
-        return new(values[0].Get<string>(), values[1].Get<string>());
-    }
+    public static global::Shop.CatalogDataError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values) =>
+        new(global::Shop.Errors.CatalogData.CheckedFirst(values).Get<string>(), values[1].Get<string>());
 #nullable enable annotations
 
     /// <summary>The value of 'shop'.</summary>

@@ -20,11 +20,8 @@ public sealed partial class ShopError(string shop)
         new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
 
     /// <inheritdoc/>
-    public static global::Shop.ShopError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
-    {
-        global::Shop.Errors.Shop.ThrowIfNotValues(values);
-        return new(values[0].Get<string>());
-    }
+    public static global::Shop.ShopError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values) =>
+        new(global::Shop.Errors.Shop.CheckedFirst(values).Get<string>());
 #nullable enable annotations
 
     /// <summary>The value of 'shop'.</summary>

@@ -21,11 +21,8 @@ public sealed partial class SystemError(string system, string @global)
         new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
 
     /// <inheritdoc/>
-    public static global::System.ErrorGen.Microsoft.@class.SystemError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
-    {
-        global::System.ErrorGen.Microsoft.@class.Errors.System.ThrowIfNotValues(values);
-        return new(values[0].Get<string>(), values[1].Get<string>());
-    }
+    public static global::System.ErrorGen.Microsoft.@class.SystemError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values) =>
+        new(global::System.ErrorGen.Microsoft.@class.Errors.System.CheckedFirst(values).Get<string>(), values[1].Get<string>());
 #nullable enable annotations
 
     /// <summary>The value of 'system'.</summary>

@@ -26,11 +26,8 @@ public sealed partial class ContextualError(string @record, string @field, strin
         new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
 
     /// <inheritdoc/>
-    public static global::Shop.ContextualError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
-    {
-        global::Shop.Errors.Contextual.ThrowIfNotValues(values);
-        return new(values[0].Get<string>(), values[1].Get<string>(), values[2].Get<string>(), values[3].Get<string>(), values[4].Get<string>(), values[5].Get<string>(), values[6].Get<string>());
-    }
+    public static global::Shop.ContextualError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values) =>
+        new(global::Shop.Errors.Contextual.CheckedFirst(values).Get<string>(), values[1].Get<string>(), values[2].Get<string>(), values[3].Get<string>(), values[4].Get<string>(), values[5].Get<string>(), values[6].Get<string>());
 
     /// <inheritdoc/>
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch

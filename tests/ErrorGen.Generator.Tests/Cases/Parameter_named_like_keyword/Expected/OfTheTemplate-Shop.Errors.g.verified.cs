@@ -24,11 +24,8 @@ public sealed partial class OfTheTemplateError(string index, string error, strin
         new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
 
     /// <inheritdoc/>
-    public static global::Shop.OfTheTemplateError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
-    {
-        global::Shop.Errors.OfTheTemplate.ThrowIfNotValues(values);
-        return new(values[0].Get<string>(), values[1].Get<string>(), values[2].Get<string>(), values[3].Get<string>(), values[4].Get<string>());
-    }
+    public static global::Shop.OfTheTemplateError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values) =>
+        new(global::Shop.Errors.OfTheTemplate.CheckedFirst(values).Get<string>(), values[1].Get<string>(), values[2].Get<string>(), values[3].Get<string>(), values[4].Get<string>());
 
     /// <inheritdoc/>
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch

@@ -24,11 +24,8 @@ public sealed partial class ReservedError(string @class, string @namespace, stri
         new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
 
     /// <inheritdoc/>
-    public static global::Shop.ReservedError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
-    {
-        global::Shop.Errors.Reserved.ThrowIfNotValues(values);
-        return new(values[0].Get<string>(), values[1].Get<string>(), values[2].Get<string>(), values[3].Get<string>(), values[4].Get<string>());
-    }
+    public static global::Shop.ReservedError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values) =>
+        new(global::Shop.Errors.Reserved.CheckedFirst(values).Get<string>(), values[1].Get<string>(), values[2].Get<string>(), values[3].Get<string>(), values[4].Get<string>());
 
     /// <inheritdoc/>
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch

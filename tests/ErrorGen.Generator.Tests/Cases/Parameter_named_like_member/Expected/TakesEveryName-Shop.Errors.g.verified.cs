@@ -27,11 +27,8 @@ public sealed partial class TakesEveryNameError(string codeValue, string statusV
         new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
 
     /// <inheritdoc/>
-    public static global::Shop.TakesEveryNameError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
-    {
-        global::Shop.Errors.TakesEveryName.ThrowIfNotValues(values);
-        return new(values[0].Get<string>(), values[1].Get<string>(), values[2].Get<string>(), values[3].Get<string>(), values[4].Get<string>(), values[5].Get<string>(), values[6].Get<string>(), values[7].Get<string>());
-    }
+    public static global::Shop.TakesEveryNameError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values) =>
+        new(global::Shop.Errors.TakesEveryName.CheckedFirst(values).Get<string>(), values[1].Get<string>(), values[2].Get<string>(), values[3].Get<string>(), values[4].Get<string>(), values[5].Get<string>(), values[6].Get<string>(), values[7].Get<string>());
 
     /// <inheritdoc/>
     public override global::ErrorGen.ErrorValue GetParameter(int index) => index switch

@@ -21,11 +21,8 @@ public sealed partial class ImpliedError(string name, string kind)
         new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
 
     /// <inheritdoc/>
-    public static global::Shop.ImpliedError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
-    {
-        global::Shop.Errors.Implied.ThrowIfNotValues(values);
-        return new(values[0].Get<string>(), values[1].Get<string>());
-    }
+    public static global::Shop.ImpliedError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values) =>
+        new(global::Shop.Errors.Implied.CheckedFirst(values).Get<string>(), values[1].Get<string>());
 #nullable enable annotations
 
     /// <summary>The value of 'name'.</summary>

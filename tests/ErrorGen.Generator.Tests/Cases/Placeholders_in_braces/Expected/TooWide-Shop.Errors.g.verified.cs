@@ -21,11 +21,8 @@ public sealed partial class TooWideError(int width, string max)
         new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
 
     /// <inheritdoc/>
-    public static global::Shop.TooWideError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
-    {
-        global::Shop.Errors.TooWide.ThrowIfNotValues(values);
-        return new(values[0].Get<int>(), values[1].Get<string>());
-    }
+    public static global::Shop.TooWideError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values) =>
+        new(global::Shop.Errors.TooWide.CheckedFirst(values).Get<int>(), values[1].Get<string>());
 #nullable enable annotations
 
     /// <summary>The value of 'width'.</summary>

@@ -20,11 +20,8 @@ public sealed partial class AttemptsError(long count)
         new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
 
     /// <inheritdoc/>
-    public static global::Shop.AttemptsError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
-    {
-        global::Shop.Errors.Attempts.ThrowIfNotValues(values);
-        return new(values[0].Get<long>());
-    }
+    public static global::Shop.AttemptsError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values) =>
+        new(global::Shop.Errors.Attempts.CheckedFirst(values).Get<long>());
 #nullable enable annotations
 
     /// <summary>The value of 'count'.</summary>

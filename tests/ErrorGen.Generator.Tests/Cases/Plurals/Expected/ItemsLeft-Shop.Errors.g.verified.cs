@@ -30,11 +30,8 @@ public sealed partial class ItemsLeftError(string store, int count)
         new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
 
     /// <inheritdoc/>
-    public static global::Shop.ItemsLeftError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
-    {
-        Entry.ThrowIfNotValues(values);
-        return new(values[0].Get<string>(), values[1].Get<int>());
-    }
+    public static global::Shop.ItemsLeftError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values) =>
+        new(Entry.CheckedFirst(values).Get<string>(), values[1].Get<int>());
 #nullable enable annotations
 
     /// <summary>The value of 'store'.</summary>

@@ -31,11 +31,8 @@ public sealed partial class TooHeavyError(decimal excess)
         new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
 
     /// <inheritdoc/>
-    public static global::Shop.TooHeavyError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
-    {
-        Entry.ThrowIfNotValues(values);
-        return new(values[0].Get<decimal>());
-    }
+    public static global::Shop.TooHeavyError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values) =>
+        new(Entry.CheckedFirst(values).Get<decimal>());
 #nullable enable annotations
 
     /// <summary>The value of 'excess'.</summary>

@@ -20,11 +20,8 @@ public sealed partial class InvalidProductDataError(string arg1)
         new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
 
     /// <inheritdoc/>
-    public static global::Shop.InvalidProductDataError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
-    {
-        global::Shop.Errors.InvalidProductData.ThrowIfNotValues(values);
-        return new(values[0].Get<string>());
-    }
+    public static global::Shop.InvalidProductDataError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values) =>
+        new(global::Shop.Errors.InvalidProductData.CheckedFirst(values).Get<string>());
 #nullable enable annotations
 
     /// <summary>The value of 'arg1'.</summary>

@@ -20,11 +20,8 @@ public sealed partial class InvoiceOverdueError(string number)
         new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
 
     /// <inheritdoc/>
-    public static global::Shop.Billing.InvoiceOverdueError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
-    {
-        global::Shop.Billing.BillingErrors.InvoiceOverdue.ThrowIfNotValues(values);
-        return new(values[0].Get<string>());
-    }
+    public static global::Shop.Billing.InvoiceOverdueError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values) =>
+        new(global::Shop.Billing.BillingErrors.InvoiceOverdue.CheckedFirst(values).Get<string>());
 #nullable enable annotations
 
     /// <summary>The value of 'number'.</summary>

@@ -20,11 +20,8 @@ public sealed partial class BlankError(string arg1)
         new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
 
     /// <inheritdoc/>
-    public static global::Shop.BlankError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
-    {
-        global::Shop.Errors.Blank.ThrowIfNotValues(values);
-        return new(values[0].Get<string>());
-    }
+    public static global::Shop.BlankError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values) =>
+        new(global::Shop.Errors.Blank.CheckedFirst(values).Get<string>());
 #nullable enable annotations
 
     /// <summary>The value of 'arg1'.</summary>

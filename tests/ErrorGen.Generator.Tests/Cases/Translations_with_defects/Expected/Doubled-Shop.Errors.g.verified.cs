@@ -20,11 +20,8 @@ public sealed partial class DoubledError(string arg1)
         new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
 
     /// <inheritdoc/>
-    public static global::Shop.DoubledError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
-    {
-        global::Shop.Errors.Doubled.ThrowIfNotValues(values);
-        return new(values[0].Get<string>());
-    }
+    public static global::Shop.DoubledError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values) =>
+        new(global::Shop.Errors.Doubled.CheckedFirst(values).Get<string>());
 #nullable enable annotations
 
     /// <summary>The value of 'arg1'.</summary>

@@ -21,11 +21,8 @@ public sealed partial class RenamedError(string value, string fieldName)
         new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
 
     /// <inheritdoc/>
-    public static global::Shop.RenamedError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
-    {
-        global::Shop.Errors.Renamed.ThrowIfNotValues(values);
-        return new(values[0].Get<string>(), values[1].Get<string>());
-    }
+    public static global::Shop.RenamedError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values) =>
+        new(global::Shop.Errors.Renamed.CheckedFirst(values).Get<string>(), values[1].Get<string>());
 #nullable enable annotations
 
     /// <summary>The value of 'value'.</summary>

@@ -20,11 +20,8 @@ public sealed partial class SwappedError(string arg1)
         new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
 
     /// <inheritdoc/>
-    public static global::Shop.SwappedError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values)
-    {
-        global::Shop.Errors.Swapped.ThrowIfNotValues(values);
-        return new(values[0].Get<string>());
-    }
+    public static global::Shop.SwappedError Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values) =>
+        new(global::Shop.Errors.Swapped.CheckedFirst(values).Get<string>());
 #nullable enable annotations
 
     /// <summary>The value of 'arg1'.</summary>
