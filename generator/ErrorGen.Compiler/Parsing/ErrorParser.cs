@@ -205,7 +205,7 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names, stri
             isFaulty |= variants.IsFaulty;
         }
 
-        if (!shape.IsFaulty && PlainForm.FindAmbiguity(message, PlaceholdersOf(shape)) is { } ambiguity)
+        if (!shape.IsFaulty && PlainForm.HasBounded(message) && PlainForm.FindAmbiguity(message, PlaceholdersOf(shape)) is { } ambiguity)
         {
             context.Report(RuleTable.AmbiguousPlainForm, variants?.PlaceOf(ambiguity.Written) ?? span, ambiguity.Written, ambiguity.Sent, ambiguity.Read);
         }
@@ -224,7 +224,11 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names, stri
             return null;
         }
 
-        ReportUnused(shape, parameters, variants);
+        if (shape.Unused.Count > 0)
+        {
+            ReportUnused(shape, parameters, variants);
+        }
+
         ReportRegions(parameters);
         models = _parameterNames.Assign(parameters, errorName, out bool hasNoNames);
         return shape with { IsFaulty = shape.IsFaulty || isFaulty || hasNoNames };

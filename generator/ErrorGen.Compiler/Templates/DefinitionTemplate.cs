@@ -20,8 +20,18 @@ internal static class DefinitionTemplate
     public static string ParameterList(ErrorModel error) => string.Join(" ", error.Parameters.Select(NameAndType));
 
     /// <summary>Whether the parameters fit in a list of names and types, which takes less code than an object for each of them.</summary>
-    public static bool IsCompact(ErrorModel error) => error.Parameters.All(
-        static parameter => parameter.Format is null && parameter.Description is null && !parameter.IsClosed && parameter.Name.All(IsPlain));
+    public static bool IsCompact(ErrorModel error)
+    {
+        for (int i = 0; i < error.Parameters.Count; i++)
+        {
+            if (error.Parameters[i] is not { Format: null, Description: null, IsClosed: false, Name: var name } || !IsPlain(name))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static Written Compact(Source source, CatalogNames catalog, ErrorModel error) => source.Write($$"""
         internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
@@ -44,7 +54,18 @@ internal static class DefinitionTemplate
 
     private static string End(ErrorModel error) => DefinitionDetails.Any(error) ? "" : ";";
 
-    private static bool IsPlain(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_';
+    private static bool IsPlain(string name)
+    {
+        foreach (char c in name)
+        {
+            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static Written Parameters(Source source, ErrorModel error) => error.Parameters.Count == 0 ? Written.Nothing : source.Write($$"""
         ,

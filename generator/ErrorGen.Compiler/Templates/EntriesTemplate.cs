@@ -30,10 +30,22 @@ internal static class EntriesTemplate
 
     /// <summary>Whether the entry is text. Others have their definition in their own class.</summary>
     public static bool IsText(ErrorModel error) =>
-        !DefinitionDetails.HasMore(error) && DefinitionTemplate.IsCompact(error) && Fields(error).All(IsPlain);
+        IsPlain(error.Message) && IsPlain(error.Key) && IsPlain(error.Code) && IsPlain(error.Title) && IsPlain(error.Description)
+        && DefinitionTemplate.IsCompact(error) && !DefinitionDetails.HasMore(error);
 
     /// <summary>Whether the text has no separator and no surrogate: one without its pair cannot be UTF-8, and pairs are too rare to tell them apart.</summary>
-    private static bool IsPlain(string field) => field.All(static c => c >= ' ' && !char.IsSurrogate(c));
+    private static bool IsPlain(string? field)
+    {
+        foreach (char c in field ?? "")
+        {
+            if (c < ' ' || char.IsSurrogate(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static IndexedText Text(ErrorModel error, int index) => new(index, IsText(error) ? string.Join(Separator, Fields(error)).TrimEnd('\t') : "");
 
@@ -51,8 +63,8 @@ internal static class EntriesTemplate
     private static Written OwnDefinitions(Source source, CatalogModel catalog)
     {
         var own = catalog.Errors
-            .Select(static (error, index) => new IndexedText(index, error.Name))
-            .Where(text => !IsText(catalog.Errors[text.Index]))
+            .Select(static (error, index) => IsText(error) ? null : new IndexedText(index, error.Name))
+            .OfType<IndexedText>()
             .ToEquatableArray();
         return own.Count == 0 ? Written.Nothing : source.Write($$"""
             protected override global::ErrorGen.ErrorDefinition? GetOwnDefinition(int index) => index switch

@@ -7,7 +7,10 @@ namespace ErrorGen.Compiler.Templates;
 /// <summary>The class of an error as a value.</summary>
 internal static class ErrorTemplate
 {
-    public static Written Render(Source source, EntryFile file, ErrorModel error) => source.Write($$"""
+    public static Written Render(Source source, EntryFile file, ErrorModel error) =>
+        Render(source, file, error, DefinitionTemplate.Reference(file.Catalog, error));
+
+    private static Written Render(Source source, EntryFile file, ErrorModel error, string definition) => source.Write($$"""
         /// <summary>{{XmlDoc(error.Description ?? error.Message)}}</summary>
         /// <remarks>Status {{error.Status}}, code <c>{{XmlDoc(error.Code)}}</c>{{(error.Description is null ? "" : $", message <c>{XmlDoc(error.Message)}</c>")}}.</remarks>
         {{Documentation.Parameters(source, error)}}
@@ -16,19 +19,19 @@ internal static class ErrorTemplate
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
         public sealed partial class {{error.ErrorClass}}({{Documentation.Signature(source, error)}})
         {{FileHeader.WithoutAnnotations}}
-            : {{Base(source, file.Catalog, error)}}, {{Interface(source, file, error)}}
+            : {{Base(source, definition, error)}}, {{Interface(source, file, error)}}
         {
             {{DefinitionTemplate.Render(source, file.Catalog, error)}}
 
-            static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => {{DefinitionTemplate.Reference(file.Catalog, error)}};
+            static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => {{definition}};
 
-            {{(file.Results == ResultKind.AheadOfTime ? Metadata(source, file.Catalog, error) : Written.Nothing)}}
+            {{(file.Results == ResultKind.AheadOfTime ? Metadata(source, definition) : Written.Nothing)}}
 
             /// <inheritdoc/>
             public override {{file.Catalog.Global}}{{error.ExceptionClass}} ToException(global::System.Exception innerException = null) =>
                 new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
 
-            {{(error.Parameters.Any(parameter => parameter.PropertyName == CreateMethod) ? ExplicitCreate(source, file, error) : Create(source, file, error))}}
+            {{(error.Parameters.Any(parameter => parameter.PropertyName == CreateMethod) ? ExplicitCreate(source, file, error, definition) : Create(source, file, error, definition))}}
 
             {{(HasTypedBase(error) ? Written.Nothing : Values(source, error))}}
         {{FileHeader.WithAnnotations}}
@@ -51,9 +54,9 @@ internal static class ErrorTemplate
     private static bool HasTypedBase(ErrorModel error) =>
         error.Parameters.Count <= MostTypedParameters && !error.Parameters.Any(static parameter => parameter.IsClosed);
 
-    private static Written Base(Source source, CatalogNames catalog, ErrorModel error) => error.Parameters.Count == 0 || !HasTypedBase(error)
-        ? source.Write($$"""global::ErrorGen.Error({{DefinitionTemplate.Reference(catalog, error)}})""")
-        : source.Write($$"""global::ErrorGen.TypedError<{{source.List(error.Parameters, TypeArgument)}}>({{DefinitionTemplate.Reference(catalog, error)}}, {{source.List(error.Parameters, BaseArgument)}})""");
+    private static Written Base(Source source, string definition, ErrorModel error) => error.Parameters.Count == 0 || !HasTypedBase(error)
+        ? source.Write($$"""global::ErrorGen.Error({{definition}})""")
+        : source.Write($$"""global::ErrorGen.TypedError<{{source.List(error.Parameters, TypeArgument)}}>({{definition}}, {{source.List(error.Parameters, BaseArgument)}})""");
 
     private static Written BaseArgument(Source source, ParameterModel parameter, int index) =>
         source.Write($$"""{{(parameter.IsList ? ListTemplate.Copy(parameter, index) : Identifier(parameter.ArgumentName))}}""");
@@ -74,27 +77,26 @@ internal static class ErrorTemplate
     public const string MetadataAlias = "using IEndpointMetadataProvider = global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider;";
 
     /// <summary>The member that ASP.NET Core looks for in the type itself if the application is Ahead-of-Time compiled.</summary>
-    private static Written Metadata(Source source, CatalogNames catalog, ErrorModel error) => source.Write($$"""
+    private static Written Metadata(Source source, string definition) => source.Write($$"""
         static void IEndpointMetadataProvider.PopulateMetadata(global::System.Reflection.MethodInfo method, global::Microsoft.AspNetCore.Builder.EndpointBuilder builder) =>
-            global::ErrorGen.AspNetCore.ErrorResultMetadata.Populate({{DefinitionTemplate.Reference(catalog, error)}}, builder);
+            global::ErrorGen.AspNetCore.ErrorResultMetadata.Populate({{definition}}, builder);
         """);
 
     /// <summary>A public method has a short name in the assembly; an explicit implementation is named after the interface and its type argument.</summary>
-    private static Written Create(Source source, EntryFile file, ErrorModel error) => source.Write($$"""
+    private static Written Create(Source source, EntryFile file, ErrorModel error, string definition) => source.Write($$"""
         /// <inheritdoc/>
         public static {{file.Catalog.Global}}{{error.ErrorClass}} Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values){{(IsExpression(error) ? " =>" : "")}}
-        {{CreateBody(source, file.Catalog, error)}}
+        {{CreateBody(source, definition, error)}}
         """);
 
     /// <summary>The same, if a parameter has the name of the method.</summary>
-    private static Written ExplicitCreate(Source source, EntryFile file, ErrorModel error) => source.Write($$"""
+    private static Written ExplicitCreate(Source source, EntryFile file, ErrorModel error, string definition) => source.Write($$"""
         static {{file.Catalog.Global}}{{error.ErrorClass}} global::ErrorGen.IDefinedError<{{file.Catalog.Global}}{{error.ErrorClass}}>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values){{(IsExpression(error) ? " =>" : "")}}
-        {{CreateBody(source, file.Catalog, error)}}
+        {{CreateBody(source, definition, error)}}
         """);
 
-    private static Written CreateBody(Source source, CatalogNames catalog, ErrorModel error)
+    private static Written CreateBody(Source source, string definition, ErrorModel error)
     {
-        string definition = DefinitionTemplate.Reference(catalog, error);
         return IsExpression(error)
             ? source.Write($$"""
                     new({{source.List(error.Parameters, (_, parameter, index) => Argument(source, definition, parameter, index == 0 ? $"{definition}.CheckedFirst(values)" : Value(index), index))}});

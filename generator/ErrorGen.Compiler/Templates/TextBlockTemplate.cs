@@ -31,7 +31,7 @@ internal static class TextBlockTemplate
 
     /// <summary>One literal: the time that the compiler takes for a sum of literals grows with the square of their number.</summary>
     private static Written Arm(Source source, Block block) => source.Write(
-        $$"""{{block.Number}} => "{{source.Each(block.Texts, static (output, text) => output.Write($$"""{{Terminated(text)}}"""))}}"u8,""");
+        $$"""{{block.Number}} => "{{source.Each(block.Texts, static (output, text) => output.Write($$"""{{Content(text)}}\0"""))}}"u8,""");
 
     /// <summary>The texts of a block up to the last one that exists; those that are missing are empty.</summary>
     private static EquatableArray<string> AllOf(IEnumerable<IndexedText> texts)
@@ -50,14 +50,11 @@ internal static class TextBlockTemplate
         return all.ToEquatableArray();
     }
 
-    /// <summary>The text in a literal, with its end. The character of the end is escaped in the text itself.</summary>
-    private static string Terminated(string text)
-    {
-        string escaped = text.IndexOf('\0') < 0 && text.IndexOf('\u0001') < 0
+    /// <summary>The text in a literal, before the character of its end, which is escaped in the text itself.</summary>
+    private static string Content(string text) =>
+        Escaped(text.IndexOf('\0') < 0 && text.IndexOf('\u0001') < 0
             ? text
-            : text.Replace("\u0001", "\u0001\u0001").Replace("\0", "\u0001\u0002");
-        return $"{Escaped(escaped)}\\0";
-    }
+            : text.Replace("\u0001", "\u0001\u0001").Replace("\0", "\u0001\u0002"));
 
     private sealed record Block(int Number, EquatableArray<string> Texts);
 }

@@ -6,12 +6,15 @@ namespace ErrorGen.Compiler.Parsing.Messages;
 /// <param name="Read">The parameter that clients see instead.</param>
 internal sealed record PlainForm(string Written, string Sent, string Read)
 {
+    /// <summary>Whether a text has the bounded form, without which there is no ambiguity.</summary>
+    public static bool HasBounded(string text) => text.Contains(Placeholder.BoundedStart);
+
     /// <summary>Returns the first ambiguity of a text, or null.</summary>
     /// <param name="text">The text.</param>
     /// <param name="names">The texts that can follow the percent sign: names or positions.</param>
     public static PlainForm? FindAmbiguity(string text, IReadOnlyList<string> names)
     {
-        if (!text.Contains(Placeholder.BoundedStart))
+        if (!HasBounded(text))
         {
             return null;
         }
