@@ -42,7 +42,7 @@ internal static class FrontPage
             new("A payment that is declined", 402, "POST", "/api/payments/check") { Body = """{"token":"tok_declined"}""" },
             new("A time limit: the bank takes longer than five seconds", 504, "POST", "/api/payments/check") { Body = """{"token":"tok_slow"}""" },
         ]),
-        ("No failure", [new("All products", 200, "GET", "/V1/products"), new("All errors of the catalogue", 200, "GET", "/errors")]),
+        ("No failure", [new("All products", 200, "GET", "/V1/products"), new("All errors of the catalogue for programs", 200, "GET", "/errors.json")]),
     ];
 
     /// <summary>The page. It is the same for every request.</summary>
@@ -60,7 +60,7 @@ internal static class FrontPage
         </head>
         <body>
         <h1>The shop: errors to try</h1>
-        <p>Choose a request. Its response is shown at the end of the page.</p>
+        <p>Choose a request. Its response is shown at the end of the page. <a href="/errors">All errors of the shop</a> are explained on pages of their own.</p>
         {{string.Concat(Sections.Select(section => $"<h2>{section.Title}</h2>\n<ul>\n{string.Concat(section.Examples.Select(Item))}</ul>\n"))}}<h2>Response</h2>
         <pre id="response" tabindex="-1" aria-live="polite"></pre>
         <script>

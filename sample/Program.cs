@@ -35,7 +35,7 @@ app.MapGroup("/api").AddErrorsFilter()
 app.MapFrontPage();
 app.MapOpenApi().DisableRequestTimeout();
 
-// The catalogue is available at run time too, for clients that need a list of all errors.
-app.MapGet("/errors", () => Errors.All.Select(error => new { error.Code, error.Status, error.MessageTemplate, error.DeprecationMessage }));
+// The pages that explain the errors to people, and the list for programs: /errors, /errors/{code}, /errors.json, /errors.md.
+app.MapErrorCatalog("/errors");
 
 app.Run();

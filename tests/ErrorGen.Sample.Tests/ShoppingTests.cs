@@ -107,8 +107,8 @@ public sealed class ShoppingTests
     {
         await using var shop = new ShopUnderTest();
 
-        Answer answer = await shop.CreateShopClient("").DoAsync("GET errors");
+        Answer answer = await shop.CreateShopClient("").DoAsync("GET errors.json");
 
-        Assert.Equal(Errors.All.Select(error => error.Code), answer.Tree.AsArray().Select(error => (string)error!["code"]!));
+        Assert.Equal(Errors.All.Select(error => error.Code), answer.Tree["errors"]!.AsArray().Select(error => (string)error!["code"]!));
     }
 }

@@ -56,6 +56,9 @@ internal sealed record ErrorModel
     /// <summary>Why the entry should no longer be used, or null.</summary>
     public string? Deprecated { get; init; }
 
+    /// <summary>Whether pages for clients leave the entry out.</summary>
+    public bool IsInternal { get; init; }
+
     /// <summary>Whether something of the entry is wrong, which is reported: its types are generated so that code that uses them compiles.</summary>
     public bool IsFaulty { get; init; }
 

@@ -78,7 +78,8 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names, stri
             Help: ParseUrl(fields, CatalogFields.Help),
             LogLevel: EntryDefaults.ReadLogLevel(context, fields) ?? defaults.LogLevel,
             Deprecated: fields.Text(CatalogFields.Deprecated),
-            SharesCode: fields.IsTrue(CatalogFields.SharedCode));
+            SharesCode: fields.IsTrue(CatalogFields.SharedCode),
+            IsInternal: fields.IsTrue(CatalogFields.Internal));
         MessageShape? shape = ParseParameters(fields, variants?.Joined ?? message ?? "", name ?? "", variants, defaults, out EquatableArray<ParameterModel> parameters);
         EquatableArray<DataModel> data = fields.Object(CatalogFields.Data) is { } constants
             ? DataParser.Parse(context, constants, name ?? "", parameters)
@@ -107,6 +108,7 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names, stri
             Help = details.Help,
             LogLevel = details.LogLevel,
             Deprecated = details.Deprecated,
+            IsInternal = details.IsInternal,
             IsFaulty = status is null || message is null || shape.IsFaulty || !json.IsComplete,
         };
         TextSpan codeSpan = details.Code is null ? member.NameSpan : fields.SpanOf(CatalogFields.Code);

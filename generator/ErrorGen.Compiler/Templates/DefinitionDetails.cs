@@ -11,6 +11,7 @@ internal static class DefinitionDetails
     /// <summary>The members in the order of the initializer.</summary>
     private static readonly Member[] Members =
     [
+        new("ClassName", static error => error.Name == error.Key ? null : Literal(error.Name), IsInText: true),
         new("HasPositionalParameters", static error => HasPositions(error) ? "true" : null, IsInText: true),
         new("Variants", static error => error.Variants is { Items.Count: > 0 } variants
             ? $"new global::ErrorGen.MessageVariants{VariantsTemplate.Arguments(variants)}" : null),
@@ -22,6 +23,7 @@ internal static class DefinitionDetails
         new("HelpLink", static error => error.Help is { } help ? $"new global::System.Uri({Literal(help)})" : null),
         new("LogLevel", static error => error.LogLevel is { } level ? $"global::ErrorGen.ErrorLogLevel.{level}" : null),
         new("DeprecationMessage", static error => error.Deprecated is { } deprecated ? Literal(deprecated) : null),
+        new("IsInternal", static error => error.IsInternal ? "true" : null),
     ];
 
     private static readonly Member[] MembersBesideText = [.. Members.Where(static member => !member.IsInText)];

@@ -58,6 +58,7 @@ internal static class EntriesTemplate
         error.Code == error.Key ? "" : error.Code,
         error.Title ?? "",
         error.Description ?? "",
+        error.Name == error.Key ? "" : error.Name,
     ];
 
     private static Written OwnDefinitions(Source source, CatalogModel catalog)

@@ -51,6 +51,7 @@ public static class ErrorGenServiceCollectionExtensions
             services.GetRequiredService<ErrorResponseFactory>(),
             services.GetRequiredService<StatusContentResolver>(),
             services.GetRequiredService<IOptions<ErrorGenOptions>>()));
+        services.TryAddSingleton<CatalogPages>();
         services.TryAddSingleton<HeaderReset>();
         services.TryAddSingleton<ErrorBodyRenderer>();
         services.TryAddSingleton<ErrorResponder>();

@@ -46,6 +46,9 @@ public sealed class ErrorCatalogEntry(string key, int status, string messageTemp
     /// <inheritdoc cref="ErrorDefinition.LogLevel"/>
     public ErrorLogLevel? LogLevel { get; init; }
 
+    /// <inheritdoc cref="ErrorDefinition.IsInternal"/>
+    public bool IsInternal { get; init; }
+
     /// <inheritdoc cref="ErrorDefinition.DeprecationMessage"/>
     public string? DeprecationMessage { get; init; }
 }

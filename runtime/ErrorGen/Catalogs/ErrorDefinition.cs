@@ -72,6 +72,21 @@ public sealed class ErrorDefinition
     [DataMember(Name = "key", Order = 0)]
     public string Key { get; }
 
+    /// <summary>
+    /// The name of the generated types without <c>Error</c> and <c>Exception</c>, such as <c>OutOfStock</c>; <see cref="Key"/> if the catalogue is not
+    /// generated.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The name is null.</exception>
+    public string ClassName
+    {
+        get => field ?? Key;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    }
+
     /// <summary>The identity of the error on the wire.</summary>
     [DataMember(Name = "code", Order = 1)]
     public string Code { get; }
@@ -172,6 +187,9 @@ public sealed class ErrorDefinition
 
     /// <summary>Why the error should no longer be used, or null.</summary>
     public string? DeprecationMessage { get; init; }
+
+    /// <summary>Whether the error is not shown to clients in documents: pages of the catalogue leave it out. The catalogue marks it with <c>x-internal</c>.</summary>
+    public bool IsInternal { get; init; }
 
     /// <summary>The message, parsed for rendering.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

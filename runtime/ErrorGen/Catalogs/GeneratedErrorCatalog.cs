@@ -33,7 +33,7 @@ public abstract class GeneratedErrorCatalog(string name, string language) : Erro
     /// <summary>Returns the entries of a block as UTF-8: each ends with the byte 0.</summary>
     /// <remarks>
     /// An entry has fields that a tab separates: key, status, message template, parameters (as for the constructor of <see cref="ErrorDefinition"/>,
-    /// after a percent sign if the message counts them), code (empty if it is the key), title and description. Empty fields at the end are left out.
+    /// after a percent sign if the message counts them), code (empty if it is the key), title, description and class name (empty if it is the key). Empty fields at the end are left out.
     /// </remarks>
     /// <param name="block">The number of the block; each has 256 entries.</param>
     protected abstract ReadOnlySpan<byte> GetEntries(int block);
@@ -68,6 +68,7 @@ public abstract class GeneratedErrorCatalog(string name, string language) : Erro
         {
             Title = FieldOf(fields, 5),
             Description = FieldOf(fields, 6),
+            ClassName = FieldOf(fields, 7) ?? fields[0],
         };
     }
 

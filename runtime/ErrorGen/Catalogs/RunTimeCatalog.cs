@@ -54,5 +54,6 @@ internal sealed class RunTimeCatalog : ErrorCatalog
             HelpLink = entry.HelpLink,
             LogLevel = entry.LogLevel,
             DeprecationMessage = entry.DeprecationMessage,
+            IsInternal = entry.IsInternal,
         };
 }

@@ -20,13 +20,15 @@ public sealed class ParsedMessage
 
     private readonly ParsedVariants? _variants;
 
-    private ParsedMessage(string text, string plainText, MessageSegment[] segments, ParsedVariants? variants, ListPattern listPattern)
+    private ParsedMessage(
+        string text, string plainText, MessageSegment[] segments, MessageVariants? variants, ParsedVariants? parsedVariants, ListPattern listPattern)
     {
         ListPattern = listPattern;
         Text = text;
         PlainText = plainText;
         _segments = segments;
-        _variants = variants;
+        Variants = variants;
+        _variants = parsedVariants;
     }
 
     /// <summary>The message with its placeholders, as it is in the file.</summary>
@@ -40,6 +42,9 @@ public sealed class ParsedMessage
 
     /// <summary>How the language of the message joins lists.</summary>
     public ListPattern ListPattern { get; }
+
+    /// <summary>The texts of the message other than <see cref="Text"/>, or null.</summary>
+    public MessageVariants? Variants { get; }
 
     /// <summary>Parses a message.</summary>
     /// <param name="text">The message.</param>
@@ -91,6 +96,7 @@ public sealed class ParsedMessage
             text,
             Placeholder.ToPlainForm(text, placeholders),
             [.. segments],
+            variants,
             ParsedVariants.Create(variants, placeholders, rule, listPattern),
             listPattern ?? ListPattern.Default);
     }

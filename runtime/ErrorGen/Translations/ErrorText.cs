@@ -45,6 +45,11 @@ public sealed class ErrorText
     [IgnoreDataMember]
     public ParsedMessage ParsedMessage { get; }
 
+    /// <summary>The texts that the value of a parameter selects in the place of <see cref="MessageTemplate"/>, or null.</summary>
+    [JsonIgnore]
+    [IgnoreDataMember]
+    public MessageVariants? Variants => ParsedMessage.Variants;
+
     /// <summary>
     /// A summary that is the same for every occurrence (RFC 9457, 3.1.3), or null for the title of the status.
     /// </summary>

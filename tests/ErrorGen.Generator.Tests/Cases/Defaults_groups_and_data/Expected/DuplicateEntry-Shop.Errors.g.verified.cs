@@ -21,6 +21,7 @@ public sealed partial class DuplicateEntryError(string? value, string? key)
         parameters: "value? key?",
         code: "23000")
     {
+        ClassName = "DuplicateEntry",
         Data = [new("sqlState", SqlState), new("errno", Errno), new("isTransient", IsTransient), new("rows", Rows), new("share", Share), new("size", Size), new("code-page", CodePage)],
         LogLevel = global::ErrorGen.ErrorLogLevel.Warning,
     };

@@ -20,6 +20,7 @@ public sealed partial class ErBadNullError(string? column)
         parameters: "column?",
         code: "23000")
     {
+        ClassName = "ErBadNull",
         Data = [new("message", MessageValue)],
         LogLevel = global::ErrorGen.ErrorLogLevel.Error,
     };

@@ -20,6 +20,7 @@ public sealed partial class KeyError(string name)
         messageTemplate: "A key that needs escaping, with %1",
         new global::ErrorGen.ErrorParameter("\"name\"\u2029\n{}"))
     {
+        ClassName = "Key",
         HasPositionalParameters = true,
     };
 

@@ -30,6 +30,7 @@ public sealed partial class PaymentRefusedError(string provider, decimal amount)
         HelpLink = new global::System.Uri("https://shop.example/help/payment-refused"),
         LogLevel = global::ErrorGen.ErrorLogLevel.Warning,
         DeprecationMessage = "Use CardRefused.",
+        IsInternal = true,
     };
 
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;

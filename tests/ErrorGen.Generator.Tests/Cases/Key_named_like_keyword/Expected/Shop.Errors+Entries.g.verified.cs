@@ -10,7 +10,7 @@ public static partial class Errors
     {
         protected override global::System.ReadOnlySpan<byte> GetEntries(int block) => block switch
         {
-            0 => "class\t400\tReserved.\0record\t400\tContextual.\0field\t400\tContextual since C# 14.\0string\t400\tA type.\0"u8,
+            0 => "class\t400\tReserved.\t\t\t\t\tClass\0record\t400\tContextual.\t\t\t\t\tRecord\0field\t400\tContextual since C# 14.\t\t\t\t\tField\0string\t400\tA type.\t\t\t\t\tString\0"u8,
             _ => default,
         };
     }
