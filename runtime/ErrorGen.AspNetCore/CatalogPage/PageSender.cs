@@ -51,8 +51,7 @@ internal static class PageSender
     private static void SetCommon(HttpContext context, PageContext page, PageFormat format)
     {
         IHeaderDictionary headers = context.Response.Headers;
-        ErrorResponseHeaders.VaryByAccept(headers);
-        ErrorResponseHeaders.VaryByLanguage(headers);
+        ErrorResponseHeaders.SetVary(headers, byAccept: true, byLanguage: true);
         ErrorResponseHeaders.SetLanguage(headers, page.Language);
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";

@@ -57,7 +57,7 @@ public sealed partial class PageCodeTests
     public static TheoryData<string, int> Blocks()
     {
         var blocks = new TheoryData<string, int>();
-        foreach (string page in (string[])["generated-code.md", "options.md", "formats.md", "localization.md"])
+        foreach (string page in (string[])["generated-code.md", "options.md", "formats.md", "localization.md", "catalog-page.md"])
         {
             for (int index = 0; index < BlocksOf(page).Length; index++)
             {

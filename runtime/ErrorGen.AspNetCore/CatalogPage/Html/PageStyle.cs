@@ -76,6 +76,7 @@ internal static class PageStyle
         .meaning { display: grid; grid-template-columns: minmax(0, 13rem) minmax(0, 1fr); gap: 0 1.5rem; align-items: baseline; }
         .meaning b { font-weight: 600; }
         .code-of { grid-column: 2; }
+        .code-of a { display: inline-block; padding-block: .2rem; }
         .search { display: flex; flex-wrap: wrap; align-items: end; gap: .75rem; padding-block-start: .5rem; }
         .search p:first-child { flex: 1 1 18rem; }
         .search p:nth-child(2) { flex: 0 1 16rem; }
@@ -137,7 +138,8 @@ internal static class PageStyle
         summary b { font-weight: 600; }
         summary code { color: var(--soft); }
         summary::before { content: ""; inline-size: .45em; block-size: .45em; border: solid currentColor; border-width: 0 2px 2px 0; transform: rotate(-45deg); }
-        [open] > summary::before { transform: rotate(45deg); }
+        [dir="rtl"] summary::before { transform: rotate(135deg); }
+        [dir] [open] > summary::before, [open] > summary::before { transform: rotate(45deg); }
         details[open] > summary { border-block-end: 1px solid var(--line); }
         pre { padding: 1rem; overflow: auto; font-size: .875rem; line-height: 1.55; text-align: left; tab-size: 2; }
         pre code { font-size: 1em; unicode-bidi: normal; }
@@ -146,11 +148,16 @@ internal static class PageStyle
         .copy { position: absolute; inset-block-start: .5rem; inset-inline-end: .5rem; padding-inline: .75rem; font-size: .875rem; font-weight: 500; }
         .endpoints { columns: 22rem; column-gap: 2rem; }
         .endpoints li { padding-block: .2rem; break-inside: avoid; }
+        .endpoints code { display: inline-block; }
         .endpoints b { font-weight: 650; }
         .related dl { padding: .25rem 1rem; }
         .related dt { padding-block-start: .6rem; }
         .related ul, .codes { display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
         .related a, .codes a { display: inline-flex; align-items: center; min-block-size: 2.75rem; }
+        @media (max-width: 34rem) {
+          .search p, .search p:first-child, .search p:nth-child(2) { flex: 1 1 100%; }
+          .copy { position: static; margin: .5rem .5rem 0; }
+        }
         @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
         @media (forced-colors: active) { .status, var, .mark { border: 1px solid; } }
         @media print {

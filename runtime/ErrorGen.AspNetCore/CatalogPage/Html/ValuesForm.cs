@@ -56,7 +56,7 @@ internal sealed class ValuesForm(HtmlBuilder html, PageContext page, ErrorDefini
         {
             string example = ExampleValues.Create(parameter).ToInvariantString();
             html.Add($"""
-                <input id="{id}" name="{PageQuery.ValuePrefix}{parameter.Name}" value="{value}" placeholder="{example}" maxlength="{page.MaxParameterLength}" autocomplete="off" spellcheck="false"{invalid}>
+                <input id="{id}" name="{PageQuery.ValuePrefix}{parameter.Name}" dir="auto" value="{value}" placeholder="{example}" maxlength="{page.MaxParameterLength}" autocomplete="off" spellcheck="false"{invalid}>
                 """);
         }
 
