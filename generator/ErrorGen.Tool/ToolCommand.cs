@@ -51,6 +51,8 @@ internal static class ToolCommand
         (RenderCommand.Create(), RenderCommand.Examples),
         (TemplateCommand.Create(), TemplateCommand.Examples),
         (ModelCommand.Create(), ModelCommand.Examples),
+        (ExportCommand.Create(), ExportCommand.Examples),
+        (ImportCommand.Create(), ImportCommand.Examples),
         (EmitCommand.Create(), EmitCommand.Examples),
     ];
 

@@ -103,4 +103,9 @@ internal static partial class RuleTable
         "EG4026",
         "Placeholder without a boundary in a translation",
         "'{0}': the translation contains {1}; write {2} to show where the name ends");
+
+    public static readonly Rule ChangedSource = Warning(
+        "EG4037",
+        "Translation of a text that has changed",
+        "The catalogue has changed '{0}' since it was translated; check the translation, and import it or remove '{0}' from '$sources'");
 }

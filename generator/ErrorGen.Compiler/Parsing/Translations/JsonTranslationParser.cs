@@ -13,6 +13,7 @@ internal sealed class JsonTranslationParser(ParseContext context)
     private const string TextOrObject = "a string, or an object with 'message' and 'title'";
 
     private readonly List<TranslatedText> _texts = [];
+    private readonly List<TranslatedSource> _sources = [];
 
     /// <summary>The texts, or null if the file is not a JSON object.</summary>
     public ReadTexts? Parse(string content)
@@ -31,7 +32,7 @@ internal sealed class JsonTranslationParser(ParseContext context)
 
         context.IsQuiet = false;
 
-        return new ReadTexts(_texts, IsComplete: isWhole);
+        return new ReadTexts(_texts, IsComplete: isWhole) { Sources = _sources };
     }
 
     private void ReadMember(JsonMember member)
@@ -46,6 +47,10 @@ internal sealed class JsonTranslationParser(ParseContext context)
 
                 break;
 
+            case TranslationFields.Sources:
+                ReadSources(member.Value);
+                break;
+
             // An entry of that name has a string here.
             case CatalogFields.Statuses when member.Value is JsonObject statuses:
                 foreach (JsonMember status in ObjectFields.Distinct(context, statuses))
@@ -58,6 +63,27 @@ internal sealed class JsonTranslationParser(ParseContext context)
                 TextRules.Check(context, member.Name, member.Name, member.NameSpan);
                 ReadTexts(member, TextRole.Message, TextRole.Title, canHaveMessage: true);
                 break;
+        }
+    }
+
+    private void ReadSources(JsonNode value)
+    {
+        if (value is not JsonObject sources)
+        {
+            context.ReportWrongType(TranslationFields.Sources, "an object of strings", value);
+            return;
+        }
+
+        foreach (JsonMember member in ObjectFields.Distinct(context, sources))
+        {
+            if (member.Value is JsonString hash)
+            {
+                _sources.Add(new TranslatedSource(member.Name, hash.Value));
+            }
+            else
+            {
+                context.ReportWrongType(member.Name, JsonKinds.String, member.Value);
+            }
         }
     }
 

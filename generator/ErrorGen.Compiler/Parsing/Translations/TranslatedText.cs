@@ -56,7 +56,15 @@ internal sealed record ReadTexts(IReadOnlyList<TranslatedText> Texts, bool IsCom
 
     /// <summary>Whether rows name the module that they are from, as in a language pack of Magento.</summary>
     public bool HasOrigins { get; init; }
+
+    /// <summary>Which version of a text of the catalogue was translated.</summary>
+    public IReadOnlyList<TranslatedSource> Sources { get; init; } = [];
 }
+
+/// <summary>The version of a text of the catalogue from which its translation was made.</summary>
+/// <param name="Path">The text, as <see cref="CatalogTexts.Describe"/> has it.</param>
+/// <param name="Hash">The hash of the text at that time.</param>
+internal sealed record TranslatedSource(string Path, string Hash);
 
 /// <summary>A row of a CSV file that could not be read.</summary>
 /// <param name="Text">The row as it is in the file.</param>

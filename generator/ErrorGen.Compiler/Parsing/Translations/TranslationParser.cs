@@ -28,6 +28,7 @@ internal static class TranslationParser
             {
                 Damaged = read.Damaged.ToEquatableArray(),
                 HasOrigins = read.HasOrigins,
+                Sources = read.Sources.ToEquatableArray(),
             };
     }
 

@@ -48,6 +48,7 @@ internal sealed class TranslationResolver
         var resolver = new TranslationResolver(parsed, input.Catalog, input.HasDetails);
         resolver.ReadTexts(cancellationToken);
         resolver.ReadDamagedRows();
+        resolver.ReportChangedSources();
         if (input.Plan.MustBeComplete && parsed.IsComplete)
         {
             resolver.ReportMissing();
@@ -280,6 +281,30 @@ internal sealed class TranslationResolver
             _diagnostics.Add(DiagnosticInfo.Create(RuleTable.AmbiguousPlainForm, At(place), ambiguity.Written, ambiguity.Sent, ambiguity.Read));
         }
     }
+
+    /// <summary>Reports translations of texts that the catalogue has changed since.</summary>
+    private void ReportChangedSources()
+    {
+        if (_parsed.Sources.Count == 0)
+        {
+            return;
+        }
+
+        var hashes = _parsed.Sources.GroupBy(source => source.Path, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Last().Hash, StringComparer.Ordinal);
+        foreach (KeyValuePair<TextTarget, TextPlace> mentioned in _mentioned.OrderBy(text => text.Value.Span.Start))
+        {
+            TextTarget target = mentioned.Key;
+            string path = _catalog.Describe(target);
+            if (_catalog.Source(target) is { } source && hashes.TryGetValue(path, out string? hash) && hash != HashOf(target, source))
+            {
+                _diagnostics.Add(DiagnosticInfo.Create(RuleTable.ChangedSource, At(mentioned.Value), path));
+            }
+        }
+    }
+
+    private string HashOf(TextTarget target, string source) =>
+        target.Role == TextRole.Message ? SourceHash.Of(_model.Errors[target.Index]) : SourceHash.Of(source);
 
     private void ReportRegion(TextTarget target, TextPlace place)
     {

@@ -19,6 +19,9 @@ internal sealed record ParsedTranslation(
     /// <summary>Whether rows of a CSV file name the module that they are from, as in a language pack of Magento.</summary>
     public bool HasOrigins { get; init; }
 
+    /// <summary>Which version of a text of the catalogue was translated.</summary>
+    public EquatableArray<TranslatedSource> Sources { get; init; } = EquatableArray<TranslatedSource>.Empty;
+
     /// <summary>A file without any text that could be read.</summary>
     public static ParsedTranslation Unreadable(TranslationName name, EquatableArray<DiagnosticInfo> diagnostics) =>
         new(name, HasTexts: false, IsComplete: false, EquatableArray<TranslatedText>.Empty, diagnostics);
