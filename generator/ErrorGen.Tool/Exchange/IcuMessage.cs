@@ -49,22 +49,24 @@ internal sealed record IcuMessage(ExchangeSelector? Selector, IReadOnlyList<(str
         _ => $"{{{ArgumentOf(names![part.Parameter])}}}",
     }));
 
-    /// <summary>Doubles apostrophes and quotes what has a meaning.</summary>
+    /// <summary>Doubles apostrophes, and quotes what has a meaning. Neighbours are quoted together, because two quotes in a row are an apostrophe.</summary>
     private static string Escape(string text, bool isPlural)
     {
         var escaped = new StringBuilder();
+        bool isQuoted = false;
         foreach (char c in text)
         {
-            escaped.Append(c switch
+            bool hasMeaning = c is '{' or '}' || (c == '#' && isPlural);
+            if (hasMeaning != isQuoted && c != '\'')
             {
-                '\'' => "''",
-                '{' or '}' => $"'{c}'",
-                '#' when isPlural => "'#'",
-                _ => c.ToString(),
-            });
+                escaped.Append('\'');
+                isQuoted = hasMeaning;
+            }
+
+            escaped.Append(c == '\'' ? "''" : c.ToString());
         }
 
-        return escaped.ToString();
+        return isQuoted ? escaped.Append('\'').ToString() : escaped.ToString();
     }
 }
 

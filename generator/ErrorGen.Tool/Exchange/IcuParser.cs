@@ -142,7 +142,7 @@ internal sealed class IcuParser
             return new Part(new IcuPart(name, IsArgument: true));
         }
 
-        Expect(',');
+        Expect(_position < _pattern.Length ? ',' : '}');
         string kind = ReadWord();
         if (kind is "number" or "date" or "time" && TryTake('}'))
         {

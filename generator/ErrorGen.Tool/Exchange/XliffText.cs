@@ -7,13 +7,16 @@ namespace ErrorGen.Tool.Exchange;
 /// <summary>XML of both versions of XLIFF.</summary>
 internal static class XliffText
 {
+    /// <summary>The elements that have text of a catalogue.</summary>
+    private static readonly string[] Texts = ["source", "target"];
+
     /// <summary>Writes a document with a final line end. A carriage return in a text is a character reference, because XML parsers would drop it.</summary>
     public static string ToText(XDocument document)
     {
+        Indent(document.Root!, "\n");
         var settings = new XmlWriterSettings
         {
-            Indent = true,
-            NewLineChars = "\n",
+            Indent = false,
             NewLineHandling = NewLineHandling.None,
             Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
         };
@@ -31,6 +34,23 @@ internal static class XliffText
         }
 
         return Encoding.UTF8.GetString(stream.ToArray()).Replace("\r", "&#xD;", StringComparison.Ordinal) + "\n";
+    }
+
+    /// <summary>Puts each element on a line, except in texts, whose white space counts.</summary>
+    private static void Indent(XElement element, string line)
+    {
+        if (Texts.Contains(element.Name.LocalName) || !element.HasElements)
+        {
+            return;
+        }
+
+        foreach (XElement child in element.Elements().ToArray())
+        {
+            Indent(child, line + "  ");
+            child.AddBeforeSelf(new XText(line + "  "));
+        }
+
+        element.Add(new XText(line));
     }
 
     /// <summary>Reads a document. Entities are not expanded, so that a file cannot read others or grow without limit.</summary>

@@ -31,6 +31,20 @@ public sealed class EG40xxTranslationTests
         "errors.de.json(6,3): warning EG4011: 'statuses' is not an entry of the catalogue, so the text is not used");
 
     [Fact]
+    public void EG4037_a_text_that_has_changed_since_its_translation() => Reports.Exactly(
+        Json("""
+            {
+              "CartIsEmpty": "Der Warenkorb ist leer.",
+              "OutOfStock": "Ausverkauft.",
+              "$sources": { "OutOfStock": "00000000", "CartIsEmpty": "HASH", "Nothing": "12345678" }
+            }
+            """.Replace("HASH", HashOf("The cart is empty."), StringComparison.Ordinal)),
+        Both,
+        "errors.de.json(3,3): warning EG4037: The catalogue has changed 'OutOfStock' since it was translated; check the translation, and import it or remove 'OutOfStock' from '$sources'");
+
+    private static string HashOf(string text) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text)))[..8];
+
+    [Fact]
     public void EG4012_a_text_without_translation() => Reports.Exactly(
         [
             Reports.Catalog("""

@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace ErrorGen.Tool.Tests.Exchange;
 
 /// <summary>A catalogue with every kind of text, and its German translation.</summary>
@@ -6,7 +8,12 @@ internal static class ExchangeFiles
     public const string Catalog = """
         {
           "culture": "en",
-          "statuses": { "404": { "title": "Not Found", "message": "There is nothing at this address." } },
+          "statuses": {
+            "400": { "title": "Bad Request" },
+            "403": { "title": "Forbidden" },
+            "404": { "title": "Not Found", "message": "There is nothing at this address." },
+            "500": { "title": "Error" }
+          },
           "errors": {
             "OutOfStock": {
               "status": 409,
@@ -20,7 +27,7 @@ internal static class ExchangeFiles
             },
             "TooWide": {
               "status": 400,
-              "message": "At most %{max}px & 100%{} of <b>\"%name\"</b>; 5% {x} it's\nline two",
+              "message": "At most %{max}px & 100%{} of <b>\"%name\"</b>; 5% {{x}}' '{} it's\nline two",
               "parameters": [{ "name": "max", "type": "int" }, { "name": "name" }]
             },
             "Positional": { "status": 400, "message": "%2 before %1" },
@@ -43,9 +50,14 @@ internal static class ExchangeFiles
             "title": "Ausverkauft"
           },
           "Positional": "%1 nach %2",
-          "TooWide": "Höchstens %{max}px & 100%{} von <b>\"%name\"</b>; 5% {x} ist's\nZeile zwei",
+          "TooWide": "Höchstens %{max}px & 100%{} von <b>\"%name\"</b>; 5% {{x}}' '{} ist's\nZeile zwei",
           "Channel": { "web": "Nicht im Web.", "other": "Nicht in %channel." },
-          "statuses": { "404": { "title": "Nicht gefunden", "message": "Unter dieser Adresse ist nichts." } },
+          "statuses": {
+            "400": { "title": "Ungültig" },
+            "403": { "title": "Verboten" },
+            "404": { "title": "Nicht gefunden", "message": "Unter dieser Adresse ist nichts." },
+            "500": { "title": "Fehler" }
+          },
         }
 
         """;

@@ -15,8 +15,8 @@ public sealed class StaleTranslationTests : IDisposable
     public void Translation_of_a_changed_text_is_reported_until_a_translator_is_done_with_it(string format, string stale, string done)
     {
         _folder.Write("errors.json", Catalog("It is busy."));
-        ExchangeFiles.Export(_folder, format, "--language", "de");
-        string path = ExchangeFiles.FileOf(_folder, "de");
+        ExchangeFiles.Export(_folder, format, "--language", "en-GB");
+        string path = ExchangeFiles.FileOf(_folder, "en-GB");
         Translate(path, format);
         Assert.Equal(0, ExchangeFiles.Import(_folder, Path.GetFileName(path)).ExitCode);
         Assert.Equal("", ToolRun.Start("check", _folder.Path).Output);
@@ -24,7 +24,7 @@ public sealed class StaleTranslationTests : IDisposable
         _folder.Write("errors.json", Catalog("It is very busy."));
         ToolRun check = ToolRun.Start("check", _folder.Path);
         Assert.Contains(
-            "errors.de.json(2,3): warning EG4037: The catalogue has changed 'Busy' since it was translated; check the translation, and import it or remove 'Busy' from '$sources'",
+            "errors.en-GB.json(2,3): warning EG4037: The catalogue has changed 'Busy' since it was translated; check the translation, and import it or remove 'Busy' from '$sources'",
             check.Output,
             StringComparison.Ordinal);
 
@@ -45,17 +45,17 @@ public sealed class StaleTranslationTests : IDisposable
     }
 
     [Theory]
-    [InlineData("""{ "$sources": 1, "Busy": "Belegt." }""", "errors.de.json(1,15): error EG2005: '$sources' must be an object of strings, but it is a number")]
-    [InlineData("""{ "$sources": { "Busy": 1 }, "Busy": "Belegt." }""", "errors.de.json(1,25): error EG2005: 'Busy' must be a string, but it is a number")]
+    [InlineData("""{ "$sources": 1, "Busy": "Belegt." }""", "errors.en-GB.json(1,15): error EG2002: '$sources' must be an object of strings, but is a whole number")]
+    [InlineData("""{ "$sources": { "Busy": 1 }, "Busy": "Belegt." }""", "errors.en-GB.json(1,25): error EG2002: 'Busy' must be a string, but is a whole number")]
     public void Hash_that_is_not_a_string_is_an_error(string translation, string expected)
     {
         _folder.Write("errors.json", Catalog("It is busy."));
-        _folder.Write("errors.de.json", translation);
+        _folder.Write("errors.en-GB.json", translation);
 
         Assert.Contains(expected, ToolRun.Start("check", _folder.Path).Output, StringComparison.Ordinal);
     }
 
-    private static string Catalog(string message) => $$"""{ "errors": { "Busy": { "status": 503, "message": "{{message}}" } }, "statuses": { "503": { "code": "Busy" } } }""";
+    private static string Catalog(string message) => $$"""{ "errors": { "Busy": { "status": 503, "message": "{{message}}" } } }""";
 
     private static void Translate(string path, string format)
     {
