@@ -4,6 +4,7 @@ using ErrorGen.Compiler;
 using ErrorGen.Compiler.Model;
 using ErrorGen.Compiler.Parsing.Fields;
 using ErrorGen.Tool.Exchange;
+using ErrorGen.Tool.Paths;
 
 namespace ErrorGen.Tool;
 

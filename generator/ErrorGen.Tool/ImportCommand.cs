@@ -8,6 +8,7 @@ using ErrorGen.Compiler.Parsing.Translations;
 using ErrorGen.Compiler.Rules;
 using ErrorGen.Compiler.Text;
 using ErrorGen.Tool.Exchange;
+using ErrorGen.Tool.Paths;
 
 namespace ErrorGen.Tool;
 

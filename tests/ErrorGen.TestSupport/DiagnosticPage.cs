@@ -35,6 +35,6 @@ public sealed partial class DiagnosticPage
                 StringComparer.Ordinal));
     }
 
-    [GeneratedRegex("^```(?<language>json|csv|xml|scriban) (?<verdict>wrong|right)( (?<file>[^\n]+))?\n(?<body>.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^```(?<language>json|csv|xml|scriban|po) (?<verdict>wrong|right)( (?<file>[^\n]+))?\n(?<body>.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Block();
 }

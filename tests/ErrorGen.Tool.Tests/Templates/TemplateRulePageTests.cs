@@ -13,7 +13,7 @@ public sealed class TemplateRulePageTests
 
     [Fact]
     public void Every_rule_of_the_tool_and_no_other_has_a_page() => Assert.Equal(
-        TemplateRules.All.Select(rule => rule.Id).Append("EG8011").Order(StringComparer.Ordinal), DiagnosticPage.Ids.Where(id => id.StartsWith("EG8", StringComparison.Ordinal)));
+        TemplateRules.All.Select(rule => rule.Id).Append("EG8011").Order(StringComparer.Ordinal), DiagnosticPage.Ids.Where(id => id.StartsWith("EG80", StringComparison.Ordinal)));
 
     [Theory]
     [MemberData(nameof(Ids))]
