@@ -7,7 +7,7 @@ namespace ErrorGen.Tool.Exchange;
 /// <param name="Id">The source.</param>
 /// <param name="Text">The translation.</param>
 /// <param name="IsFuzzy">Whether the translator is not sure.</param>
-/// <param name="Line">The line where it starts.</param>
+/// <param name="Line">The number of its first line.</param>
 internal sealed record PoEntry(string? Context, string Id, string Text, bool IsFuzzy, int Line);
 
 /// <summary>The syntax of PO files.</summary>
