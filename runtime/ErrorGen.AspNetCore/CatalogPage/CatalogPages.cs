@@ -19,7 +19,7 @@ internal sealed class CatalogPages(
     /// <summary>The name of the route value with the code.</summary>
     public const string CodeValue = "errorCode";
 
-    private readonly EntryTexts _texts = new(entries, statuses);
+    private readonly EntryTexts _texts = new(entries, statuses, [.. options.Value.Catalogs]);
     private readonly bool _useAcceptLanguage = options.Value.UseAcceptLanguage;
     private readonly int _maxParameterLength = options.Value.MaxParameterLength;
     private CatalogSnapshot? _snapshot;

@@ -77,6 +77,20 @@ public sealed class ListTests
     }
 
     [Fact]
+    public async Task Title_and_description_of_a_status_declare_the_languages_that_they_have()
+    {
+        var catalog = ErrorCatalog.Create("Errors", "en", static builder => builder
+            .AddStatus(new ErrorStatus(404, "Not Here") { Description = "Nothing is at the address." })
+            .AddTranslation("ar", static arabic => arabic.AddStatus(new ErrorStatus(404, "\u063A\u064A\u0631"))));
+        await using TestApp app = await PageApp.StartAsync(catalogs: catalog);
+
+        IHtmlDocument page = PageApp.Parse(await app.GetAsync("/errors?lang=ar"));
+
+        Assert.Null(page.QuerySelector(".meaning b")!.GetAttribute("lang"));
+        Assert.Equal("en", page.QuerySelector(".meaning .soft")!.GetAttribute("lang"));
+    }
+
+    [Fact]
     public async Task Language_that_the_library_does_not_know_keeps_the_page_in_English()
     {
         var catalog = ErrorCatalog.Create("Errors", "he", static builder => builder.Add("A", 400, "\u05E9\u05DC\u05D5\u05DD"));

@@ -18,7 +18,7 @@ internal static class CatalogJson
         writer.WriteStartArray("statuses"u8);
         foreach (int status in page.Snapshot.Statuses)
         {
-            WriteStatus(writer, page.Entries.Find(status, page.Snapshot.Catalogs, page.Language));
+            WriteStatus(writer, page.Entries.Find(status, page.Language));
         }
 
         writer.WriteEndArray();
@@ -40,7 +40,7 @@ internal static class CatalogJson
         writer.WriteStartArray("statuses"u8);
         foreach (int status in group.Statuses)
         {
-            WriteStatus(writer, page.Entries.Find(status, page.Snapshot.Catalogs, page.Language));
+            WriteStatus(writer, page.Entries.Find(status, page.Language));
         }
 
         writer.WriteEndArray();
@@ -91,9 +91,9 @@ internal static class CatalogJson
     {
         writer.WriteStartObject();
         writer.WriteNumber("status"u8, text.Status);
-        writer.WriteString("title"u8, text.Title);
-        EntryJson.WriteIfAny(writer, "description"u8, text.Description.Text);
-        EntryJson.WriteIfAny(writer, "message"u8, text.Message);
+        writer.WriteString("title"u8, text.Title.Text);
+        EntryJson.WriteIfAny(writer, "description"u8, text.Description?.Text);
+        EntryJson.WriteIfAny(writer, "message"u8, text.Message?.Text);
         EntryJson.WriteIfAny(writer, "code"u8, text.Code);
         writer.WriteEndObject();
     }

@@ -16,16 +16,16 @@ internal static class CatalogMarkdown
         Append(text, $"## {Escape(texts.StatusCodes)}\n\n| {Escape(texts.Status)} | {Escape(texts.Meaning)} | {Escape(texts.Errors)} |\n| --- | --- | --- |\n");
         foreach (int status in page.Snapshot.Statuses)
         {
-            StatusText content = page.Entries.Find(status, page.Snapshot.Catalogs, page.Language);
-            string meaning = content.Description.Text is { } description ? $"**{Escape(content.Title)}** {Escape(description)}" : $"**{Escape(content.Title)}**";
+            StatusText content = page.Entries.Find(status, page.Language);
+            string meaning = content.Description is { } description ? $"**{Escape(content.Title.Text)}** {Escape(description.Text)}" : $"**{Escape(content.Title.Text)}**";
             string code = content.Code is null ? "" : $" {Escape(texts.Code)} {CodeInCell(content.Code)}";
             Append(text, $"| {status} | {meaning}{code} | {page.Snapshot.Entries.Count(entry => entry.Status == status)} |\n");
         }
 
         foreach (IGrouping<int, ErrorDefinition> group in page.FindEntries().GroupBy(static entry => entry.Status).OrderBy(static group => group.Key))
         {
-            StatusText content = page.Entries.Find(group.Key, page.Snapshot.Catalogs, page.Language);
-            Append(text, $"\n## {group.Key} {Escape(content.Title)}\n\n");
+            StatusText content = page.Entries.Find(group.Key, page.Language);
+            Append(text, $"\n## {group.Key} {Escape(content.Title.Text)}\n\n");
             foreach (ErrorDefinition entry in group)
             {
                 AppendItem(text, page, entry);
@@ -47,11 +47,11 @@ internal static class CatalogMarkdown
 
         foreach (int status in group.Statuses)
         {
-            StatusText content = page.Entries.Find(status, page.Snapshot.Catalogs, page.Language);
-            Append(text, $"\n{status} {Escape(content.Title)}\n\n{Escape(page.Texts.StatusOnly)}\n");
+            StatusText content = page.Entries.Find(status, page.Language);
+            Append(text, $"\n{status} {Escape(content.Title.Text)}\n\n{Escape(page.Texts.StatusOnly)}\n");
             if (content.Message is { } message)
             {
-                Append(text, $"\n> {Escape(message)}\n");
+                Append(text, $"\n> {Escape(message.Text)}\n");
             }
         }
 

@@ -13,7 +13,7 @@ internal static class EntryJson
         writer.WriteString("key"u8, entry.Key);
         writer.WriteString("catalog"u8, entry.Catalog.Name);
         writer.WriteNumber("status"u8, entry.Status);
-        writer.WriteString("title"u8, page.Entries.FindTitle(entry, page.Language));
+        writer.WriteString("title"u8, page.Entries.FindTitle(entry, page.Language).Text);
         writer.WriteString("messageTemplate"u8, text.ParsedMessage.PlainText);
         writer.WriteString("language"u8, text.Language);
         WriteIfAny(writer, "type"u8, entry.TypeUri);

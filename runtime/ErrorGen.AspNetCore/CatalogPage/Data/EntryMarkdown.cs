@@ -10,7 +10,7 @@ internal static class EntryMarkdown
     public static void Append(StringBuilder text, PageContext page, ErrorDefinition entry)
     {
         PageTexts texts = page.Texts;
-        Append(text, $"\n{entry.Status} {Escape(page.Entries.FindTitle(entry, page.Language))}\n");
+        Append(text, $"\n{entry.Status} {Escape(page.Entries.FindTitle(entry, page.Language).Text)}\n");
         if (entry.DeprecationMessage is { } deprecation)
         {
             Append(text, $"\n**{Escape(texts.Deprecated)}:** {Escape(deprecation)}\n");

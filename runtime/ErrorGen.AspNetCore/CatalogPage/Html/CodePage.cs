@@ -15,15 +15,15 @@ internal static class CodePage
         for (int i = 0; i < group.Entries.Count; i++)
         {
             ErrorDefinition entry = group.Entries[i];
-            Begin(html, page, isSingle ? null : $"{entry.Key} ({entry.Catalog.Name})");
+            Begin(html, isSingle ? null : $"{entry.Key} ({entry.Catalog.Name})");
             new EntrySection(html, page, entry, new(isSingle ? 2 : 3, i)).Add();
             html.Add(Markup.If(!isSingle, "</section>\n"));
         }
 
         foreach (int status in group.Statuses)
         {
-            StatusText text = page.Entries.Find(status, page.Snapshot.Catalogs, page.Language);
-            Begin(html, page, isSingle ? null : text.Title);
+            StatusText text = page.Entries.Find(status, page.Language);
+            Begin(html, isSingle ? null : text.Title.Text);
             new StatusSection(html, page, text, new(isSingle ? 2 : 3, group.Entries.Count + status)).Add();
             html.Add(Markup.If(!isSingle, "</section>\n"));
         }
@@ -36,9 +36,8 @@ internal static class CodePage
         }
     });
 
-    private static void Begin(HtmlBuilder html, PageContext page, string? heading)
+    private static void Begin(HtmlBuilder html, string? heading)
     {
-        _ = page;
         if (heading is not null)
         {
             html.Add($"<section class=\"entry\">\n<h2>{heading}</h2>\n");

@@ -7,10 +7,11 @@ internal sealed class EntrySection(HtmlBuilder html, PageContext page, ErrorDefi
 
     public void Add()
     {
-        ErrorText text = page.Entries.Find(entry, page.Language);
         html.Add(new Markup("<p class=\"lead\">"));
         PageFrame.AddStatus(html, entry.Status);
-        html.Add($" <b{Markup.LanguageOf(text.Title is null ? page.Language : text.Language, _texts.Language)}>{page.Entries.FindTitle(entry, page.Language)}</b></p>\n");
+        html.Add(new Markup(" "));
+        PageFrame.AddText(html, page, "b", page.Entries.FindTitle(entry, page.Language));
+        html.Add(new Markup("</p>\n"));
         if (entry.DeprecationMessage is { } deprecation)
         {
             html.Add($"<p class=\"warning\"><b>{_texts.Deprecated}:</b> <span{LanguageOfCatalog()}>{deprecation}</span></p>\n");

@@ -34,7 +34,7 @@ internal static class ListPage
             """);
         foreach (int status in page.Snapshot.Statuses)
         {
-            AddStatus(html, page, page.Entries.Find(status, page.Snapshot.Catalogs, page.Language));
+            AddStatus(html, page, page.Entries.Find(status, page.Language));
         }
 
         html.Add(new Markup("</tbody>\n</table>\n"));
@@ -45,10 +45,11 @@ internal static class ListPage
         int count = page.Snapshot.Entries.Count(entry => entry.Status == text.Status);
         html.Add(new Markup("<tr><th scope=\"row\">"));
         PageFrame.AddStatus(html, text.Status);
-        html.Add($"</th><td><div class=\"meaning\"><b{Markup.LanguageOf(text.Language, page.Texts.Language)}>{text.Title}</b>");
-        if (text.Description.Text is { } description)
+        html.Add($"</th><td><div class=\"meaning\">");
+        PageFrame.AddText(html, page, "b", text.Title);
+        if (text.Description is { } description)
         {
-            html.Add($" <p class=\"soft\"{Markup.LanguageOf(text.Description.Language, page.Texts.Language)}>{description}</p>");
+            html.Add($" <p class=\"soft\"{Markup.LanguageOf(description.Language, page.Texts.Language)}>{description.Text}</p>");
         }
 
         if (text.Code is { } code)
@@ -79,8 +80,8 @@ internal static class ListPage
             """);
         foreach (int status in page.Snapshot.Entries.Select(static entry => entry.Status).Distinct().Order())
         {
-            StatusText text = page.Entries.Find(status, page.Snapshot.Catalogs, page.Language);
-            html.Add($"<option value=\"{status}\"{Markup.If(page.Query.Status == status, " selected")}>{status} {text.Title}</option>\n");
+            StatusText text = page.Entries.Find(status, page.Language);
+            html.Add($"<option value=\"{status}\"{Markup.If(page.Query.Status == status, " selected")}>{status} {text.Title.Text}</option>\n");
         }
 
         html.Add(new Markup("</select></p>\n"));
@@ -103,10 +104,12 @@ internal static class ListPage
 
     private static void AddGroup(HtmlBuilder html, PageContext page, int status, IEnumerable<ErrorDefinition> entries)
     {
-        StatusText text = page.Entries.Find(status, page.Snapshot.Catalogs, page.Language);
+        StatusText text = page.Entries.Find(status, page.Language);
         html.Add($"<section class=\"group\" id=\"s{status}\">\n<h2>");
         PageFrame.AddStatus(html, status);
-        html.Add($" <span{Markup.LanguageOf(text.Language, page.Texts.Language)}>{text.Title}</span></h2>\n<ul>\n");
+        html.Add(new Markup(" "));
+        PageFrame.AddText(html, page, "span", text.Title);
+        html.Add(new Markup("</h2>\n<ul>\n"));
         foreach (ErrorDefinition entry in entries)
         {
             AddEntry(html, page, entry);

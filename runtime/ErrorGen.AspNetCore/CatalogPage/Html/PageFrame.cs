@@ -48,6 +48,10 @@ internal static class PageFrame
     /// <summary>Adds a status code as a coloured label.</summary>
     public static void AddStatus(HtmlBuilder html, int status) => html.Add($"<span class=\"status of{status / 100}\">{status}</span>");
 
+    /// <summary>Adds a text in an element that declares its language.</summary>
+    public static void AddText(HtmlBuilder html, PageContext page, string element, LocalText text) =>
+        html.Add($"<{element}{Markup.LanguageOf(text.Language, page.Texts.Language)}>{text.Text}</{element}>");
+
     /// <summary>Adds a code with a link to its page.</summary>
     public static void AddCode(HtmlBuilder html, PageContext page, string code)
     {

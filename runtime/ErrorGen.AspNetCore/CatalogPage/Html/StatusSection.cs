@@ -7,10 +7,12 @@ internal sealed class StatusSection(HtmlBuilder html, PageContext page, StatusTe
     {
         html.Add(new Markup("<p class=\"lead\">"));
         PageFrame.AddStatus(html, text.Status);
-        html.Add($" <b{Markup.LanguageOf(text.Language, page.Texts.Language)}>{text.Title}</b></p>\n<p>{page.Texts.StatusOnly}</p>\n");
-        if (text.Description.Text is { } description)
+        html.Add(new Markup(" "));
+        PageFrame.AddText(html, page, "b", text.Title);
+        html.Add($"</p>\n<p>{page.Texts.StatusOnly}</p>\n");
+        if (text.Description is { } description)
         {
-            html.Add($"<p{Markup.LanguageOf(text.Description.Language, page.Texts.Language)}>{description}</p>\n");
+            PageFrame.AddText(html, page, "p", description);
         }
 
         AddMessages();
@@ -24,13 +26,11 @@ internal sealed class StatusSection(HtmlBuilder html, PageContext page, StatusTe
         html.Add(new Markup("<dl class=\"messages\">\n"));
         foreach (string language in page.Snapshot.Languages)
         {
-            StatusText translated = page.Entries.Find(text.Status, page.Snapshot.Catalogs, language);
-            if (translated.Message is { } message && translated.Language.Equals(language, StringComparison.OrdinalIgnoreCase))
+            if (page.Entries.Find(text.Status, language).Message is { } message && message.Language.Equals(language, StringComparison.OrdinalIgnoreCase))
             {
-                html.Add($"""
-                    <div><dt>{PageFrame.NameIn(language, page.Texts.Language)}</dt><dd{Markup.LanguageOf(language, page.Texts.Language)}>{message}</dd></div>
-
-                    """);
+                html.Add($"<div><dt>{PageFrame.NameIn(language, page.Texts.Language)}</dt>");
+                PageFrame.AddText(html, page, "dd", message);
+                html.Add(new Markup("</div>\n"));
             }
         }
 

@@ -19,7 +19,7 @@ internal sealed class PageLinks
     }
 
     /// <summary>Everything that the links of a page depend on.</summary>
-    public string Key => $"{_codes} {_query}";
+    public string Key => $"{_codes} {_query} {_hasIndex}";
 
     /// <summary>Returns the links of a page.</summary>
     /// <param name="request">The request.</param>
