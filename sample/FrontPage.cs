@@ -60,7 +60,8 @@ internal static class FrontPage
         </head>
         <body>
         <h1>The shop: errors to try</h1>
-        <p>Choose a request. Its response is shown at the end of the page. <a href="/errors">All errors of the shop</a> are explained on pages of their own.</p>
+        <p>Choose a request. Its response is shown at the end of the page. <a href="/errors">All errors of the shop</a> are explained on pages of their own.
+        <a href="/web/">The front end</a> reads the responses with the TypeScript modules of the catalogue.</p>
         {{string.Concat(Sections.Select(section => $"<h2>{section.Title}</h2>\n<ul>\n{string.Concat(section.Examples.Select(Item))}</ul>\n"))}}<h2>Response</h2>
         <pre id="response" tabindex="-1" aria-live="polite"></pre>
         <script>

@@ -33,6 +33,7 @@ app.MapGroup("/api").AddErrorsFilter()
     .MapShop();
 
 app.MapFrontPage();
+app.MapFrontEnd();
 app.MapOpenApi().DisableRequestTimeout();
 
 // The pages that explain the errors to people, and the list for programs: /errors, /errors/{code}, /errors.json, /errors.md.
