@@ -46,6 +46,7 @@ public sealed class GoldenCaseTests
             "latest",
             "--runtime",
             .. target == "Library" ? Array.Empty<string>() : ["--aspnetcore", "--aspnetcore-runtime"],
+            .. settings.ContainsKey("pseudoLocales") ? ["--pseudo-locales"] : Array.Empty<string>(),
             .. target == "WebApplication" ? ["--application"] : Array.Empty<string>(),
         ];
     }

@@ -46,10 +46,22 @@ internal sealed class EntryGroups(ParseContext context)
 
         foreach (JsonMember member in ObjectFields.Distinct(context, errors))
         {
-            // A group in a group is read as an entry, which does not have the names of a group: that is reported.
-            if (IsNew(member))
+            if (!IsGroup(member.Value))
             {
-                yield return (member, defaults);
+                if (IsNew(member))
+                {
+                    yield return (member, defaults);
+                }
+
+                continue;
+            }
+
+            // The entries keep their types and their translations: the place of the group is the only mistake.
+            var inner = (JsonObject)member.Value;
+            context.Report(RuleTable.UnknownName, inner.Members.First(field => field.Name == CatalogFields.Errors).NameSpan, CatalogFields.Errors, "; a group cannot be in a group");
+            foreach ((JsonMember Member, EntryDefaults Defaults) entry in ReadGroup(inner, defaults))
+            {
+                yield return entry;
             }
         }
     }

@@ -15,6 +15,7 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names, stri
 {
     private readonly IReadOnlyDictionary<string, string> _reservedKeys = MemberNames.ReservedKeys(names);
     private readonly ParameterNames _parameterNames = new(context);
+    private readonly bool _hasRegion = LanguageTag.HasRegion(culture);
 
     /// <summary>One year, in seconds; a longer wait is a mistake of the unit.</summary>
     public const int LongestRetryAfter = 365 * 24 * 60 * 60;
@@ -233,7 +234,7 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names, stri
 
         ReportRegions(parameters);
         models = _parameterNames.Assign(parameters, errorName, out bool hasNoNames);
-        return shape with { IsFaulty = shape.IsFaulty || isFaulty || hasNoNames };
+        return isFaulty || hasNoNames ? shape with { IsFaulty = true } : shape;
     }
 
     private static string[] PlaceholdersOf(MessageShape shape) =>
@@ -262,7 +263,7 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names, stri
     /// <summary>Reports formats that need a region if the culture of the catalogue has none.</summary>
     private void ReportRegions(IReadOnlyList<DeclaredParameter> parameters)
     {
-        if (LanguageTag.HasRegion(culture))
+        if (_hasRegion)
         {
             return;
         }

@@ -33,6 +33,11 @@ internal static class CSharpNames
     /// </summary>
     public static string? Entry(string key)
     {
+        if (IsPascal(key) && WithoutSuffix(key).Length == key.Length)
+        {
+            return key;
+        }
+
         List<string> words = NameWords.Split(Clean(key));
         while (words.Count > 1 && Suffixes.Contains(words[words.Count - 1], StringComparer.Ordinal))
         {
@@ -45,15 +50,42 @@ internal static class CSharpNames
     /// <summary>The name without <c>Error</c> or <c>Exception</c> at its end, because the generated types end so; the name itself if nothing else is left.</summary>
     public static string WithoutSuffix(string name)
     {
-        string? suffix = Suffixes.FirstOrDefault(suffix => name.Length > suffix.Length && name.EndsWith(suffix, StringComparison.Ordinal));
-        return suffix is null ? name : name.Substring(0, name.Length - suffix.Length);
+        foreach (string suffix in Suffixes)
+        {
+            if (name.Length > suffix.Length && name.EndsWith(suffix, StringComparison.Ordinal))
+            {
+                return name.Substring(0, name.Length - suffix.Length);
+            }
+        }
+
+        return name;
     }
 
     /// <summary>
     /// The words of the name, each with a capital: <c>field_name</c> and <c>FIELD_NAME</c> give <c>FieldName</c>. Null if no character of the name
     /// can be in an identifier.
     /// </summary>
-    public static string? Pascal(string name) => Join(NameWords.Split(Clean(name)));
+    public static string? Pascal(string name) => IsPascal(name) ? name : Join(NameWords.Split(Clean(name)));
+
+    /// <summary>Whether a name consists of ASCII words that start with a capital, as most keys do: its words give the same name.</summary>
+    private static bool IsPascal(string name)
+    {
+        if (name.Length == 0 || name[0] is not (>= 'A' and <= 'Z'))
+        {
+            return false;
+        }
+
+        for (int i = 0; i < name.Length; i++)
+        {
+            bool isCapital = name[i] is >= 'A' and <= 'Z';
+            if (isCapital ? i + 1 == name.Length || name[i + 1] is not (>= 'a' and <= 'z') : name[i] is not ((>= 'a' and <= 'z') or (>= '0' and <= '9')))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static string? Join(List<string> words)
     {

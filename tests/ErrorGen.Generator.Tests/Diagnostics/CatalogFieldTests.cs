@@ -19,7 +19,7 @@ public sealed class CatalogFieldTests
           }
         }
         """,
-        generated: ["A", "B", "C", "Inner"],
+        generated: ["A", "B", "C"],
         "errors.json(2,79): error EG2005: 'code' is not a known name here",
         "errors.json(2,27): error EG2003: 'status' must be a whole number from 400 to 599, but is 200",
         "errors.json(2,69): error EG2010: 'number' is not a parameter type",
@@ -27,8 +27,7 @@ public sealed class CatalogFieldTests
         "errors.json(5,113): error EG2005: 'title' is not a known name here",
         "errors.json(5,85): error EG2006: 'A' is already defined at line 4, column 5; rename or remove one of them",
         "errors.json(6,29): error EG2002: 'defaults' must be an object, but is an array",
-        "errors.json(6,56): error EG2005: 'errors' is not a known name here",
-        "errors.json(6,45): error EG2001: 'inner' has no 'message'",
+        "errors.json(6,56): error EG2005: 'errors' is not a known name here; a group cannot be in a group",
         "errors.json(7,26): error EG2002: 'errors' must be an object, but is an array");
 
     [Fact]
@@ -117,6 +116,21 @@ public sealed class CatalogFieldTests
         """,
         ["A", "B"],
         isReported ? ["errors.json(3,35): error EG3001: The code 'E1' is already used by 'A' at line 2, column 35; change one of them"] : []);
+
+    [Fact]
+    public void EG2005_a_group_in_a_group_is_one_diagnostic() => Reports.Exactly(
+        [
+            Reports.Catalog("""
+                { "errors": {
+                  "outer": { "defaults": { "status": 400 }, "errors": {
+                    "A": { "message": "No" },
+                    "inner": { "defaults": { "logLevel": "Debug" }, "errors": { "B": { "message": "Not %what" } } } } },
+                  "C": { "status": 404, "message": "None" } } }
+                """),
+            Reports.Catalog("""{ "A": "Nein", "B": "Kein %what", "C": "Nichts", "statuses": { "400": { "title": "Falsch" }, "404": { "title": "Nichts" } } }""", "errors.de.json"),
+        ],
+        generated: ["A", "B", "C"],
+        "errors.json(4,53): error EG2005: 'errors' is not a known name here; a group cannot be in a group");
 
     [Fact]
     public void A_syntax_error_in_a_group_is_one_diagnostic()

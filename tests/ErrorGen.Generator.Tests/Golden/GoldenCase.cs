@@ -15,6 +15,7 @@ internal sealed class GoldenCase
         Folder = folder;
         Dictionary<string, string> project = ReadProject(folder);
         Target = project.TryGetValue("target", out string? target) ? Enum.Parse<TargetKind>(target) : TargetKind.WebApplication;
+        HasPseudoLocales = project.ContainsKey("pseudoLocales");
         RootNamespace = project.GetValueOrDefault("rootNamespace", GeneratorHarness.RootNamespace);
     }
 
@@ -30,6 +31,8 @@ internal sealed class GoldenCase
     public TargetKind Target { get; }
 
     public string RootNamespace { get; }
+
+    public bool HasPseudoLocales { get; }
 
     /// <summary>The catalogues and their translations, under a path that is the same on every machine.</summary>
     public ImmutableArray<AdditionalText> Catalogs =>

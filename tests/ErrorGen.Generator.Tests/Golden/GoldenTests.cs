@@ -16,7 +16,7 @@ public sealed class GoldenTests
     {
         GoldenCase golden = GoldenCase.All.Single(found => found.Name == name);
 
-        GeneratorOutput output = GeneratorHarness.RunChecked(golden.Catalogs, golden.Target, golden.RootNamespace);
+        GeneratorOutput output = GeneratorHarness.RunChecked(golden.Catalogs, golden.Target, golden.RootNamespace, golden.HasPseudoLocales);
 
         GoldenFiles.Compare(Path.Combine(golden.Folder, "Expected"), Received(output), GoldenFiles.MustUpdate(Environment.GetEnvironmentVariable));
     }

@@ -18,20 +18,21 @@ internal static class GeneratorHarness
     public static GeneratorOutput Run(string catalog) => Run([new CatalogText("/shop/errors.json", catalog)]);
 
     public static GeneratorOutput Run(
-        IEnumerable<AdditionalText> catalogs, CSharpCompilation? target = null, string rootNamespace = RootNamespace)
+        IEnumerable<AdditionalText> catalogs, CSharpCompilation? target = null, string rootNamespace = RootNamespace, bool hasPseudoLocales = false)
     {
         CSharpCompilation compilation = target ?? TargetProject.WebApplication();
-        return Run(Driver(catalogs, compilation, rootNamespace), compilation);
+        return Run(Driver(catalogs, compilation, rootNamespace, hasPseudoLocales), compilation);
     }
 
     /// <summary>Runs the generator with the oldest and the newest language version, and checks both results with <see cref="OutputRules"/>.</summary>
     public static GeneratorOutput RunChecked(
         IReadOnlyList<AdditionalText> catalogs,
         TargetKind target = TargetKind.WebApplication,
-        string rootNamespace = RootNamespace)
+        string rootNamespace = RootNamespace,
+        bool hasPseudoLocales = false)
     {
         GeneratorOutput[] outputs =
-            [.. Languages.Select(language => Run(catalogs, TargetProject.Of(target, language), rootNamespace))];
+            [.. Languages.Select(language => Run(catalogs, TargetProject.Of(target, language), rootNamespace, hasPseudoLocales))];
         foreach (GeneratorOutput output in outputs)
         {
             OutputRules.Check(output);
@@ -61,12 +62,12 @@ internal static class GeneratorHarness
     }
 
     public static GeneratorDriver Driver(
-        IEnumerable<AdditionalText> catalogs, CSharpCompilation compilation, string rootNamespace = RootNamespace) =>
+        IEnumerable<AdditionalText> catalogs, CSharpCompilation compilation, string rootNamespace = RootNamespace, bool hasPseudoLocales = false) =>
         CSharpGeneratorDriver.Create(
             [new ErrorCatalogGenerator().AsSourceGenerator()],
             catalogs,
             (CSharpParseOptions?)compilation.SyntaxTrees.FirstOrDefault()?.Options ?? TargetProject.ParseOptions(LanguageVersion.Latest),
-            new CatalogOptions(rootNamespace),
+            hasPseudoLocales ? new CatalogOptions(rootNamespace, ("ErrorGenPseudoLocales", "true")) : new CatalogOptions(rootNamespace),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     private static GeneratorOutput Run(GeneratorDriver driver, CSharpCompilation target)

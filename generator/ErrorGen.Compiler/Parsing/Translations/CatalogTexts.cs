@@ -1,4 +1,5 @@
 using System.Globalization;
+using ErrorGen.Compiler.Infrastructure;
 using ErrorGen.Compiler.Model;
 using ErrorGen.Compiler.Parsing.Messages;
 using ErrorGen.Compiler.Text;
@@ -12,6 +13,7 @@ internal sealed class CatalogTexts
     private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<TextTarget>> _bySource = new(StringComparer.Ordinal);
     private readonly Dictionary<TextTarget, string> _sources = [];
+    private readonly Dictionary<TextTarget, string> _variants = [];
     private Dictionary<string, List<TextTarget>>? _byNormalizedSource;
 
     public CatalogTexts(CatalogModel catalog)
@@ -21,6 +23,7 @@ internal sealed class CatalogTexts
         {
             _indexes.Add(catalog.Errors[i].Key, i);
             Add(new TextTarget(TextRole.Message, i), catalog.Errors[i].Message);
+            AddVariants(i, catalog.Errors[i]);
             Add(new TextTarget(TextRole.Title, i), catalog.Errors[i].Title);
         }
 
@@ -31,7 +34,7 @@ internal sealed class CatalogTexts
         }
     }
 
-    /// <summary>Every text that the catalogue has, in its order.</summary>
+    /// <summary>Every text that the catalogue has, in its order; variants belong to their message.</summary>
     public IReadOnlyCollection<TextTarget> Targets => _sources.Keys;
 
     /// <summary>Every text that the catalogue has.</summary>
@@ -57,7 +60,8 @@ internal sealed class CatalogTexts
     }
 
     /// <summary>Returns the text of the catalogue, or null.</summary>
-    public string? Source(TextTarget target) => _sources.TryGetValue(target, out string? source) ? source : null;
+    public string? Source(TextTarget target) =>
+        (target.Variant is null ? _sources : _variants).TryGetValue(target, out string? source) ? source : null;
 
     /// <summary>Returns the names that may follow the percent signs of a text, or null if percent signs have no meaning in it.</summary>
     public IReadOnlyList<string>? Placeholders(TextTarget target) => target.Role switch
@@ -71,7 +75,7 @@ internal sealed class CatalogTexts
     /// <summary>The place of a text as a path through the file of a catalogue.</summary>
     public string Describe(TextTarget target) => target.Role switch
     {
-        TextRole.Message => _catalog.Errors[target.Index].Key,
+        TextRole.Message => _catalog.Errors[target.Index].Key + (target.Variant is null ? "" : "." + target.Variant),
         TextRole.Title => _catalog.Errors[target.Index].Key + ".title",
         TextRole.StatusMessage => $"statuses.{CSharpText.Number(target.Index)}.message",
         _ => $"statuses.{CSharpText.Number(target.Index)}.title",
@@ -100,6 +104,25 @@ internal sealed class CatalogTexts
         }
 
         _sources.Add(target, text);
+        AddSource(target, text);
+    }
+
+    /// <summary>Adds the variants whose text is not that of the message.</summary>
+    private void AddVariants(int index, ErrorModel error)
+    {
+        foreach (VariantModel variant in error.Variants?.Items ?? EquatableArray<VariantModel>.Empty)
+        {
+            if (variant.Text != error.Message)
+            {
+                var target = new TextTarget(TextRole.Message, index, variant.Name);
+                _variants.Add(target, variant.Text);
+                AddSource(target, variant.Text);
+            }
+        }
+    }
+
+    private void AddSource(TextTarget target, string text)
+    {
         if (!_bySource.TryGetValue(text, out List<TextTarget>? targets))
         {
             _bySource.Add(text, targets = []);

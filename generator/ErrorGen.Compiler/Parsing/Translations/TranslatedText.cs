@@ -43,8 +43,9 @@ internal enum TextRole
 /// <summary>A text of a catalogue that can be translated.</summary>
 /// <param name="Role">Which text it is; never <see cref="TextRole.Source"/>.</param>
 /// <param name="Index">The position of the entry in the catalogue, or the status code.</param>
+/// <param name="Variant">The name of a variant of a message, or null for the message itself. Rows of a CSV file translate each variant by itself.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct TextTarget(TextRole Role, int Index);
+internal readonly record struct TextTarget(TextRole Role, int Index, string? Variant = null);
 
 /// <summary>What was read from a translation file.</summary>
 /// <param name="Texts">The texts in the order of the file.</param>

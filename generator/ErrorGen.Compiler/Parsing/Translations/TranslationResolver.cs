@@ -55,7 +55,7 @@ internal sealed class TranslationResolver
             resolver.ReportTitles();
         }
 
-        TranslationModel model = resolver._texts.ToModel(input.Catalog.Names, parsed.Name.Language!);
+        TranslationModel model = resolver._texts.ToModel(input.Catalog, parsed.Name.Language!);
         model = model with { HasLists = model.Messages.Any(message => input.Catalog.Errors[message.Index].HasLists) };
         return new ResolvedTranslation(model, resolver.LimitedDiagnostics().ToEquatableArray());
     }
@@ -197,7 +197,7 @@ internal sealed class TranslationResolver
         bool isShown = !defects.Any(defect => defect.Rule.Severity == RuleSeverity.Error);
         if (isShown)
         {
-            _texts.Add(target, translation);
+            Add(target, translation);
         }
 
         if (!isReported)
@@ -206,6 +206,18 @@ internal sealed class TranslationResolver
         }
 
         return defects.Count > 0;
+    }
+
+    private void Add(TextTarget target, string translation)
+    {
+        if (target.Variant is not { } variant)
+        {
+            _texts.Add(target, translation);
+        }
+        else if (RowVariants.NameOf(variant, _model.Errors[target.Index].Variants!.Kind, _model.Culture, _parsed.Name.Language!) is { } name)
+        {
+            _texts.AddVariant(target, name, translation);
+        }
     }
 
     /// <summary>Adds the variants of a message if they do not have defects.</summary>
@@ -237,7 +249,7 @@ internal sealed class TranslationResolver
     /// <summary>Compares one text with its source, which can have variants.</summary>
     private IReadOnlyList<PlaceholderDefect> Compare(TextTarget target, string source, string translation, IReadOnlyList<string> placeholders) =>
         target.Role == TextRole.Message && _model.Errors[target.Index] is { Variants: not null } entry
-            ? new VariantComparison(entry, placeholders, selector: entry.Variants.Parameter).Find(translation, name: null)
+            ? new VariantComparison(entry, placeholders, selector: entry.Variants.Parameter).Find(translation, target.Variant)
             : PlaceholderComparison.Find(source, translation, placeholders);
 
     /// <summary>Reports what is wrong with a text.</summary>

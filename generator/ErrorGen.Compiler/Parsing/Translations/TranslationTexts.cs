@@ -9,6 +9,7 @@ internal sealed class TranslationTexts
 {
     private readonly SortedDictionary<int, string> _messages = [];
     private readonly SortedDictionary<int, VariantsModel> _variants = [];
+    private readonly SortedDictionary<int, List<VariantModel>> _rows = [];
     private readonly SortedDictionary<int, string> _titles = [];
     private readonly SortedDictionary<int, StatusModel> _statuses = [];
 
@@ -20,6 +21,18 @@ internal sealed class TranslationTexts
         {
             _variants[target.Index] = variants;
         }
+    }
+
+    /// <summary>Adds one variant of a message that is translated by rows. It is used if the message itself is translated too.</summary>
+    public void AddVariant(TextTarget target, string name, string text)
+    {
+        if (!_rows.TryGetValue(target.Index, out List<VariantModel>? variants))
+        {
+            _rows.Add(target.Index, variants = []);
+        }
+
+        variants.RemoveAll(variant => variant.Name == name);
+        variants.Add(new VariantModel(name, WellFormedText.Of(text)));
     }
 
     public void Add(TextTarget target, string text)
@@ -43,8 +56,16 @@ internal sealed class TranslationTexts
         }
     }
 
-    public TranslationModel ToModel(CatalogNames catalog, string language) =>
-        new(catalog, language, ToArray(_messages), ToArray(_variants), ToArray(_titles), _statuses.Values.ToEquatableArray());
+    public TranslationModel ToModel(CatalogModel catalog, string language)
+    {
+        foreach (KeyValuePair<int, List<VariantModel>> rows in _rows.Where(rows => _messages.ContainsKey(rows.Key)))
+        {
+            VariantsModel source = catalog.Errors[rows.Key].Variants!;
+            _variants[rows.Key] = source with { Items = rows.Value.OrderBy(variant => variant.Name, StringComparer.Ordinal).ToEquatableArray() };
+        }
+
+        return new(catalog.Names, language, ToArray(_messages), ToArray(_variants), ToArray(_titles), _statuses.Values.ToEquatableArray());
+    }
 
     private StatusModel Status(int code) =>
         _statuses.TryGetValue(code, out StatusModel? status) ? status : new StatusModel(code, Title: null, Description: null, Message: null, ErrorCode: null);
