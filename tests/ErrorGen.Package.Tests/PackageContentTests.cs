@@ -24,6 +24,7 @@ public sealed partial class PackageContentTests(PackageFeed feed)
             "icon.png",
             "lib/net10.0/ErrorGen.dll",
             "lib/net10.0/ErrorGen.xml",
+            "schema/errors.model.schema.json",
             "schema/errors.schema.json",
             "schema/errors.translation.schema.json",
             "tools/net10.0/any/ErrorGen.Tool.deps.json",
