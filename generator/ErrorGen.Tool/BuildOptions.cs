@@ -60,7 +60,7 @@ internal sealed class BuildOptions
         File.WriteAllLines(arguments.GetRequiredValue(_readList), set.Inputs);
         var report = new DiagnosticReport(diagnostics);
         report.WriteLines(output);
-        return report.ExitCode(warningsAreErrors: false);
+        return report.ExitCode(warningsAreErrors: false) == ExitCode.Success ? ExitCode.Success : ExitCode.BuildFaults;
     }
 
     /// <summary>Renders the outputs of a project outside its build.</summary>
