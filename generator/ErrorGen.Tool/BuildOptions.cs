@@ -44,7 +44,7 @@ internal sealed class BuildOptions
         IReadOnlyList<OutputItem> items = ReadItems(arguments);
         CompilerInput input = _project.Read(arguments);
         CompiledCatalogs compiled = CatalogCompiler.Read(input, CancellationToken.None);
-        var known = new WrittenList(arguments.GetRequiredValue(_writtenList));
+        var known = new WrittenList(arguments.GetRequiredValue(_writtenList), folder);
         if (compiled.HasErrors)
         {
             output.WriteLine("ErrorGen: the outputs are not written, because a catalogue or a translation has an error.");
@@ -57,7 +57,7 @@ internal sealed class BuildOptions
         var diagnostics = new List<DiagnosticInfo>([.. OutputChecks.CheckFolders(items, folder), .. set.Diagnostics]);
         bool isWritten = !set.HasErrors && set.Files.Select(file => OutputWriter.Write(file, diagnostics)).ToArray().All(outcome => outcome is not WriteOutcome.Failed);
         known.Replace(set.Files.Select(file => file.Path), deletesOthers: isWritten);
-        File.WriteAllLines(arguments.GetRequiredValue(_readList), set.Inputs);
+        File.WriteAllLines(arguments.GetRequiredValue(_readList), set.Inputs.Select(path => Path.GetRelativePath(folder, path)));
         var report = new DiagnosticReport(diagnostics);
         report.WriteLines(output);
         return report.ExitCode(warningsAreErrors: false) == ExitCode.Success ? ExitCode.Success : ExitCode.BuildFaults;

@@ -12,7 +12,7 @@ public sealed class OutputTests(PackageFeed feed)
 
     private const string Items = """
         <ItemGroup>
-          <ErrorGenOutput Include="../web/src/errors.txt" Template="templates/codes.scriban" Odd="a;b &quot;c&quot; \d %0A </script> ü" Flag="true" />
+          <ErrorGenOutput Include="../web/src/errors.txt" Template="templates/codes.scriban" Odd="a;b &quot;c&quot; \d %0A &lt;/script&gt; ü" Flag="true" />
           <ErrorGenOutput Include="../web/src/errors.md" Template="markdown" />
           <ErrorGenOutput Include="obj/House.g.cs" Template="templates/house.scriban" />
         </ItemGroup>
@@ -120,7 +120,7 @@ public sealed class OutputTests(PackageFeed feed)
             Directory.Delete(outside, recursive: true);
         }
 
-        Assert.Contains("error EG8007: 'A.txt' is written by two outputs", (await project.BuildAsync("-p:Kind=twice")).Failed().Output, StringComparison.Ordinal);
+        Assert.Contains(".txt' is written by two outputs; give one of them another path", (await project.BuildAsync("-p:Kind=twice")).Failed().Output, StringComparison.Ordinal);
         Assert.Contains("error EG8001: There is no template 'nope'; name a file, or one of the built-in templates 'markdown'", (await project.BuildAsync("-p:Kind=nope")).Failed().Output, StringComparison.Ordinal);
     }
 

@@ -2,7 +2,8 @@ namespace ErrorGen.Tool.Outputs;
 
 /// <summary>The list of the files that builds of a project have written: it is what <c>clean</c> deletes.</summary>
 /// <param name="path">The path of the list.</param>
-internal sealed class WrittenList(string path)
+/// <param name="folder">The folder of the project. The paths in the list start there, so that a copy of the project does not name the files of the original.</param>
+internal sealed class WrittenList(string path, string folder)
 {
     /// <summary>Creates an empty list if there is none.</summary>
     public void Touch()
@@ -18,7 +19,7 @@ internal sealed class WrittenList(string path)
     /// <param name="deletesOthers">Whether files of earlier builds that are not among them are deleted; otherwise they stay in the list.</param>
     public void Replace(IEnumerable<string> files, bool deletesOthers)
     {
-        var current = new SortedSet<string>(files, StringComparer.Ordinal);
+        var current = new SortedSet<string>(files.Select(file => Path.GetRelativePath(folder, file)), StringComparer.Ordinal);
         foreach (string earlier in File.Exists(path) ? File.ReadAllLines(path) : [])
         {
             if (current.Contains(earlier))
@@ -26,7 +27,7 @@ internal sealed class WrittenList(string path)
                 continue;
             }
 
-            if (!deletesOthers || !TryDelete(earlier))
+            if (!deletesOthers || !TryDelete(Path.GetFullPath(earlier, folder)))
             {
                 current.Add(earlier);
             }
