@@ -10,6 +10,7 @@ internal sealed class Progress : IDisposable
 
     private readonly TextWriter? _terminal;
     private readonly int _count;
+    private readonly Lock _lock = new();
     private readonly Stopwatch _time = Stopwatch.StartNew();
     private int _started;
     private int _shown;
@@ -29,15 +30,18 @@ internal sealed class Progress : IDisposable
     /// <summary>Says which part starts.</summary>
     public void Next(string name)
     {
-        _started++;
-        if (_terminal is null || _time.Elapsed < Patience)
+        lock (_lock)
         {
-            return;
-        }
+            _started++;
+            if (_terminal is null || _time.Elapsed < Patience)
+            {
+                return;
+            }
 
-        string line = string.Create(CultureInfo.InvariantCulture, $"[{_started}/{_count}] {name}");
-        _terminal.Write("\r" + line.PadRight(_shown));
-        _shown = line.Length;
+            string line = string.Create(CultureInfo.InvariantCulture, $"[{_started}/{_count}] {name}");
+            _terminal.Write("\r" + line.PadRight(_shown));
+            _shown = line.Length;
+        }
     }
 
     /// <summary>Removes the line.</summary>

@@ -36,7 +36,7 @@ internal sealed class OutputRenderer(string folder, TemplateLimits limits)
     /// <param name="compiled">The catalogues, without errors.</param>
     /// <param name="project">The name of the project, or null.</param>
     /// <param name="rootNamespace">The root namespace of the project.</param>
-    /// <param name="started">Is called before each output.</param>
+    /// <param name="started">Is called before each output, on several threads.</param>
     public OutputSet Render(
         IReadOnlyList<OutputItem> items, CompiledCatalogs compiled, string? project, string rootNamespace, Action<OutputItem> started)
     {
@@ -45,23 +45,33 @@ internal sealed class OutputRenderer(string folder, TemplateLimits limits)
         var files = new List<OutputText>();
         var diagnostics = new List<DiagnosticInfo>();
         var inputs = new SortedSet<string>(StringComparer.Ordinal);
+        var prepared = new List<(OutputItem Item, TemplateSource Template, ScriptObject Globals)>();
         foreach (OutputItem item in items)
         {
-            started(item);
             if (Find(item, diagnostics) is { } template && Select(item, catalogs, diagnostics) is { } selected)
             {
-                ScriptArray operations = ReadOperations(item, inputs, diagnostics);
-                RenderResult result = _renderer.Render(template, TemplateGlobals.Create(model, selected, Metadata(item), operations));
-                diagnostics.AddRange(result.Diagnostics);
-                inputs.UnionWith(result.Included.Where(Path.IsPathRooted));
-                files.AddRange(result.Files
-                    .Where(file => file.Name.Length > 0 || file.Text.Length > 0 || result.Files.Count == 1)
-                    .Select(file => new OutputText(PathOf(item, file.Name), file.Text, item)));
+                prepared.Add((item, template, TemplateGlobals.Create(model, selected, Metadata(item), ReadOperations(item, inputs, diagnostics))));
             }
+        }
+
+        // The model is read-only, and each output has a context of its own.
+        foreach ((OutputItem item, RenderResult result) in prepared.AsParallel().AsOrdered().Select(output => (output.Item, Render(output.Item, output.Template, output.Globals))))
+        {
+            diagnostics.AddRange(result.Diagnostics);
+            inputs.UnionWith(result.Included.Where(Path.IsPathRooted));
+            files.AddRange(result.Files
+                .Where(file => file.Name.Length > 0 || file.Text.Length > 0 || result.Files.Count == 1)
+                .Select(file => new OutputText(PathOf(item, file.Name), file.Text, item)));
         }
 
         diagnostics.AddRange(OutputChecks.CheckPaths(files.Select(file => (file.Path, file.Item))));
         return new OutputSet(files, diagnostics, [.. inputs]);
+
+        RenderResult Render(OutputItem item, TemplateSource template, ScriptObject globals)
+        {
+            started(item);
+            return _renderer.Render(template, globals);
+        }
     }
 
     private static string PathOf(OutputItem item, string name) =>

@@ -15,8 +15,6 @@ internal sealed class TemplateRenderer(TemplateLimits limits)
 {
     private static readonly ParserOptions Parser = new() { ExpressionDepthLimit = TemplateLimits.Nesting };
 
-    private readonly Dictionary<string, ParsedTemplate> _parsed = new(StringComparer.Ordinal);
-
     /// <summary>Renders a template on a thread of its own, which is abandoned if the template does not end in time.</summary>
     public RenderResult Render(TemplateSource template, ScriptObject globals)
     {
@@ -69,15 +67,9 @@ internal sealed class TemplateRenderer(TemplateLimits limits)
         }
     }
 
-    private ParsedTemplate? Parse(TemplateRun run, TemplateSource template)
+    private static ParsedTemplate? Parse(TemplateRun run, TemplateSource template)
     {
-        string text = run.ReadTemplate();
-        if (!_parsed.TryGetValue(template.Path, out ParsedTemplate? parsed))
-        {
-            parsed = ParsedTemplate.Parse(text, template.Path, Parser);
-            _parsed.Add(template.Path, parsed);
-        }
-
+        var parsed = ParsedTemplate.Parse(run.ReadTemplate(), template.Path, Parser);
         if (!parsed.HasErrors)
         {
             return parsed;
