@@ -55,7 +55,7 @@ func TestDecode(t *testing.T) {
 END
   check 'gofmt' test -z "$(gofmt -l "$work/go")"
   check 'go vet' env -C "$work/go" go vet ./...
-  check 'go test' env -C "$work/go" go test ./... > "$work/go.log" || cat "$work/go.log"
+  check 'go test' bash -c 'cd "$1" && go test ./... > ../go.log || { cat ../go.log; false; }' - "$work/go"
 fi
 
 if has npm 'Kotlin and Swift'; then
