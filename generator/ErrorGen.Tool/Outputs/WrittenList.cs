@@ -19,21 +19,17 @@ internal sealed class WrittenList(string path, string folder)
     /// <param name="deletesOthers">Whether files of earlier builds that are not among them are deleted; otherwise they stay in the list.</param>
     public void Replace(IEnumerable<string> files, bool deletesOthers)
     {
-        var current = new SortedSet<string>(files.Select(file => Path.GetRelativePath(folder, file)), StringComparer.Ordinal);
-        foreach (string earlier in File.Exists(path) ? File.ReadAllLines(path) : [])
+        // Two spellings of a path may be one file, which must not be deleted after it was written.
+        var current = new SortedSet<string>(files, StringComparer.OrdinalIgnoreCase);
+        foreach (string earlier in (File.Exists(path) ? File.ReadAllLines(path) : []).Select(file => Path.GetFullPath(file, folder)))
         {
-            if (current.Contains(earlier))
-            {
-                continue;
-            }
-
-            if (!deletesOthers || !TryDelete(Path.GetFullPath(earlier, folder)))
+            if (!current.Contains(earlier) && (!deletesOthers || !TryDelete(earlier)))
             {
                 current.Add(earlier);
             }
         }
 
-        File.WriteAllLines(path, current);
+        File.WriteAllLines(path, current.Select(file => Path.GetRelativePath(folder, file)));
     }
 
     private static bool TryDelete(string file)

@@ -43,6 +43,7 @@ internal static class ErrorTree
                 ("help", error.Help),
                 ("logLevel", error.LogLevel),
                 ("deprecated", error.Deprecated),
+                ("isInternal", error.IsInternal),
                 ("description", error.Description),
                 ("translations", translations),
             ]);
