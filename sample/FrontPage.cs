@@ -83,7 +83,7 @@ internal static class FrontPage
         </html>
         """;
 
-    public static void MapFrontPage(this WebApplication app) => app.MapGet("/", () => TypedResults.Content(Page, "text/html; charset=utf-8"));
+    public static void MapFrontPage(this WebApplication app) => app.MapGet("/", () => TypedResults.Content(Page, "text/html; charset=utf-8")).WithSummary("Shows requests to try");
 
     private static string Item(Example example)
     {

@@ -10,7 +10,7 @@ if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"]
 }
 
 builder.Services.AddErrorGen();
-builder.Services.AddOpenApi(options => options.AddErrorGen());
+builder.Services.AddOpenApi(options => options.AddShop().AddErrorGen());
 builder.Services.AddShop(builder.Configuration);
 
 WebApplication app = builder.Build();

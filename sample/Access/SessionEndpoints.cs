@@ -8,6 +8,6 @@ internal static class SessionEndpoints
     public static void MapSessions(this RouteGroupBuilder shop) =>
         shop.MapPost("/sessions", (Credentials credentials, Accounts accounts, Sessions sessions) =>
             sessions.Start(accounts.SignIn(credentials.Email, credentials.Password)))
-            .AddEndpointFilter<ChallengeFilter>()
+            .WithSummary("Signs in").AddEndpointFilter<ChallengeFilter>()
             .ProducesErrors(Errors.SignInFailed, Errors.AccountLocked);
 }

@@ -24,15 +24,15 @@ internal static class CartEndpoints
         {
             CartView cart = pricing.View(carts.Add(caller.Email));
             return TypedResults.Created($"carts/{cart.Id}", cart);
-        });
+        }).WithSummary("Creates a cart");
 
         own.MapGet("/{id:guid}", (Guid id, ClaimsPrincipal caller, CartStore carts, CartPricing pricing) =>
             pricing.View(carts.Get(id, caller.Email)))
-            .ProducesErrors(OfCart);
+            .WithSummary("Reads a cart").ProducesErrors(OfCart);
 
-        own.MapPost("/{id:guid}/items", AddItem).ProducesErrors(OfCart).ProducesErrors(Errors.QuantityNotInPacks, Errors.NotEnoughStock);
-        own.MapPut("/{id:guid}/coupons/{code}", UseCoupon).ProducesErrors(OfCart).ProducesErrors(OfCoupon).ProducesError<CouponNotCombinableError>();
-        own.MapPut("/{id:guid}/address", UseAddress).ProducesErrors(OfCart);
+        own.MapPost("/{id:guid}/items", AddItem).WithSummary("Adds a product to a cart").ProducesErrors(OfCart).ProducesErrors(Errors.QuantityNotInPacks, Errors.NotEnoughStock);
+        own.MapPut("/{id:guid}/coupons/{code}", UseCoupon).WithSummary("Adds a coupon to a cart").ProducesErrors(OfCart).ProducesErrors(OfCoupon).ProducesError<CouponNotCombinableError>();
+        own.MapPut("/{id:guid}/address", UseAddress).WithSummary("Sets the address of a cart").ProducesErrors(OfCart);
     }
 
     private static CartView AddItem(

@@ -8,16 +8,16 @@ internal static class CategoryEndpoints
 {
     public static void MapCategories(this RouteGroupBuilder shop)
     {
-        shop.MapGet("/categories", (CategoryStore categories) => categories.All);
+        shop.MapGet("/categories", (CategoryStore categories) => categories.All).WithSummary("Lists the categories");
 
         RouteGroupBuilder staff = shop.MapGroup("/categories").RequireSignIn(Permissions.Catalog).ProducesError<NoSuchEntityError>();
         staff.MapPost("", (CategoryData data, CategoryStore categories) =>
             TypedResults.Created((string?)null, categories.Add(data.Name, data.ParentId)))
-            .ProducesError<CategoryNameTakenError>();
+            .WithSummary("Adds a category").ProducesError<CategoryNameTakenError>();
 
         staff.MapPut("/{id:int}/parent", (int id, NewParent parent, CategoryStore categories) =>
             categories.Move(categories.Get(id), parent.ParentId))
-            .ProducesErrors(Errors.CategoryLoop, Errors.CategoryNameTaken);
+            .WithSummary("Moves a category").ProducesErrors(Errors.CategoryLoop, Errors.CategoryNameTaken);
 
         staff.MapDelete("/{id:int}", (int id, CategoryStore categories, ProductStore products) =>
         {
@@ -30,6 +30,6 @@ internal static class CategoryEndpoints
 
             categories.Remove(category);
             return TypedResults.NoContent();
-        }).ProducesError<CategoryNotEmptyError>();
+        }).WithSummary("Removes a category").ProducesError<CategoryNotEmptyError>();
     }
 }

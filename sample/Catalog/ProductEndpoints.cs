@@ -17,14 +17,15 @@ internal static class ProductEndpoints
 
     public static void MapProducts(this RouteGroupBuilder shop)
     {
-        shop.MapGet("/products", List).ProducesError<PageSizeTooLargeError>();
-        shop.MapGet("/products/{sku}", (string sku, ProductStore products) => products.Get(sku)).ProducesErrors(Lookup);
-        shop.MapPut("/products/{sku}", Save).ProducesErrors(Lookup).ProducesErrors(Rules).ProducesErrors(Errors.SkuMismatch, Errors.PriceDropTooSteep);
+        shop.MapGet("/products", List).WithSummary("Lists the products").ProducesError<PageSizeTooLargeError>();
+        shop.MapGet("/products/{sku}", (string sku, ProductStore products) => products.Get(sku)).WithSummary("Reads a product").ProducesErrors(Lookup);
+        shop.MapPut("/products/{sku}", Save).WithSummary("Changes a product")
+            .ProducesErrors(Lookup).ProducesErrors(Rules).ProducesErrors(Errors.SkuMismatch, Errors.PriceDropTooSteep);
 
         RouteGroupBuilder staff = shop.MapGroup("/products").RequireSignIn(Permissions.Catalog);
-        staff.MapPost("", Add).ProducesErrors(Rules).ProducesErrors(Errors.SkuTaken, Errors.NoSuchEntity);
-        staff.MapPut("/{sku}/stock", SetStock).ProducesErrors(Lookup).ProducesError<InvalidStockError>();
-        staff.MapDelete("/{sku}", Discontinue).ProducesErrors(Lookup).ProducesError<ProductInCartsError>();
+        staff.MapPost("", Add).WithSummary("Adds a product").ProducesErrors(Rules).ProducesErrors(Errors.SkuTaken, Errors.NoSuchEntity);
+        staff.MapPut("/{sku}/stock", SetStock).WithSummary("Sets the stock of a product").ProducesErrors(Lookup).ProducesError<InvalidStockError>();
+        staff.MapDelete("/{sku}", Discontinue).WithSummary("Discontinues a product").ProducesErrors(Lookup).ProducesError<ProductInCartsError>();
     }
 
     private static Product[] List(ProductStore products, int pageSize = 20, int currentPage = 1) =>

@@ -18,6 +18,7 @@ internal static class CouponEndpoints
 
             return TypedResults.NoContent();
         })
+        .WithSummary("Checks a coupon")
 #pragma warning disable CS0618 // As above.
         .ProducesErrors(Errors.NoSuchEntity, Errors.CouponInvalid);
 #pragma warning restore CS0618

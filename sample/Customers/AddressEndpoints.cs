@@ -14,9 +14,9 @@ internal static class AddressEndpoints
     public static void MapAddresses(this RouteGroupBuilder shop)
     {
         RouteGroupBuilder own = shop.MapGroup("/customers/me/addresses").RequireSignIn().ProducesError<NoSuchEntityError>();
-        own.MapPost("", Add).ProducesErrors(Errors.TooManyAddresses, Errors.AddressIncomplete, Errors.CountryNotServed);
-        own.MapPut("/{id:int}/default", MakeDefault);
-        own.MapDelete("/{id:int}", Remove).ProducesError<DefaultAddressNeededError>();
+        own.MapPost("", Add).WithSummary("Adds an address").ProducesErrors(Errors.TooManyAddresses, Errors.AddressIncomplete, Errors.CountryNotServed);
+        own.MapPut("/{id:int}/default", MakeDefault).WithSummary("Makes an address the default");
+        own.MapDelete("/{id:int}", Remove).WithSummary("Removes an address").ProducesError<DefaultAddressNeededError>();
     }
 
     public static Address GetAddress(this Customer customer, int id) =>

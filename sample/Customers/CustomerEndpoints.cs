@@ -14,9 +14,9 @@ internal static class CustomerEndpoints
     public static void MapCustomers(this RouteGroupBuilder shop)
     {
         shop.MapPost("/customers", Register)
-            .ProducesErrors(Errors.MalformedEmail, Errors.WeakPassword, Errors.EmailTaken, Errors.CustomerTooYoung);
+            .WithSummary("Registers a customer").ProducesErrors(Errors.MalformedEmail, Errors.WeakPassword, Errors.EmailTaken, Errors.CustomerTooYoung);
         shop.MapGet("/customers/me", (ClaimsPrincipal caller, CustomerStore customers) => customers.Get(caller.Email))
-            .RequireSignIn().ProducesError<NoSuchEntityError>();
+            .WithSummary("Reads the customer who is signed in").RequireSignIn().ProducesError<NoSuchEntityError>();
     }
 
     private static Created<Customer> Register(

@@ -12,13 +12,13 @@ internal static class MaintenanceEndpoints
         {
             maintenance.Reason = notice.Reason;
             return TypedResults.NoContent();
-        });
+        }).WithSummary("Closes the shop");
 
         staff.MapDelete("", (Maintenance maintenance) =>
         {
             maintenance.Reason = null;
             return TypedResults.NoContent();
-        });
+        }).WithSummary("Opens the shop");
     }
 }
 

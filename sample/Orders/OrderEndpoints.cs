@@ -21,19 +21,19 @@ internal static class OrderEndpoints
 
     public static void MapOrders(this RouteGroupBuilder shop)
     {
-        shop.MapPost("/carts/{id:guid}/order", Place).RequireSignIn()
+        shop.MapPost("/carts/{id:guid}/order", Place).WithSummary("Orders the contents of a cart").RequireSignIn()
             .ProducesErrors(CartEndpoints.OfCart).ProducesErrors(CartEndpoints.OfCoupon).ProducesErrors(OfCheckout);
 
         RouteGroupBuilder order = shop.MapGroup("/orders/{number:long}").RequireSignIn().ProducesError<NoSuchEntityError>();
-        order.MapGet("", (long number, ClaimsPrincipal caller, OrderStore orders) => orders.Get(number, caller));
-        order.MapPatch("", ChangeNote).ProducesErrors(OfChange);
-        order.MapPost("/cancellation", Cancel).ProducesErrors(OfChange);
+        order.MapGet("", (long number, ClaimsPrincipal caller, OrderStore orders) => orders.Get(number, caller)).WithSummary("Reads an order");
+        order.MapPatch("", ChangeNote).WithSummary("Changes the note of an order").ProducesErrors(OfChange);
+        order.MapPost("/cancellation", Cancel).WithSummary("Cancels an order").ProducesErrors(OfChange);
 
         RouteGroupBuilder staff = order.MapGroup("").RequireSignIn(Permissions.Orders);
-        staff.MapPut("/edit", StartEdit).ProducesErrors(OfChange);
-        staff.MapDelete("/edit", EndEdit);
-        staff.MapPost("/shipment", Ship).ProducesErrors(OfChange);
-        staff.MapPost("/refunds", PayBack).ProducesErrors(Errors.InvalidRefund, Errors.ReturnPeriodOver);
+        staff.MapPut("/edit", StartEdit).WithSummary("Starts to edit an order").ProducesErrors(OfChange);
+        staff.MapDelete("/edit", EndEdit).WithSummary("Ends to edit an order");
+        staff.MapPost("/shipment", Ship).WithSummary("Ships an order").ProducesErrors(OfChange);
+        staff.MapPost("/refunds", PayBack).WithSummary("Refunds a part of an order").ProducesErrors(Errors.InvalidRefund, Errors.ReturnPeriodOver);
     }
 
     private static async Task<IResult> Place(
