@@ -143,7 +143,63 @@ public sealed class CodeStyleTests
                 "i string date-time", "j null,string", "k string",
             ],
             document.Schema("/x", "422")["properties"]!["parameters"]!["properties"]!.AsObject().Select(static pair =>
-                $"{pair.Key} {(pair.Value!["type"] is JsonArray types ? string.Join(',', types.Select(static type => (string)type!).Order(StringComparer.Ordinal)) : (string)pair.Value["type"]!)} {(string?)pair.Value["format"]}".TrimEnd()));
+                $"{pair.Key} {TypesOf(pair.Value!)} {(string?)pair.Value!["format"]}".TrimEnd()));
+    }
+
+    [Theory]
+    [InlineData(ErrorSchemas.Codes)]
+    [InlineData(ErrorSchemas.OpenCodes)]
+    [InlineData(ErrorSchemas.Union)]
+    [InlineData(ErrorSchemas.Hierarchy)]
+    public async Task List_is_an_array_of_the_type_that_is_sent(ErrorSchemas style)
+    {
+        ApiDocument document = await DocumentApp.ReadAsync(
+            static app => app.MapGet("/x", static () => "fine").WithName("x").ProducesErrors(Shop.Get("Lists")), errors => errors.Schemas = style);
+        JsonNode schema = style switch
+        {
+            ErrorSchemas.Union => document.Schemas["ListsProblem"]!,
+            ErrorSchemas.Hierarchy => document.Schemas["X422Lists"]!["allOf"]![1]!,
+            _ => document.Schema("/x", "422"),
+        };
+        JsonObject parameters = schema["properties"]!["parameters"]!["properties"]!.AsObject();
+
+        Assert.Equal(["array", "array", "array,null", "array"], parameters.Select(static pair => TypesOf(pair.Value!)));
+        Assert.Equal(["string ", "integer int32", "string date-time", "string "], parameters.Select(static pair => $"{TypesOf(pair.Value!["items"]!)} {(string?)pair.Value["items"]!["format"]}"));
+        Assert.Equal("""["red","green"]""", parameters["colours"]!["items"]!["x-extensible-enum"]!.ToJsonString());
+        Assert.Equal("""["names","numbers","times","colours"]""", schema["properties"]!["parameters"]!["required"]!.ToJsonString());
+        Assert.True(JsonNode.DeepEquals(
+            JsonNode.Parse("""{"names":["names"],"numbers":[1],"times":["2026-01-31T12:00:00+00:00"],"colours":["red"]}"""),
+            document.Examples("/x", "422", "application/problem+json")["Lists"]["parameters"]));
+    }
+
+    [Fact]
+    public async Task Parameter_that_is_a_list_in_one_error_only_can_be_any_value()
+    {
+        var catalog = ErrorCatalog.Create("Own", "en", static errors => errors
+            .Add(new ErrorCatalogEntry("One", 409, "%skus", new ErrorParameter("skus")))
+            .Add(new ErrorCatalogEntry("Many", 409, "%skus", new ErrorParameter("skus") { IsList = true }))
+            .Add(new ErrorCatalogEntry("Some", 410, "%skus", new ErrorParameter("skus") { IsList = true }))
+            .Add(new ErrorCatalogEntry("Nothing", 410, "Nothing.")));
+        ApiDocument document = await DocumentApp.ReadAsync(app => app.MapGet("/x", static () => "fine").ProducesErrors([.. catalog.Definitions]));
+
+        Assert.Null(document.Schema("/x", "409")["properties"]!["parameters"]!["properties"]!["skus"]!["type"]);
+        Assert.Equal("array,null", TypesOf(document.Schema("/x", "410")["properties"]!["parameters"]!["properties"]!["skus"]!));
+    }
+
+    [Fact]
+    public async Task Constants_of_an_entry_are_members_of_its_type_in_a_hierarchy()
+    {
+        var catalog = ErrorCatalog.Create("Own", "en", static errors => errors
+            .Add(new ErrorCatalogEntry("Duplicate", 409, "Duplicate entry %key", new ErrorParameter("key")) { Data = [new("sqlState", "23000"), new("errno", 1062)] })
+            .Add(new ErrorCatalogEntry("Deadlock", 409, "Deadlock") { Data = [new("sqlState", 40001)] }));
+        ApiDocument document = await DocumentApp.ReadAsync(
+            app => app.MapPost("/orders", static () => "fine").WithName("order").ProducesErrors([.. catalog.Definitions]), static errors => errors.Schemas = ErrorSchemas.Hierarchy);
+
+        JsonObject duplicate = document.Schemas["Order409Duplicate"]!["allOf"]![1]!["properties"]!.AsObject();
+        JsonObject deadlock = document.Schemas["Order409Deadlock"]!["allOf"]![1]!["properties"]!.AsObject();
+
+        Assert.Equal(["sqlState string", "errno integer", "parameters object"], duplicate.Select(static pair => $"{pair.Key} {TypesOf(pair.Value!)}"));
+        Assert.Equal(["sqlState integer"], deadlock.Select(static pair => $"{pair.Key} {TypesOf(pair.Value!)}"));
     }
 
     [Fact]
@@ -158,6 +214,9 @@ public sealed class CodeStyleTests
         Assert.Equal("""["OutOfStock"]""", schema["properties"]!["code"]!["oneOf"]![0]!["enum"]!.ToJsonString());
         Assert.True((bool)schema["properties"]!["parameters"]!["properties"]!["available"]!["nullable"]!);
     }
+
+    private static string TypesOf(JsonNode schema) =>
+        schema["type"] is JsonArray types ? string.Join(',', types.Select(static type => (string)type!).Order(StringComparer.Ordinal)) : (string)schema["type"]!;
 
     private static Task<ApiDocument> ReadAsync(ErrorSchemas style) => DocumentApp.ReadAsync(
         static app => app.MapPost("/orders", static () => "fine").WithName("placeOrder").ProducesErrors(Shop.Conflicts),

@@ -113,27 +113,21 @@ internal sealed class ProblemSchemas(ProblemDetailsErrorFormat format) : FormatS
         hasReport: set.IsOpen && set.Definitions[0].Status >= 500,
         RequiredOf(set)));
 
-    /// <summary>Adds the constants of the entries after the code, as they are sent. A constant of several types can be any value.</summary>
+    /// <summary>Adds the constants of the entries after the code, as they are sent.</summary>
     private static SchemaNode WithConstants(CodeSet set, SchemaNode schema)
     {
-        KeyValuePair<string, SchemaNode>[] constants =
-        [
-            .. set.Definitions
-                .SelectMany(static definition => definition.Data)
-                .GroupBy(static member => member.Key, StringComparer.Ordinal)
-                .Select(static members => KeyValuePair.Create(
-                    members.Key,
-                    members.All(member => member.Value.Type == members.First().Value.Type) ? ParameterSchemas.Create(members.First().Value.Type) : SchemaNode.Any)),
-        ];
-        if (constants.Length == 0)
-        {
-            return schema;
-        }
-
         IReadOnlyList<KeyValuePair<string, SchemaNode>> properties = schema.Properties;
         int afterCode = properties.TakeWhile(static property => property.Key != Code).Count() + 1;
-        return schema with { Properties = [.. properties.Take(afterCode), .. constants, .. properties.Skip(afterCode)] };
+        return schema with { Properties = [.. properties.Take(afterCode), .. ConstantsOf(set.Definitions), .. properties.Skip(afterCode)] };
     }
+
+    /// <summary>The constants of entries, each once. A constant of several types can be any value.</summary>
+    private static IEnumerable<KeyValuePair<string, SchemaNode>> ConstantsOf(IReadOnlyList<ErrorDefinition> definitions) => definitions
+        .SelectMany(static definition => definition.Data)
+        .GroupBy(static member => member.Key, StringComparer.Ordinal)
+        .Select(static members => KeyValuePair.Create(
+            members.Key,
+            members.All(member => member.Value.Type == members.First().Value.Type) ? ParameterSchemas.Create(members.First().Value.Type) : SchemaNode.Any));
 
     private static string[] RequiredOf(CodeSet set) =>
         ["title", "status", .. set.AlwaysHasCode ? (string[])[Code] : [], .. set.AlwaysHasParameters ? (string[])[Parameters] : []];
@@ -172,16 +166,7 @@ internal sealed class ProblemSchemas(ProblemDetailsErrorFormat format) : FormatS
             var arm = new ComponentKey($"{set.Component}{ComponentNames.Clean(definition.Code)}", (typeof(ProblemSchemas), set, definition));
             components.Add(arm, () => new SchemaNode
             {
-                AllOf =
-                [
-                    SchemaNode.To(component),
-                    new SchemaNode
-                    {
-                        Type = "object",
-                        Properties = definition.ParameterCount > 0 ? [new(Parameters, ParameterSchemas.CreateObject([definition]))] : [],
-                        Required = definition.ParameterCount > 0 ? [Parameters] : [],
-                    },
-                ],
+                AllOf = [SchemaNode.To(component), CreateDerived(definition)],
                 Description = ErrorTexts.Describe(definition),
                 IsDeprecated = definition.DeprecationMessage is not null,
             });
@@ -195,5 +180,17 @@ internal sealed class ProblemSchemas(ProblemDetailsErrorFormat format) : FormatS
             hasReport: set.IsOpen && set.Definitions[0].Status >= 500,
             set.AlwaysHasCode ? ["title", "status", Code] : ["title", "status"]);
         return all with { Discriminator = arms };
+    }
+
+    /// <summary>The members that one error has beside those of its base.</summary>
+    private static SchemaNode CreateDerived(ErrorDefinition definition)
+    {
+        bool hasParameters = definition.ParameterCount > 0;
+        return new SchemaNode
+        {
+            Type = "object",
+            Properties = [.. ConstantsOf([definition]), .. hasParameters ? (KeyValuePair<string, SchemaNode>[])[new(Parameters, ParameterSchemas.CreateObject([definition]))] : []],
+            Required = hasParameters ? [Parameters] : [],
+        };
     }
 }

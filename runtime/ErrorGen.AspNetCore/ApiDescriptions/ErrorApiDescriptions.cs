@@ -11,9 +11,14 @@ internal static class ErrorApiDescriptions
     /// </remarks>
     public static void Complete(ApiDescription endpoint, EndpointErrors errors)
     {
-        foreach (ApiResponseType response in endpoint.SupportedResponseTypes)
+        foreach (ApiResponseType response in endpoint.SupportedResponseTypes.Where(response => IsReturnedError(response, errors)).ToArray())
         {
-            if (IsReturnedError(response, errors))
+            if (ReturnedErrorMetadata.FindDefinition(response.Type!) is { } definition && errors.Contains(definition))
+            {
+                // Described below, with its status.
+                endpoint.SupportedResponseTypes.Remove(response);
+            }
+            else
             {
                 // The type does not tell the status, but it is never that of a success.
                 response.IsDefaultResponse = true;

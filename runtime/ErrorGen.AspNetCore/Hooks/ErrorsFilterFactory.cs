@@ -20,6 +20,7 @@ internal sealed class ErrorsFilterFactory
     public static void AddTo(EndpointBuilder endpoint)
     {
         ErrorResponderMetadata.AddTo(endpoint);
+        ReturnedErrorMetadata.AddTo(endpoint);
         endpoint.FilterFactories.Add(new ErrorsFilterFactory(endpoint).Create);
     }
 

@@ -35,6 +35,15 @@ internal static class Shop
             new ErrorParameter("i", ErrorParameterType.DateTime),
             new ErrorParameter("j", ErrorParameterType.Duration) { IsNullable = true },
             new ErrorParameter("k", ErrorParameterType.Uri)))
+        .Add(new ErrorCatalogEntry(
+            "Lists",
+            422,
+            "%names %numbers %times %colours",
+            new ErrorParameter("names") { IsList = true },
+            new ErrorParameter("numbers", ErrorParameterType.Int32) { IsList = true },
+            new ErrorParameter("times", ErrorParameterType.DateTime) { IsList = true, IsNullable = true },
+            new ErrorParameter("colours") { IsList = true, Values = ["red", "green"] }))
+        .Add(new ErrorCatalogEntry("CountedLists", 422, "%1 %2", new ErrorParameter("names") { IsList = true }, new ErrorParameter("count", ErrorParameterType.Int32)))
         .Add(new ErrorCatalogEntry("Numbered", 403, "Numbered.") { Code = "4711" })
         .Add(new ErrorCatalogEntry("Closed", 503, "Closed.") { Code = "shop/closed #1" })
         .AddStatus(new ErrorStatus(401, "Unauthorized") { MessageTemplate = "Sign in first.", Code = "SignInRequired" })

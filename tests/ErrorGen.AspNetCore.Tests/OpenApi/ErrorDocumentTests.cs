@@ -122,19 +122,34 @@ public sealed class ErrorDocumentTests
     }
 
     [Fact]
-    public async Task Error_of_the_filter_is_not_described_as_a_success()
+    public async Task Error_of_the_filter_is_described_by_its_status()
     {
         await using TestApp app = await OpenApiDocument.StartAsync(static app =>
         {
             app.MapGet("/filter", static () => new PriceTooLowError(1, 2)).AddErrorsFilter();
+            app.MapGet("/task", static async Task<PriceTooLowError> () => await Task.FromResult(new PriceTooLowError(1, 2))).AddErrorsFilter();
+            app.MapGroup("/group").AddErrorsFilter().MapGet("", static () => new PriceTooLowError(1, 2)).AddErrorsFilter();
             app.MapGet("/value", static () => "fine").AddErrorsFilter();
         });
 
         var document = await OpenApiDocument.ReadAsync(app);
 
+        const string expected = "409 %price is less than %cost: application/problem+json application/problem+xml text/html";
+        Assert.Equal([expected], document.Responses("/filter"));
+        Assert.Equal([expected], document.Responses("/task"));
+        Assert.Equal([expected], document.Responses("/group"));
+        Assert.Equal(["200 OK: text/plain"], document.Responses("/value"));
+    }
+
+    [Fact]
+    public async Task Error_of_the_filter_whose_type_is_not_known_is_not_described_as_a_success()
+    {
+        await using TestApp app = await OpenApiDocument.StartAsync(static app => app.MapGet("/filter", static Error () => new PriceTooLowError(1, 2)).AddErrorsFilter());
+
+        var document = await OpenApiDocument.ReadAsync(app);
+
         Assert.Equal(["default An error of the catalogue.: application/problem+json application/problem+xml text/html"], document.Responses("/filter"));
         Assert.Equal(["ProblemDetails"], document.Schemas("/filter", "default"));
-        Assert.Equal(["200 OK: text/plain"], document.Responses("/value"));
     }
 
     [Fact]

@@ -105,6 +105,6 @@ for (const row of cases) {
 
 writeFileSync(output, JSON.stringify(cases.filter((row) => row.body).map(({ at, example, ...row }) => row), null, 1));
 for (const [name, count] of Object.entries(counts)) {
-  console.log(`${problems[name] ? 'MISMATCH' : 'ok      '} ${name} (${count - (problems[name]?.length ?? 0)} of ${count})`);
+  console.log(`${problems[name] ? 'MISMATCH' : 'ok      '} ${input}: ${name} (${count - (problems[name]?.length ?? 0)} of ${count})`);
   problems[name]?.slice(0, 3).forEach((problem) => console.log(`         ${problem}`));
 }

@@ -27,6 +27,15 @@ type Call = (row: Case) => Promise<unknown>;
 /** Operations are found by name, so functions of unknown types are called. */
 type Operations = Record<string, (...values: unknown[]) => Promise<unknown>>;
 
+/** Kiota renames a part of a path that is a word of the language. */
+function step(builder: any, name: string): any {
+  try {
+    return builder[name];
+  } catch {
+    return builder[`${name}Escaped`];
+  }
+}
+
 export function createClients(server: string, fetch: typeof globalThis.fetch): Record<string, Call> {
   const openapi = createClient<paths>({ baseUrl: server, fetch });
   heyApiClient.setConfig({ baseUrl: server, fetch });
@@ -68,7 +77,7 @@ export function createClients(server: string, fetch: typeof globalThis.fetch): R
         const name = segment.replace(/[{}]/g, '');
         builder = segment.startsWith('{')
           ? builder[`by${name[0]!.toUpperCase()}${name.slice(1)}`](row.values.find(([parameter]) => parameter === name)![1])
-          : builder[name[0]!.toLowerCase() + name.slice(1)];
+          : step(builder, name[0]!.toLowerCase() + name.slice(1));
       }
 
       try {

@@ -18,8 +18,15 @@ function read(value: unknown, name: string): unknown {
   return members[`${name}Escaped`] ?? members[name];
 }
 
+/** Kiota reads a value without a type as a node. */
+const isUntyped = (value: unknown): value is { value: unknown } => typeof value === 'object' && value !== null && 'getValue' in value;
+
 /** Whether a value that a client has read is the one that was sent. Kiota reads dates and ids as objects. */
 function isEqual(found: unknown, sent: unknown): boolean {
+  if (isUntyped(found)) {
+    return String(found.value) === String(sent);
+  }
+
   if (sent === null || found === null || found === undefined) {
     return (found ?? null) === sent;
   }
@@ -41,7 +48,7 @@ function check(body: Record<string, unknown>, isKnown: boolean, error: unknown):
   const parameters = body.parameters;
   if (isKnown && parameters) {
     const found = read(error, 'parameters');
-    if (!found || (!Array.isArray(parameters) && !Object.entries(parameters).every(([name, sent]) => isEqual(read(found, name), sent)))) {
+    if (!found || (!Array.isArray(parameters) && !isUntyped(found) && !Object.entries(parameters).every(([name, sent]) => isEqual(read(found, name), sent)))) {
       return 'no parameters';
     }
   }
