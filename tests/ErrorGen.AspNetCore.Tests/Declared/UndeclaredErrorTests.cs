@@ -19,7 +19,7 @@ public sealed class UndeclaredErrorTests
 
     public static TheoryData<string, int> Declared => new()
     {
-        { "/declared", 409 }, { "/declared?second=true", 409 }, { "/nothing", 404 }, { "/group/closed", 503 }, { "/signature", 404 },
+        { "/declared", 409 }, { "/declared?second=true", 409 }, { "/nothing", 404 }, { "/group/closed", 503 }, { "/signature", 404 }, { "/typed", 409 },
         { "/declaring?which=missing", 404 }, { "/declaring?which=closed", 503 },
     };
 
@@ -146,7 +146,8 @@ public sealed class UndeclaredErrorTests
         {
             app.MapGet("/thrown", static void () => throw new PriceTooLowException(1, 2)).ProducesError<NoSuchEntityError>();
             app.MapGet("/returned", static IResult () => new PriceTooLowError(1, 2).ToHttpResult()).ProducesErrors(Errors.NoSuchEntity);
-            app.MapGet("/filtered", [ProducesError<NoSuchEntityError>] static () => new PriceTooLowError(1, 2)).AddErrorsFilter();
+            app.MapGet("/filtered", [ProducesError<NoSuchEntityError>] static Error () => new PriceTooLowError(1, 2)).AddErrorsFilter();
+            app.MapGet("/typed", [ProducesError<NoSuchEntityError>] static () => new PriceTooLowError(1, 2)).AddErrorsFilter();
             app.MapGet("/filter-thrown", [ProducesError<NoSuchEntityError>] static void () => throw new PriceTooLowException(1, 2)).AddErrorsFilter();
             app.MapGet("/mapped", static void () => throw new TimeoutException()).ProducesError<NoSuchEntityError>();
             app.MapGet("/declared", static IResult (bool second = false, bool third = false) =>
