@@ -22,7 +22,7 @@ public sealed class StaleTranslationTests : IDisposable
         Assert.Equal("", ToolRun.Start("check", _folder.Path).Output);
 
         _folder.Write("errors.json", Catalog("It is very busy."));
-        ToolRun check = ToolRun.Start("check", _folder.Path);
+        var check = ToolRun.Start("check", _folder.Path);
         Assert.Contains(
             "errors.en-GB.json(2,3): warning EG4037: The catalogue has changed 'Busy' since it was translated; check the translation, and import it or remove 'Busy' from '$sources'",
             check.Output,
