@@ -142,6 +142,26 @@ public sealed class ResponseTests
     }
 
     [Fact]
+    public async Task List_is_an_array_in_problem_details_and_a_text_in_the_Magento_format()
+    {
+        var lists = ErrorCatalog.Create("Lists", "en", static errors => errors
+            .Add("Unknown", 404, "Unknown: %skus %days", new ErrorParameter("skus") { IsList = true }, new ErrorParameter("days", ErrorParameterType.Date) { IsList = true, IsNullable = true })
+            .Add("Closed", 409, "Closed: %shops", new ErrorParameter("shops") { IsList = true, Values = ["web", "store"] }));
+        ApiDocument document = await DocumentApp.ReadAsync(app => app.MapGet("/x", static () => "fine").ProducesErrors([.. lists.Definitions]));
+        ApiDocument magento = await DocumentApp.ReadAsync(app => app.MapGet("/x", static () => "fine").WithErrorFormat(ErrorFormats.Magento).ProducesErrors([.. lists.Definitions]));
+
+        Assert.Equal(
+            """{"skus":{"type":"array","items":{"type":"string","xml":{"name":"i"}},"xml":{"wrapped":true}},"days":{"type":["null","array"],"items":{"type":"string","format":"date","xml":{"name":"i"}},"xml":{"wrapped":true}}}""",
+            document.Schema("/x", "404")["properties"]!["parameters"]!["properties"]!.ToJsonString());
+        Assert.Equal("""["web","store"]""", document.Schema("/x", "409")["properties"]!["parameters"]!["properties"]!["shops"]!["items"]!["x-extensible-enum"]!.ToJsonString());
+        Assert.Equal("""{"skus":["skus"],"days":["2026-01-31"]}""", document.Examples("/x", "404")["Unknown"]["parameters"]!.ToJsonString());
+        Assert.Equal(
+            """{"skus":{"type":"string"},"days":{"type":["null","string"]}}""",
+            magento.Schema("/x", "404", "application/json")["properties"]!["parameters"]!["properties"]!.ToJsonString());
+        Assert.Equal("""{"skus":"skus","days":"2026-01-31"}""", magento.Examples("/x", "404", "application/json")["Unknown"]["parameters"]!.ToJsonString());
+    }
+
+    [Fact]
     public async Task Head_operations_have_no_content()
     {
         ApiDocument document = await DocumentApp.ReadAsync(static app => app.MapMethods("/x", ["HEAD"], static () => { }).ProducesErrors(Shop.OutOfStock));

@@ -76,7 +76,7 @@ public abstract class ErrorContent
 
     /// <summary>The message with the parameter values inserted.</summary>
     public string Message =>
-        ParameterCount == 0 ? MessageTemplate : Selected(ParsedMessage, Culture).Render(new TruncatedError(this), Culture);
+        ParameterCount == 0 ? MessageTemplate : ParsedMessage.Render(new TruncatedError(this), Culture);
 
     /// <summary><see cref="Message"/> in the language of the catalogue, so that a failure is logged with the same text for every client.</summary>
     internal string MessageInLog => Definition is { } definition
@@ -154,7 +154,7 @@ public abstract class ErrorContent
         }
         else
         {
-            Selected(ParsedMessage, Culture).Render(new TruncatedError(this), Culture, output);
+            ParsedMessage.Render(new TruncatedError(this), Culture, output);
         }
     }
 
@@ -178,5 +178,7 @@ public abstract class ErrorContent
         public IReadOnlyList<ErrorParameter> Parameters => content.Definition!.Parameters;
 
         public ErrorValue GetParameter(int index) => content.GetParameter(index);
+
+        public ErrorValue GetSelector(int index) => content.Error!.GetParameter(index);
     }
 }

@@ -13,4 +13,8 @@ public interface IMessageValues
     /// <param name="index">The zero-based position of the parameter in <see cref="Parameters"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no parameter at <paramref name="index"/>.</exception>
     ErrorValue GetParameter(int index);
+
+    /// <summary>Returns the value of the parameter that selects a text; it differs from the one that is shown if that is truncated.</summary>
+    /// <param name="index">The zero-based position of the parameter in <see cref="Parameters"/>.</param>
+    ErrorValue GetSelector(int index) => GetParameter(index);
 }

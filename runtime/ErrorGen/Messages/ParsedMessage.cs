@@ -125,7 +125,7 @@ public sealed class ParsedMessage
     {
         ArgumentNullException.ThrowIfNull(values);
         ArgumentNullException.ThrowIfNull(culture);
-        return Select(values, culture).RenderSegments(values, culture);
+        return _variants is null ? RenderSegments(values, culture, default) : RenderVariant(_variants, values, culture);
     }
 
     /// <summary>Writes the message with values, as UTF-8.</summary>
@@ -138,13 +138,32 @@ public sealed class ParsedMessage
         ArgumentNullException.ThrowIfNull(values);
         ArgumentNullException.ThrowIfNull(culture);
         ArgumentNullException.ThrowIfNull(output);
-        Select(values, culture).RenderSegments(values, culture, output);
+        if (_variants is null)
+        {
+            RenderSegments(values, culture, default, output);
+        }
+        else
+        {
+            RenderVariant(_variants, values, culture, output);
+        }
     }
 
     /// <summary>The message with its placeholders.</summary>
     public override string ToString() => Text;
 
-    private string RenderSegments(IMessageValues values, CultureInfo culture)
+    private string RenderVariant(ParsedVariants variants, IMessageValues values, CultureInfo culture)
+    {
+        ParsedMessage selected = variants.Select(values, culture, stackalloc char[ParsedVariants.RoomForNumber], out ReadOnlySpan<char> number) ?? this;
+        return selected.RenderSegments(values, culture, new FormattedParameter(variants.Parameter, number));
+    }
+
+    private void RenderVariant(ParsedVariants variants, IMessageValues values, CultureInfo culture, IBufferWriter<byte> output)
+    {
+        ParsedMessage selected = variants.Select(values, culture, stackalloc char[ParsedVariants.RoomForNumber], out ReadOnlySpan<char> number) ?? this;
+        selected.RenderSegments(values, culture, new FormattedParameter(variants.Parameter, number), output);
+    }
+
+    private string RenderSegments(IMessageValues values, CultureInfo culture, FormattedParameter formatted)
     {
         if (_segments.Length == 1)
         {
@@ -158,6 +177,12 @@ public sealed class ParsedMessage
             builder.AppendLiteral(segment.Literal);
             if (segment.Parameter < 0)
             {
+                continue;
+            }
+
+            if (formatted.Is(segment.Parameter))
+            {
+                builder.AppendFormatted(formatted.Text);
                 continue;
             }
 
@@ -176,7 +201,7 @@ public sealed class ParsedMessage
         return builder.ToStringAndClear();
     }
 
-    private void RenderSegments(IMessageValues values, CultureInfo culture, IBufferWriter<byte> output)
+    private void RenderSegments(IMessageValues values, CultureInfo culture, FormattedParameter formatted, IBufferWriter<byte> output)
     {
         Span<char> valueBuffer = stackalloc char[ErrorValue.RoomForText];
         var writer = new Utf8MessageWriter(output);
@@ -193,6 +218,12 @@ public sealed class ParsedMessage
 
             if (segment.Parameter < 0)
             {
+                continue;
+            }
+
+            if (formatted.Is(segment.Parameter))
+            {
+                writer.Write(formatted.Text);
                 continue;
             }
 
@@ -233,5 +264,13 @@ public sealed class ParsedMessage
         }
 
         writer.Write(items.TextAfter);
+    }
+
+    /// <summary>A number that was formatted to select the text, so that it is not formatted again to be inserted.</summary>
+    private readonly ref struct FormattedParameter(int parameter, ReadOnlySpan<char> text)
+    {
+        public ReadOnlySpan<char> Text { get; } = text;
+
+        public bool Is(int other) => other == parameter && !Text.IsEmpty;
     }
 }

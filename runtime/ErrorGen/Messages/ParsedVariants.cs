@@ -5,10 +5,12 @@ namespace ErrorGen;
 /// <summary>The variants of a message, parsed, with the rule that selects one of them.</summary>
 internal sealed class ParsedVariants
 {
+    /// <summary>Enough characters for a number that a reader can read. A longer one is allocated.</summary>
+    public const int RoomForNumber = 128;
+
     /// <summary>The sign before a number that selects a variant by its value.</summary>
     private const char ExactSign = '=';
 
-    private readonly int _parameter;
     private readonly PluralRule? _rule;
     private readonly ParsedMessage?[] _categories = new ParsedMessage?[(int)PluralCategory.Other + 1];
     private readonly (decimal Number, ParsedMessage Message)[] _numbers;
@@ -17,7 +19,7 @@ internal sealed class ParsedVariants
 
     private ParsedVariants(MessageVariants variants, IReadOnlyList<string> placeholders, PluralRule? rule, ListPattern? listPattern)
     {
-        _parameter = variants.Parameter;
+        Parameter = variants.Parameter;
         _rule = rule;
         var numbers = new List<(decimal, ParsedMessage)>();
         var texts = new List<(string, ParsedMessage)>();
@@ -43,16 +45,27 @@ internal sealed class ParsedVariants
     public static ParsedVariants? Create(MessageVariants? variants, IReadOnlyList<string> placeholders, PluralRule? rule, ListPattern? listPattern) =>
         variants is null ? null : new ParsedVariants(variants, placeholders, rule, listPattern);
 
+    /// <summary>The position of the parameter that selects.</summary>
+    public int Parameter { get; }
+
     /// <summary>Returns the variant for the values, or null if the message for all other values applies.</summary>
-    public ParsedMessage? Select(IMessageValues values, CultureInfo culture)
+    public ParsedMessage? Select(IMessageValues values, CultureInfo culture) => Select(values, culture, stackalloc char[RoomForNumber], out _);
+
+    /// <summary>Returns the variant for the values, or null if the message for all other values applies.</summary>
+    /// <param name="values">The values.</param>
+    /// <param name="culture">The culture that formats the number.</param>
+    /// <param name="buffer">A buffer of <see cref="RoomForNumber"/> characters.</param>
+    /// <param name="number">The number as it is formatted, if the selection needs that; otherwise empty.</param>
+    public ParsedMessage? Select(IMessageValues values, CultureInfo culture, Span<char> buffer, out ReadOnlySpan<char> number)
     {
-        ErrorValue value = values.GetParameter(_parameter);
-        if (value.IsNull)
+        number = default;
+        ErrorValue value = values.GetSelector(Parameter);
+        if (value.IsNull || value.IsList)
         {
             return null;
         }
 
-        return value.Text is { } text ? SelectText(text) : SelectNumber(value, values, culture);
+        return value.Text is { } text ? SelectText(text) : SelectNumber(value, values, culture, buffer, out number);
     }
 
     private ParsedMessage? SelectText(string text)
@@ -68,8 +81,10 @@ internal sealed class ParsedVariants
         return null;
     }
 
-    private ParsedMessage? SelectNumber(in ErrorValue value, IMessageValues values, CultureInfo culture)
+    private ParsedMessage? SelectNumber(
+        scoped in ErrorValue value, IMessageValues values, CultureInfo culture, Span<char> buffer, out ReadOnlySpan<char> text)
     {
+        text = default;
         foreach ((decimal number, ParsedMessage message) in _numbers)
         {
             if (value.IsNumber(number))
@@ -78,21 +93,19 @@ internal sealed class ParsedVariants
             }
         }
 
-        return _hasCategories && _rule is not null && TryGetOperands(value, values.Parameters[_parameter].Format, culture, out PluralOperands operands)
-            ? _categories[(int)_rule(operands)]
-            : null;
-    }
-
-    private static bool TryGetOperands(in ErrorValue value, string? format, CultureInfo culture, out PluralOperands operands)
-    {
-        if (FormattedNumber.IsPlain(format) && value.TryGetMagnitude(out ulong magnitude))
+        if (!_hasCategories || _rule is null)
         {
-            operands = new PluralOperands(magnitude);
-            return true;
+            return null;
         }
 
-        Span<char> buffer = stackalloc char[ErrorValue.RoomForText];
-        return FormattedNumber.TryRead(value.Render(format, culture, buffer), format, culture, out operands);
+        string? format = values.Parameters[Parameter].Format;
+        if (FormattedNumber.IsPlain(format) && value.TryGetMagnitude(out ulong magnitude))
+        {
+            return _categories[(int)_rule(new PluralOperands(magnitude))];
+        }
+
+        text = value.Render(format, culture, buffer);
+        return FormattedNumber.TryRead(text, format, culture, out PluralOperands operands) ? _categories[(int)_rule(operands)] : null;
     }
 
     private static PluralCategory? FindCategory(string name) => name switch

@@ -26,11 +26,11 @@ internal static class FormattedNumber
     {
         var numbers = NumberFormatInfo.GetInstance(culture);
         (string decimalSeparator, string groupSeparator) = Separators(format, numbers);
-        Span<char> digits = stackalloc char[MostDigits];
+        Span<char> digits = stackalloc char[Math.Min(text.Length, MostDigits)];
         int count = 0;
         int point = -1;
         int i = 0;
-        while (i < text.Length && count < MostDigits)
+        while (i < text.Length && count < digits.Length)
         {
             ReadOnlySpan<char> rest = text[i..];
             if (char.IsAsciiDigit(rest[0]))

@@ -12,7 +12,7 @@ public sealed class RecordSizeTests
 
     private static readonly string Large = string.Create(3_000_000, '\n', static (text, _) => text.Fill('\n'));
 
-    public static TheoryData<string> Hostile => ["parameter", "two hundred parameters", "service", "aggregate", "validation", "field", "problem", "unexpected"];
+    public static TheoryData<string> Hostile => ["parameter", "two hundred parameters", "service", "aggregate", "list", "numbers", "validation", "field", "problem", "unexpected"];
 
     [Theory]
     [MemberData(nameof(Hostile))]
@@ -65,6 +65,8 @@ public sealed class RecordSizeTests
         "parameter" => throw new InvalidProductDataException(Large),
         "two hundred parameters" => throw ErrorWith(count: 200, status: 400).ToException(),
         "service" => throw ErrorWith(count: 2, status: 503).ToException(),
+        "list" => throw ErrorWith(ErrorValue.CreateList(Enumerable.Repeat("\n" + new string('x', 100), 50_000))).ToException(),
+        "numbers" => throw ErrorWith(ErrorValue.CreateList(Enumerable.Range(0, 50_000))).ToException(),
         "aggregate" => throw Aggregate(),
         "validation" => Results.ValidationProblem(
             Enumerable.Range(0, 100_000).ToDictionary(static i => $"Rows[{i}].Number", static _ => new[] { "The field Number must be between 1 and 5." })),
@@ -83,6 +85,10 @@ public sealed class RecordSizeTests
 
         return errors.ToException();
     }
+
+    private static Error ErrorWith(ErrorValue list) => OwnCatalog
+        .Define(new ErrorCatalogEntry("Listing", 503, "%items", new ErrorParameter("items", list.Type) { IsList = true }))
+        .CreateError(list);
 
     private static Error ErrorWith(int count, int status)
     {

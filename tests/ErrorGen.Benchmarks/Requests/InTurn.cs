@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using BenchmarkDotNet.Attributes;
+using ErrorGen.Benchmarks.Rendering;
 using ErrorGen.Benchmarks.Requests.Peers;
 
 namespace ErrorGen.Benchmarks.Requests;
@@ -23,6 +24,7 @@ internal static class InTurn
         typeof(ReturnedErrorBenchmarks), typeof(ThrownErrorBenchmarks), typeof(SuccessBenchmarks), typeof(AwaitingSuccessBenchmarks),
         typeof(SuccessConventionBenchmarks), typeof(TranslatedErrorBenchmarks), typeof(LoggedErrorBenchmarks),
         typeof(ReturnedPeerBenchmarks), typeof(LoggedReturnedPeerBenchmarks), typeof(ThrownPeerBenchmarks), typeof(LoggedThrownPeerBenchmarks),
+        typeof(PluralBenchmarks),
     ];
 
     /// <summary>Prints, for each group, the medians of time, of its difference to the first and of its ratios, and the bytes that a request allocates.</summary>

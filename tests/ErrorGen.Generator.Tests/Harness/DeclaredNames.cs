@@ -77,6 +77,7 @@ internal static class DeclaredNames
                 .. translations.Length > 0 ? ["Translations"] : Array.Empty<string>(),
                 .. catalog.TypeBase is not null ? ["TypeUriTemplate"] : Array.Empty<string>(),
                 .. HasRule(catalog.Culture, catalog.Errors.Select(error => error.Variants)) ? ["PluralRule"] : Array.Empty<string>(),
+                .. catalog.Errors.Any(error => error.HasLists) ? ["ListPattern", "_listPattern"] : Array.Empty<string>(),
             ]),
             .. catalog.Errors.SelectMany(error => Type(
                 names, error.ErrorClass, [".ctor", Implemented, Create(names, error), "ToException", .. Members(error)])),
@@ -97,6 +98,7 @@ internal static class DeclaredNames
             "GetMessages",
             .. translation.Variants.Count > 0 ? translation.Variants.Select(item => $"Variants{item.Index}").Append("GetVariants") : [],
             .. HasRule(translation.Language, translation.Variants.Select(item => item.Variants)) ? ["PluralRule"] : Array.Empty<string>(),
+            .. translation.HasLists ? ["ListPattern", "_listPattern"] : Array.Empty<string>(),
             .. translation.Titles.Count > 0 ? ["GetTitles"] : Array.Empty<string>(),
         ]);
 

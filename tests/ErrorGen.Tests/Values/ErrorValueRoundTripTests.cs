@@ -133,7 +133,7 @@ public sealed class ErrorValueRoundTripTests
         return ErrorValue.Read(ref reader, type);
     }
 
-    private static Arbitrary<ErrorValue> Values(ErrorParameterType type) => (type switch
+    internal static Arbitrary<ErrorValue> Values(ErrorParameterType type) => (type switch
     {
         ErrorParameterType.String => Text().Select(text => (ErrorValue)text),
         ErrorParameterType.Boolean => ArbMap.Default.GeneratorFor<bool>().Select(value => (ErrorValue)value),
