@@ -5,6 +5,7 @@ using Shop.Access;
 using Shop.Catalog;
 using Shop.Coupons;
 using Shop.Customers;
+using Shop.Orders;
 
 namespace Shop.Carts;
 
@@ -31,7 +32,8 @@ internal static class CartEndpoints
             .WithSummary("Reads a cart").ProducesErrors(OfCart);
 
         own.MapPost("/{id:guid}/items", AddItem).WithSummary("Adds a product to a cart").ProducesErrors(OfCart).ProducesErrors(Errors.QuantityNotInPacks, Errors.NotEnoughStock);
-        own.MapPut("/{id:guid}/coupons/{code}", UseCoupon).WithSummary("Adds a coupon to a cart").ProducesErrors(OfCart).ProducesErrors(OfCoupon).ProducesError<CouponNotCombinableError>();
+        own.MapPut("/{id:guid}/coupons/{code}", UseCoupon).WithSummary("Adds a coupon to a cart").ProducesErrors(OfCart).ProducesErrors(OfCoupon)
+            .ProducesErrors(Errors.CouponNotCombinable, Errors.CouponNotForCustomer);
         own.MapPut("/{id:guid}/address", UseAddress).WithSummary("Sets the address of a cart").ProducesErrors(OfCart);
     }
 
@@ -56,7 +58,7 @@ internal static class CartEndpoints
     }
 
     private static CartView UseCoupon(
-        Guid id, string code, ClaimsPrincipal caller, CartStore carts, CouponStore coupons, CartPricing pricing)
+        Guid id, string code, ClaimsPrincipal caller, CartStore carts, CouponStore coupons, OrderStore orders, CartPricing pricing)
     {
         Cart cart = carts.Get(id, caller.Email);
         Coupon coupon = coupons.Get(code);
@@ -65,6 +67,7 @@ internal static class CartEndpoints
             throw new CouponNotCombinableException(coupon.Code, applied);
         }
 
+        CouponStore.CheckAudience(coupon, caller.Has(Permissions.Catalog), !orders.HasAny(caller.Email));
         coupons.Check(coupon, pricing.Subtotal(cart));
         return pricing.View(carts.Save(cart with { Coupon = coupon.Code }));
     }

@@ -20,10 +20,10 @@ internal static class ProductEndpoints
         shop.MapGet("/products", List).WithSummary("Lists the products").ProducesError<PageSizeTooLargeError>();
         shop.MapGet("/products/{sku}", (string sku, ProductStore products) => products.Get(sku)).WithSummary("Reads a product").ProducesErrors(Lookup);
         shop.MapPut("/products/{sku}", Save).WithSummary("Changes a product")
-            .ProducesErrors(Lookup).ProducesErrors(Rules).ProducesErrors(Errors.SkuMismatch, Errors.PriceDropTooSteep);
+            .ProducesErrors(Lookup).ProducesErrors(Rules).ProducesErrors(Errors.SkuMismatch, Errors.SkuWithSpace, Errors.PriceDropTooSteep);
 
         RouteGroupBuilder staff = shop.MapGroup("/products").RequireSignIn(Permissions.Catalog);
-        staff.MapPost("", Add).WithSummary("Adds a product").ProducesErrors(Rules).ProducesErrors(Errors.SkuTaken, Errors.NoSuchEntity);
+        staff.MapPost("", Add).WithSummary("Adds a product").ProducesErrors(Rules).ProducesErrors(Errors.SkuTaken, Errors.SkuWithSpace, Errors.NoSuchEntity);
         staff.MapPut("/{sku}/stock", SetStock).WithSummary("Sets the stock of a product").ProducesErrors(Lookup).ProducesError<InvalidStockError>();
         staff.MapDelete("/{sku}", Discontinue).WithSummary("Discontinues a product").ProducesErrors(Lookup).ProducesError<ProductInCartsError>();
     }
@@ -37,6 +37,7 @@ internal static class ProductEndpoints
     {
         ProductRules.Check(data);
         string sku = data.Sku ?? throw new InvalidProductDataException(reason: "The SKU is missing");
+        ProductRules.CheckSku(sku);
         if (products.Has(sku))
         {
             throw new SkuTakenException(sku);
@@ -58,6 +59,7 @@ internal static class ProductEndpoints
 
         if (!products.Has(sku))
         {
+            ProductRules.CheckSku(sku);
             return products.Save(Apply(data, new Product(sku, "", 0, 0), categories));
         }
 

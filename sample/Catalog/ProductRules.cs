@@ -37,6 +37,15 @@ internal static class ProductRules
         }
     }
 
+    /// <summary>Refuses a SKU of a new product that is hard to read in addresses.</summary>
+    public static void CheckSku(string sku)
+    {
+        if (sku.Contains(' ', StringComparison.Ordinal))
+        {
+            throw new SkuWithSpaceException(sku);
+        }
+    }
+
     /// <summary>Refuses a new price that is probably a typing error.</summary>
     public static void CheckPriceDrop(Product product, decimal newPrice)
     {

@@ -12,6 +12,8 @@ internal sealed class CouponStore
         DateOnly today = time.GetToday();
         Save(new Coupon("WELCOME", Discount: 5m, MinimumTotal: 30m, LastDay: today.AddYears(1), Uses: 1000));
         Save(new Coupon("FIRST-ONE", Discount: 10m, MinimumTotal: 20m, LastDay: today.AddYears(1), Uses: 1));
+        Save(new Coupon("STAFF", Discount: 8m, MinimumTotal: 0m, LastDay: today.AddYears(1), Uses: 1000) { Audience = CouponNotForCustomerError.AudienceValue.Staff });
+        Save(new Coupon("HELLO", Discount: 3m, MinimumTotal: 0m, LastDay: today.AddYears(1), Uses: 1000) { Audience = CouponNotForCustomerError.AudienceValue.NewCustomers });
         Save(new Coupon("OPENING", Discount: 5m, MinimumTotal: 0m, LastDay: new DateOnly(2024, 3, 31), Uses: 1000));
     }
 
@@ -38,6 +40,21 @@ internal sealed class CouponStore
         }
     }
 
+    /// <summary>Throws if a coupon is for other customers.</summary>
+    public static void CheckAudience(Coupon coupon, bool isStaff, bool isNewCustomer)
+    {
+        bool isForCaller = coupon.Audience switch
+        {
+            CouponNotForCustomerError.AudienceValue.Staff => isStaff,
+            CouponNotForCustomerError.AudienceValue.NewCustomers => isNewCustomer,
+            _ => true,
+        };
+        if (!isForCaller)
+        {
+            throw new CouponNotForCustomerException(coupon.Code, coupon.Audience!.Value);
+        }
+    }
+
     public bool HasExpired(Coupon coupon) => coupon.LastDay < _time.GetToday();
 
     public static bool IsUsedUp(Coupon coupon) => coupon.Used >= coupon.Uses;
@@ -51,4 +68,7 @@ internal sealed class CouponStore
 internal sealed record Coupon(string Code, decimal Discount, decimal MinimumTotal, DateOnly LastDay, int Uses)
 {
     public int Used { get; init; }
+
+    /// <summary>Who can use the coupon, or null for everyone.</summary>
+    public CouponNotForCustomerError.AudienceValue? Audience { get; init; }
 }

@@ -35,6 +35,12 @@ internal sealed class Checkout(
             throw new CartEmptyException(cart.Id);
         }
 
+        string[] soldOut = [.. cart.Lines.Select(line => line.Sku).Where(sku => products.Get(sku).Stock == 0)];
+        if (soldOut.Length > 0)
+        {
+            throw new ItemsSoldOutException(soldOut);
+        }
+
         foreach (CartLine line in cart.Lines)
         {
             int available = products.Get(line.Sku).Stock;

@@ -15,8 +15,8 @@ internal static class OrderEndpoints
 
     private static readonly ErrorDefinition[] OfCheckout =
     [
-        Errors.CartEmpty, Errors.NotEnoughStock, Errors.BelowMinimumOrder, Errors.TotalChanged, Errors.ShippingAddressMissing,
-        Errors.PaymentDeclined, Errors.CarrierUnavailable, Errors.CarrierAnswerInvalid,
+        Errors.CartEmpty, Errors.ItemsSoldOut, Errors.NotEnoughStock, Errors.BelowMinimumOrder, Errors.TotalChanged, Errors.ShippingAddressMissing,
+        Errors.PaymentDeclined, Errors.CardExpired, Errors.CarrierUnavailable, Errors.CarrierAnswerInvalid,
     ];
 
     public static void MapOrders(this RouteGroupBuilder shop)

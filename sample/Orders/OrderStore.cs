@@ -18,5 +18,7 @@ internal sealed class OrderStore
             ? order
             : throw new NoSuchEntityException(fieldName: "orderNumber", fieldValue: number.ToString(CultureInfo.InvariantCulture));
 
+    public bool HasAny(string email) => _orders.Values.Any(order => order.Email == email);
+
     public Order Save(Order order) => _orders[order.Number] = order;
 }

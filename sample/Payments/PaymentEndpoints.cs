@@ -7,7 +7,7 @@ namespace Shop.Payments;
 /// <summary>Checks a card with the bank before a purchase.</summary>
 internal static class PaymentEndpoints
 {
-    public static void MapPayments(this RouteGroupBuilder shop) => shop.MapPost("/payments/check", Check).WithSummary("Checks a card").ProducesError<PaymentDeclinedError>();
+    public static void MapPayments(this RouteGroupBuilder shop) => shop.MapPost("/payments/check", Check).WithSummary("Checks a card").ProducesErrors(Errors.PaymentDeclined, Errors.CardExpired);
 
     private static async Task<NoContent> Check(Card card, IPaymentProvider payments, CancellationToken cancellationToken)
     {

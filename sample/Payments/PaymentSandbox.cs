@@ -1,6 +1,6 @@
 namespace Shop.Payments;
 
-/// <summary>A test bank. It accepts one card, <c>tok_visa</c>, and does not respond for <c>tok_slow</c>.</summary>
+/// <summary>A test bank. It accepts one card, <c>tok_visa</c>; <c>tok_expired</c> has expired, and it does not respond for <c>tok_slow</c>.</summary>
 internal sealed class PaymentSandbox : IPaymentProvider
 {
     private const decimal CardLimit = 1000m;
@@ -10,6 +10,11 @@ internal sealed class PaymentSandbox : IPaymentProvider
         if (token == "tok_slow")
         {
             await Task.Delay(Timeout.Infinite, cancellationToken);
+        }
+
+        if (token == "tok_expired")
+        {
+            throw new CardExpiredException();
         }
 
         if (token != "tok_visa")

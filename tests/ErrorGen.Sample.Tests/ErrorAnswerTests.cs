@@ -10,13 +10,13 @@ namespace ErrorGen.Sample.Tests;
 /// <summary>Every error of the catalogue, brought about over HTTP by what really causes it.</summary>
 public sealed class ErrorAnswerTests(ScenarioAnswers answers)
 {
-    public static TheoryData<string> Codes => [.. AllScenarios.List.Select(scenario => scenario.Code)];
+    public static TheoryData<string> Keys => [.. AllScenarios.List.Select(scenario => scenario.Key)];
 
     [Theory]
-    [MemberData(nameof(Codes))]
-    public void Magento_group_sends_the_template_and_the_parameters(string code)
+    [MemberData(nameof(Keys))]
+    public void Magento_group_sends_the_template_and_the_parameters(string key)
     {
-        Scenario scenario = Find(code);
+        Scenario scenario = Find(key);
         Answer answer = answers.Of(scenario, Groups.Magento);
 
         Assert.Equal(scenario.Status, answer.Status);
@@ -25,10 +25,10 @@ public sealed class ErrorAnswerTests(ScenarioAnswers answers)
     }
 
     [Theory]
-    [MemberData(nameof(Codes))]
-    public void EPages_group_sends_the_message_the_request_and_the_status(string code)
+    [MemberData(nameof(Keys))]
+    public void EPages_group_sends_the_message_the_request_and_the_status(string key)
     {
-        Scenario scenario = Find(code);
+        Scenario scenario = Find(key);
         Answer answer = answers.Of(scenario, Groups.EPages);
 
         Assert.Equal(scenario.Status, answer.Status);
@@ -39,10 +39,10 @@ public sealed class ErrorAnswerTests(ScenarioAnswers answers)
     }
 
     [Theory]
-    [MemberData(nameof(Codes))]
-    public void Third_group_sends_problem_details(string code)
+    [MemberData(nameof(Keys))]
+    public void Third_group_sends_problem_details(string key)
     {
-        Scenario scenario = Find(code);
+        Scenario scenario = Find(key);
         Answer answer = answers.Of(scenario, Groups.ProblemDetails);
 
         Assert.Equal(scenario.Status, answer.Status);
@@ -54,10 +54,10 @@ public sealed class ErrorAnswerTests(ScenarioAnswers answers)
     }
 
     [Theory]
-    [MemberData(nameof(Codes))]
-    public void Every_group_sends_the_same_headers(string code)
+    [MemberData(nameof(Keys))]
+    public void Every_group_sends_the_same_headers(string key)
     {
-        Scenario scenario = Find(code);
+        Scenario scenario = Find(key);
         foreach (string group in Groups.All)
         {
             Answer answer = answers.Of(scenario, group);
@@ -74,10 +74,11 @@ public sealed class ErrorAnswerTests(ScenarioAnswers answers)
             .Where(answer => answer.ContentType == "application/problem+json")
             .Select(answer => (string)answer.Tree["code"]!);
 
-        Assert.Equal(Errors.All.Select(error => error.Code).Order(), answered.Distinct().Order());
+        Assert.Equal(Errors.All.Select(error => error.Code).Distinct().Order(), answered.Distinct().Order());
+        Assert.Equal(Errors.All.Count, AllScenarios.List.Count);
     }
 
-    private static Scenario Find(string code) => AllScenarios.List.Single(scenario => scenario.Code == code);
+    private static Scenario Find(string key) => AllScenarios.List.Single(scenario => scenario.Key == key);
 
     /// <summary>The same values, members in the same order, numbers with the same digits.</summary>
     private static void AssertJson(string expected, Answer answer) =>

@@ -34,7 +34,7 @@ public sealed class ListTests
     public void EG2013_values_of_a_list_that_is_not_text() => Reports.Exactly(
         Catalog("\"%items\"", "\"type\": \"int[]\", \"values\": [\"1\"]"),
         Entry,
-        "errors.json(2,91): error EG2013: 'type' must be string, string? or string[], because the parameter has 'values', but is 'int'");
+        "errors.json(2,91): error EG2013: 'type' must be string[] or string[]?, because the parameter has 'values', but is 'int[]'");
 
     [Theory]
     [InlineData("plural", "one", "\"type\": \"int[]\"")]

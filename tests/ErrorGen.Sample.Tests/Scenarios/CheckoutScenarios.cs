@@ -1,3 +1,4 @@
+using ErrorGen.Sample.Tests.Harness;
 using Microsoft.AspNetCore.Http;
 
 namespace ErrorGen.Sample.Tests.Scenarios;
@@ -67,6 +68,45 @@ internal static class CheckoutScenarios
                 await shop.StartCartAsync("POT-IRON", quantity: 12);
                 await shop.ChooseAddressAsync();
                 return await shop.TryOrderAsync(expectedTotal: 1068m);
+            }),
+        new(
+            "4020",
+            402,
+            """{"message":"The card has expired. Pay with another card.","code":4020}""",
+            "The card has expired. Pay with another card.",
+            async shop =>
+            {
+                await shop.StartCartAsync("MUG-WHITE", quantity: 5);
+                await shop.ChooseAddressAsync();
+                return await shop.TryOrderAsync(expectedTotal: 42.50m, "tok_expired");
+            })
+        {
+            Key = "CardExpired",
+        },
+        new(
+            "ItemsSoldOut",
+            409,
+            """
+            {"message":"Sold out: %skus. Replace them to place the order.","parameters":{"skus":"MUG-WHITE, TEA-BLACK, and POT-IRON"}}
+            """,
+            "Sold out: MUG-WHITE, TEA-BLACK, and POT-IRON. Replace them to place the order.",
+            async shop =>
+            {
+                await shop.SignInAsCustomerAsync();
+                await shop.StartEmptyCartAsync();
+                foreach (string sku in new[] { "MUG-WHITE", "TEA-BLACK", "POT-IRON" })
+                {
+                    await shop.DoAsync($"POST carts/{shop.CartId}/items", new { sku, quantity = 1 });
+                }
+
+                await shop.SignInAsStaffAsync();
+                foreach (string sku in new[] { "MUG-WHITE", "TEA-BLACK", "POT-IRON" })
+                {
+                    await shop.DoAsync($"PUT products/{sku}/stock", new { quantity = 0 });
+                }
+
+                await shop.SignInAsync(ShopClient.Email, ShopClient.Password);
+                return await shop.TryOrderAsync(expectedTotal: 104.40m);
             }),
         new(
             "CarrierUnavailable",

@@ -59,6 +59,20 @@ internal static class CouponScenarios
                 return await TryCouponAsync(shop, "FIRST-ONE");
             }),
         new(
+            "CouponNotForCustomer",
+            409,
+            """
+            {"message":"Coupon %coupon is for the staff of the shop.","parameters":{"coupon":"STAFF","audience":"staff"}}
+            """,
+            "Coupon STAFF is for the staff of the shop.",
+            async shop =>
+            {
+                await shop.StartCartAsync("MUG-WHITE", quantity: 5);
+                Assert.Equal(200, (await TryCouponAsync(shop, "HELLO")).Status);
+                await shop.StartAnotherCartAsync("MUG-WHITE", quantity: 5);
+                return await TryCouponAsync(shop, "STAFF");
+            }),
+        new(
             "CouponInvalid",
             400,
             """{"message":"Coupon %coupon cannot be used.","parameters":{"coupon":"OPENING"}}""",

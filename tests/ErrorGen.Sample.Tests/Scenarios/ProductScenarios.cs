@@ -19,6 +19,18 @@ internal static class ProductScenarios
             "The address names product MUG-BLUE, the body names product MUG-RED.",
             shop => shop.TryAsync("PUT products/MUG-BLUE", Mug(sku: "MUG-RED"))),
         new(
+            "SkuWithSpace",
+            400,
+            """
+            {"message":"The SKU '%sku' has a space, which is %20 in addresses. Write a hyphen.","parameters":{"sku":"MUG BLUE"}}
+            """,
+            "The SKU 'MUG BLUE' has a space, which is %20 in addresses. Write a hyphen.",
+            async shop =>
+            {
+                await shop.SignInAsStaffAsync();
+                return await shop.TryAsync("POST products", Mug(sku: "MUG BLUE"));
+            }),
+        new(
             "SkuTaken",
             409,
             """{"message":"A product with the SKU %sku already exists.","parameters":{"sku":"MUG-WHITE"}}""",

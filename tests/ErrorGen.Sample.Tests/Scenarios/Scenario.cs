@@ -11,6 +11,9 @@ namespace ErrorGen.Sample.Tests.Scenarios;
 /// <param name="RunAsync">What the client does; the last request is the one that fails.</param>
 internal sealed record Scenario(string Code, int Status, string Magento, string Detail, Func<ShopClient, Task<Answer>> RunAsync)
 {
+    /// <summary>The key of the entry: that of an entry that shares its code is not the code.</summary>
+    public string Key { get; init; } = Code;
+
     public int? RetryAfter { get; init; }
 
     /// <summary>Settings of the shop that the scenario needs.</summary>

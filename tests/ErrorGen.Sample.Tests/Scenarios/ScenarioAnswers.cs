@@ -10,7 +10,7 @@ namespace ErrorGen.Sample.Tests.Scenarios;
 /// <summary>Plays every scenario, each in a shop of its own, has the failing request fail in every group, and keeps the answers.</summary>
 public sealed class ScenarioAnswers : IAsyncLifetime
 {
-    private readonly Dictionary<(string Code, string Group), Answer> _answers = [];
+    private readonly Dictionary<(string Key, string Group), Answer> _answers = [];
 
     internal IEnumerable<Answer> All => _answers.Values;
 
@@ -24,7 +24,7 @@ public sealed class ScenarioAnswers : IAsyncLifetime
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-    internal Answer Of(Scenario scenario, string group) => _answers[(scenario.Code, group)];
+    internal Answer Of(Scenario scenario, string group) => _answers[(scenario.Key, group)];
 
     private async Task PlayAsync(Scenario scenario)
     {
@@ -41,7 +41,7 @@ public sealed class ScenarioAnswers : IAsyncLifetime
         foreach (string group in Groups.All)
         {
             Answer ofGroup = group == Groups.Magento ? answer : await client.TryAgainAsync(group);
-            _answers.Add((scenario.Code, group), WithNamedCart(ofGroup, client.CartId));
+            _answers.Add((scenario.Key, group), WithNamedCart(ofGroup, client.CartId));
         }
     }
 

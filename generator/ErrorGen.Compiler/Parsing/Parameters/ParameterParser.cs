@@ -73,7 +73,7 @@ internal static class ParameterParser
             return null;
         }
 
-        EquatableArray<ParameterValue>? values = ValuesParser.Parse(context, fields, type?.Type);
+        EquatableArray<ParameterValue>? values = ValuesParser.Parse(context, fields, type);
         if (type is null || values is null)
         {
             return new DeclaredParameter(name, fields.SpanOf(CatalogFields.Name)) { Type = ParameterType.Unknown, IsFaulty = true };

@@ -14,7 +14,7 @@ internal static class ValuesParser
     public const int MostValues = 100;
 
     /// <summary>Returns the values; none if the parameter can have all of its type, and null if they are wrong, which is reported.</summary>
-    public static EquatableArray<ParameterValue>? Parse(ParseContext context, ObjectFields fields, ParameterType? type)
+    public static EquatableArray<ParameterValue>? Parse(ParseContext context, ObjectFields fields, DeclaredType? declared)
     {
         if (fields.Find(CatalogFields.Values) is null)
         {
@@ -26,10 +26,11 @@ internal static class ValuesParser
             return null;
         }
 
-        if (type is not null && type != ParameterType.String)
+        if (declared?.Type is { } type && type != ParameterType.String)
         {
+            string list = declared.IsList ? ParameterType.ListSuffix : "";
             context.Report(
-                RuleTable.MalformedValue, fields.SpanOf(CatalogFields.Type), CatalogFields.Type, "string, string? or string[], because the parameter has 'values'", type.CatalogName);
+                RuleTable.MalformedValue, fields.SpanOf(CatalogFields.Type), CatalogFields.Type, $"string{list} or string{list}?, because the parameter has 'values'", type.CatalogName + list);
             return null;
         }
 
