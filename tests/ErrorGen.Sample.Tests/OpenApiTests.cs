@@ -44,7 +44,9 @@ public sealed class OpenApiTests(ScenarioAnswers answers, ShopDocument shop) : I
         // The examples of errors that share a code are named after the catalogue, too: Errors.4020 and Errors.4020.2.
         HashSet<string> parts = [.. codes.Concat(codes.SelectMany(static name => name.Split('.')))];
         Assert.Empty(Errors.All.Select(static error => error.Code).Except(parts));
-        Assert.Subset(codes, [.. Errors.All.GroupBy(static error => error.Code).Where(static same => same.Count() > 1).Select(static same => $"Errors.{same.Key}.{same.Count()}")]);
+        Assert.All(
+            Errors.All.GroupBy(static error => error.Code).Where(static same => same.Count() > 1),
+            same => Assert.Contains($"Errors.{same.Key}.{same.Count()}", codes));
     }
 
     [Fact]
