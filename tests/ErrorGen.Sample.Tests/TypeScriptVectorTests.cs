@@ -47,16 +47,16 @@ public sealed class TypeScriptVectorTests
     {
         JsonElement row = JsonDocument.Parse(line).RootElement;
         ErrorDefinition definition = Shop.Errors.All.Single(definition => definition.Key == row[0].GetString());
-        ErrorValue[] values = [.. definition.Parameters.Select(parameter => Read(row[2].GetProperty(parameter.Name), parameter.Type))];
+        ErrorValue[] values = [.. definition.Parameters.Select(parameter => Read(row[2].GetProperty(parameter.Name), parameter))];
         ErrorText text = definition.GetText(Shop.Errors.Catalog.FindTranslation(row[1].GetString()!));
         string message = text.ParsedMessage.Render(definition.CreateError(values), text.Culture);
         return $"[{row[0].GetRawText()},{row[1].GetRawText()},{row[2].GetRawText()},{JsonSerializer.Serialize(message, Json)}]";
     }
 
-    private static ErrorValue Read(JsonElement value, ErrorParameterType type)
+    private static ErrorValue Read(JsonElement value, ErrorParameter parameter)
     {
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(value.GetRawText()));
         Assert.True(reader.Read());
-        return ErrorValue.Read(ref reader, type);
+        return ErrorValue.Read(ref reader, parameter);
     }
 }
