@@ -93,5 +93,5 @@ public sealed class RegistrationsController : ControllerBase
 {
     /// <summary>Registers.</summary>
     [HttpPost("/mvc")]
-    public string? Register(RegistrationModel model) => model?.Name;
+    public IActionResult Register(RegistrationModel model) => Ok(model?.Name);
 }

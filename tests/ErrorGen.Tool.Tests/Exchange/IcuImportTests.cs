@@ -1,9 +1,13 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Xunit;
 
 namespace ErrorGen.Tool.Tests.Exchange;
 
 public sealed class IcuImportTests : IDisposable
 {
+    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -85,6 +89,5 @@ public sealed class IcuImportTests : IDisposable
         Assert.Equal(0, ToolRun.Start("check", _folder.Path).ExitCode);
     }
 
-    private static string Json(string text) => System.Text.Json.JsonSerializer.Serialize(
-        text, new System.Text.Json.JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static string Json(string text) => JsonSerializer.Serialize(text, Relaxed);
 }
