@@ -202,6 +202,36 @@ public sealed class CodeStyleTests
         Assert.Equal(["sqlState integer"], deadlock.Select(static pair => $"{pair.Key} {TypesOf(pair.Value!)}"));
     }
 
+    [Theory]
+    [InlineData(ErrorSchemas.Codes)]
+    [InlineData(ErrorSchemas.OpenCodes)]
+    [InlineData(ErrorSchemas.Union)]
+    [InlineData(ErrorSchemas.Hierarchy)]
+    public async Task Two_errors_with_one_code_match_the_schema(ErrorSchemas style)
+    {
+        var catalog = ErrorCatalog.Create("Own", "en", static errors => errors
+            .Add(new ErrorCatalogEntry("Declined", 402, "Declined: %reason", new ErrorParameter("reason")) { Code = "4020" })
+            .Add(new ErrorCatalogEntry("Expired", 402, "Expired.") { Code = "4020" })
+            .Add(new ErrorCatalogEntry("Limit", 402, "More than %limit", new ErrorParameter("limit", ErrorParameterType.Int32)) { Code = "4021" }));
+        ApiDocument document = await DocumentApp.ReadAsync(
+            app => app.MapPost("/pay", static () => "fine").WithName("pay").ProducesErrors([.. catalog.Definitions]), errors => errors.Schemas = style);
+
+        JsonNode schema = document.Response("/pay", "402")["content"]!["application/problem+json"]!["schema"]!;
+        Dictionary<string, JsonNode> examples = document.Examples("/pay", "402", "application/problem+json").ToDictionary(static pair => pair.Key, static pair => pair.Value);
+        Assert.Equal(["4021", "Own.4020", "Own.4020.2"], examples.Keys.Order(StringComparer.Ordinal));
+        foreach (JsonNode example in examples.Values)
+        {
+            document.AssertValid(example, schema);
+        }
+
+        if (style is ErrorSchemas.Hierarchy)
+        {
+            JsonNode derived = document.Schemas["Pay4024020"]!["allOf"]![1]!;
+            Assert.Equal("null,string", TypesOf(derived["properties"]!["parameters"]!["properties"]!["reason"]!));
+            Assert.Null(derived["required"]);
+        }
+    }
+
     [Fact]
     public async Task Document_of_version_3_0_has_constants_as_enumerations()
     {

@@ -154,23 +154,25 @@ internal sealed class ProblemSchemas(ProblemDetailsErrorFormat format) : FormatS
             return new SchemaNode { AnyOf = [.. arms.Select(static arm => SchemaNode.To(arm.Value)), SchemaNode.To(General)] };
         }
 
-        return new SchemaNode { OneOf = [.. arms.Select(static arm => SchemaNode.To(arm.Value))], Discriminator = hasDiscriminator ? arms : [] };
+        // A body of one of two errors with the same code can match the schemas of both.
+        SchemaNode[] all = [.. arms.Select(static arm => SchemaNode.To(arm.Value))];
+        return hasDiscriminator ? new SchemaNode { OneOf = all, Discriminator = arms } : new SchemaNode { AnyOf = all };
     }
 
     /// <summary>A base with the members of every error, from which one object per error derives.</summary>
     private SchemaNode CreateBase(CodeSet set, ComponentKey component, IComponents components)
     {
         var arms = new List<KeyValuePair<string, ComponentKey>>();
-        foreach (ErrorDefinition definition in set.Definitions.DistinctBy(static definition => definition.Code, StringComparer.Ordinal))
+        foreach (IGrouping<string, ErrorDefinition> same in set.Definitions.GroupBy(static definition => definition.Code, StringComparer.Ordinal))
         {
-            var arm = new ComponentKey($"{set.Component}{ComponentNames.Clean(definition.Code)}", (typeof(ProblemSchemas), set, definition));
+            var arm = new ComponentKey($"{set.Component}{ComponentNames.Clean(same.Key)}", (typeof(ProblemSchemas), set, same.Key));
             components.Add(arm, () => new SchemaNode
             {
-                AllOf = [SchemaNode.To(component), CreateDerived(definition)],
-                Description = ErrorTexts.Describe(definition),
-                IsDeprecated = definition.DeprecationMessage is not null,
+                AllOf = [SchemaNode.To(component), CreateDerived([.. same])],
+                Description = string.Join(" / ", same.Select(ErrorTexts.Describe).Distinct(StringComparer.Ordinal)),
+                IsDeprecated = same.All(static definition => definition.DeprecationMessage is not null),
             });
-            arms.Add(new(definition.Code, arm));
+            arms.Add(new(same.Key, arm));
         }
 
         SchemaNode all = CreateObject(
@@ -182,15 +184,15 @@ internal sealed class ProblemSchemas(ProblemDetailsErrorFormat format) : FormatS
         return all with { Discriminator = arms };
     }
 
-    /// <summary>The members that one error has beside those of its base.</summary>
-    private static SchemaNode CreateDerived(ErrorDefinition definition)
+    /// <summary>The members that the errors with one code have beside those of their base.</summary>
+    private static SchemaNode CreateDerived(ErrorDefinition[] definitions)
     {
-        bool hasParameters = definition.ParameterCount > 0;
+        bool haveParameters = definitions.Any(static definition => definition.ParameterCount > 0);
         return new SchemaNode
         {
             Type = "object",
-            Properties = [.. ConstantsOf([definition]), .. hasParameters ? (KeyValuePair<string, SchemaNode>[])[new(Parameters, ParameterSchemas.CreateObject([definition]))] : []],
-            Required = hasParameters ? [Parameters] : [],
+            Properties = [.. ConstantsOf(definitions), .. haveParameters ? (KeyValuePair<string, SchemaNode>[])[new(Parameters, ParameterSchemas.CreateObject(definitions))] : []],
+            Required = definitions.All(static definition => definition.ParameterCount > 0) ? [Parameters] : [],
         };
     }
 }

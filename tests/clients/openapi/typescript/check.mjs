@@ -14,6 +14,9 @@ const generators = {
   'Kiota, TypeScript': ['kiota/', "import type * as api from './kiota/models';", (name) => `api.${name}`],
 };
 
+/** The codes, with the names of their parameters. A code of two errors does not tell which parameters there are. */
+const errorsOf = (bodies) => bodies.map(({ code, parameters }) => [code, bodies.filter((body) => body.code === code).length === 1 ? Object.keys(parameters ?? {}) : []]);
+
 /** The errors of each schema, with the names of their parameters. */
 const schemas = new Map();
 for (const [path, item] of Object.entries(document.paths)) {
@@ -22,7 +25,7 @@ for (const [path, item] of Object.entries(document.paths)) {
       const content = response.content?.['application/problem+json'];
       const name = content?.schema.$ref?.split('/').at(-1);
       if (path.startsWith('/api/') && name && name !== 'Problem' && content.examples) {
-        schemas.set(name, Object.entries(content.examples).map(([code, example]) => [code, Object.keys(example.value.parameters ?? {})]));
+        schemas.set(name, errorsOf(Object.values(content.examples).map((example) => example.value)));
       }
     }
   }

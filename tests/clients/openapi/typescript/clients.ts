@@ -17,7 +17,8 @@ export interface Case {
   values: [string, string | number][];
   hasBody: boolean;
   status: number;
-  code: string;
+  /** What the header field asks for. */
+  raise: string;
   body: Record<string, unknown>;
   newBody: Record<string, unknown>;
 }

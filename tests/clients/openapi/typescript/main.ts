@@ -61,7 +61,7 @@ const rows: Record<string, Record<string, number>> = {};
 for (const [name, call] of Object.entries(createClients(server, raise))) {
   for (const row of cases) {
     for (const isKnown of [true, false]) {
-      wanted = isKnown ? `${row.status} ${row.code}` : `${row.status}`;
+      wanted = isKnown ? row.raise : `${row.status}`;
       const body = isKnown ? row.body : row.newBody;
       let outcome: string;
       let error: unknown;
