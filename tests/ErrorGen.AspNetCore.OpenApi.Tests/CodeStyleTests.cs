@@ -210,8 +210,8 @@ public sealed class CodeStyleTests
     public async Task Two_errors_with_one_code_match_the_schema(ErrorSchemas style)
     {
         var catalog = ErrorCatalog.Create("Own", "en", static errors => errors
-            .Add(new ErrorCatalogEntry("Declined", 402, "Declined: %reason", new ErrorParameter("reason")) { Code = "4020" })
-            .Add(new ErrorCatalogEntry("Expired", 402, "Expired.") { Code = "4020" })
+            .Add(new ErrorCatalogEntry("Declined", 402, "Declined: %reason", new ErrorParameter("reason")) { Code = "4020", SharesCode = true })
+            .Add(new ErrorCatalogEntry("Expired", 402, "Expired.") { Code = "4020", SharesCode = true })
             .Add(new ErrorCatalogEntry("Limit", 402, "More than %limit", new ErrorParameter("limit", ErrorParameterType.Int32)) { Code = "4021" }));
         ApiDocument document = await DocumentApp.ReadAsync(
             app => app.MapPost("/pay", static () => "fine").WithName("pay").ProducesErrors([.. catalog.Definitions]), errors => errors.Schemas = style);
