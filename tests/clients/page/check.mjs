@@ -115,7 +115,7 @@ await visit("errors", { javaScriptEnabled: false }, async page => {
 // Copy buttons announce what they did.
 await visit("errors/CartEmpty", { permissions: ["clipboard-read", "clipboard-write"] }, async page => {
   await page.locator("button.copy").last().click();
-  assert.equal(await page.locator("#said").textContent(), "Copied");
+  await page.locator("#said", { hasText: "Copied" }).waitFor({ state: "attached" });
   assert.match(await page.evaluate(() => navigator.clipboard.readText()), /catch \(CartEmptyException exception\)/);
 });
 
