@@ -29,6 +29,8 @@ public sealed class ListFormatTests
     [InlineData("de", "Am 1 Mai und 31 Dezember nicht A, \u201CB\u201D und <C>.")]
     public async Task Problem_details_have_an_array_and_the_text_is_joined(string language, string message)
     {
+        // The names of the months.
+        TestCultures.Find(language);
         Answer json = await AnswerAsync(ErrorFormats.ProblemDetails, "application/problem+json", language);
         Answer xml = await AnswerAsync(ErrorFormats.ProblemDetails, "application/problem+xml", language);
         XElement parameters = StrictXml.Parse(xml.Body).Elements().Single(static element => element.Name.LocalName == "parameters");

@@ -20,8 +20,8 @@ public sealed class ListMessageTests
         Error error = catalog.Definitions[0].CreateError(ErrorValue.CreateList([1.5m, 2m, 3m]));
 
         Assert.Equal("Only 1.50, 2.00, and 3.00.", error.Message);
-        Assert.Equal("Nur 1,50, 2,00 und 3,00.", error.Render(CultureInfo.GetCultureInfo("de")));
-        Assert.Equal("Seulement 1,50, 2,00, 3,00.", error.Render(CultureInfo.GetCultureInfo("fr")));
+        Assert.Equal("Nur 1,50, 2,00 und 3,00.", error.Render(TestCultures.Find("de")));
+        Assert.Equal("Seulement 1,50, 2,00, 3,00.", error.Render(TestCultures.Find("fr")));
     }
 
     [Fact]

@@ -79,7 +79,7 @@ await visit("errors", {}, async page => {
   assert.equal(await focused(), "q");
   await page.keyboard.type("cart empty");
   assert.equal(await page.locator(".group li:visible").count(), 1, "the list is filtered while the reader types");
-  assert.notEqual(await page.locator("#said").textContent(), "");
+  await page.waitForFunction(() => document.querySelector("#said").textContent !== "");
   await page.keyboard.press("Enter");
   await page.waitForURL(/q=cart\+empty/);
   assert.deepEqual(await page.locator(".group li code").allTextContents(), ["CartEmpty"]);
