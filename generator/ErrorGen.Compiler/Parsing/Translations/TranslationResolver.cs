@@ -302,21 +302,18 @@ internal sealed class TranslationResolver
             return;
         }
 
-        var hashes = _parsed.Sources.GroupBy(source => source.Path, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.Last().Hash, StringComparer.Ordinal);
+        var hashes = _parsed.Sources.ToDictionary(source => source.Path, source => source.Hash, StringComparer.Ordinal);
         foreach (KeyValuePair<TextTarget, TextPlace> mentioned in _mentioned.OrderBy(text => text.Value.Span.Start))
         {
             TextTarget target = mentioned.Key;
             string path = _catalog.Describe(target);
-            if (_catalog.Source(target) is { } source && hashes.TryGetValue(path, out string? hash) && hash != HashOf(target, source))
+            if (_catalog.Source(target) is { } source && hashes.TryGetValue(path, out string? hash)
+                && hash != (target.Role == TextRole.Message ? SourceHash.Of(_model.Errors[target.Index]) : SourceHash.Of(source)))
             {
                 _diagnostics.Add(DiagnosticInfo.Create(RuleTable.ChangedSource, At(mentioned.Value), path));
             }
         }
     }
-
-    private string HashOf(TextTarget target, string source) =>
-        target.Role == TextRole.Message ? SourceHash.Of(_model.Errors[target.Index]) : SourceHash.Of(source);
 
     private void ReportRegion(TextTarget target, TextPlace place)
     {
