@@ -217,7 +217,7 @@ public sealed class CodeStyleTests
             app => app.MapPost("/pay", static () => "fine").WithName("pay").ProducesErrors([.. catalog.Definitions]), errors => errors.Schemas = style);
 
         JsonNode schema = document.Response("/pay", "402")["content"]!["application/problem+json"]!["schema"]!;
-        Dictionary<string, JsonNode> examples = document.Examples("/pay", "402", "application/problem+json").ToDictionary(static pair => pair.Key, static pair => pair.Value);
+        var examples = document.Examples("/pay", "402", "application/problem+json").ToDictionary(static pair => pair.Key, static pair => pair.Value);
         Assert.Equal(["4021", "Own.4020", "Own.4020.2"], examples.Keys.Order(StringComparer.Ordinal));
         foreach (JsonNode example in examples.Values)
         {
