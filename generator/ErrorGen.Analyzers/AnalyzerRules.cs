@@ -33,6 +33,12 @@ internal static class AnalyzerRules
         DiagnosticSeverity.Info,
         isEnabledByDefault: false);
 
+    public static readonly DiagnosticDescriptor KnownMessage = Create(
+        "EG6010",
+        "Exception has the message of an error",
+        "This exception has the message of '{0}' and reaches an endpoint: {1}; throw '{2}'",
+        DiagnosticSeverity.Info);
+
     public static readonly DiagnosticDescriptor CodeAsLiteral = Create(
         "EG6012",
         "Error code is a literal",

@@ -130,9 +130,9 @@ internal sealed class Reachability(CallGraph graph, ErrorSymbols symbols)
         return string.Join(" -> ", names);
     }
 
-    private static string RootName(IMethodSymbol root) => root.MethodKind == MethodKind.AnonymousFunction ? "handler" : root.Name;
+    public static string RootName(IMethodSymbol root) => root.MethodKind == MethodKind.AnonymousFunction ? "handler" : root.Name;
 
-    private static string NameOf(IMethodSymbol function) => function.MethodKind switch
+    public static string NameOf(IMethodSymbol function) => function.MethodKind switch
     {
         MethodKind.AnonymousFunction => "lambda",
         MethodKind.LocalFunction => function.Name,

@@ -31,6 +31,12 @@ internal static class AnalyzerHarness
         global using Shop;
         """;
 
+    private static readonly CatalogOptions Properties = new("Shop");
+
+    private static readonly AdditionalText[] Catalogs = [new CatalogText("/shop/errors.json", ShopCatalog.Text), new CatalogText("/shop/billing.errors.json", ShopCatalog.Billing)];
+
+    private static readonly AnalyzerOptions ProjectOptions = new([.. Catalogs], Properties);
+
     private static readonly SyntaxTree[] GeneratedFiles = Generate();
 
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
@@ -62,7 +68,7 @@ internal static class AnalyzerHarness
     public static async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(Compilation compilation)
     {
         ImmutableArray<Diagnostic> diagnostics = await compilation
-            .WithAnalyzers(Analyzers, new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), (exception, _, _) => throw new InvalidOperationException("An analyzer failed.", exception), concurrentAnalysis: true, logAnalyzerExecutionTime: false))
+            .WithAnalyzers(Analyzers, new CompilationWithAnalyzersOptions(ProjectOptions, (exception, _, _) => throw new InvalidOperationException("An analyzer failed.", exception), concurrentAnalysis: true, logAnalyzerExecutionTime: false))
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.ToString(), StringComparer.Ordinal)];
     }
@@ -105,9 +111,9 @@ internal static class AnalyzerHarness
         CSharpCompilation project = TargetProject.WebApplication();
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new ErrorCatalogGenerator().AsSourceGenerator()],
-            [new CatalogText("/shop/errors.json", ShopCatalog.Text), new CatalogText("/shop/billing.errors.json", ShopCatalog.Billing)],
+            Catalogs,
             TargetProject.ParseOptions(LanguageVersion.Latest),
-            new CatalogOptions("Shop"));
+            Properties);
         return [.. driver.RunGenerators(project).GetRunResult().GeneratedTrees];
     }
 }

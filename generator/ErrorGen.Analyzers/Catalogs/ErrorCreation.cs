@@ -1,0 +1,13 @@
+using Microsoft.CodeAnalysis;
+
+namespace ErrorGen.Analyzers.Catalogs;
+
+/// <summary>Writes expressions that create errors and exceptions, for code fixes.</summary>
+internal static class ErrorCreation
+{
+    /// <summary>Writes <c>new OutOfStockException(sku: sku, available: 3)</c>, with the full name of the type.</summary>
+    public static string Of(INamedTypeSymbol type, IEnumerable<(string Parameter, string Value)> arguments) =>
+        $"new {type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}({string.Join(", ", arguments.Select(argument => $"{Escaped(argument.Parameter)}: {argument.Value}"))})";
+
+    private static string Escaped(string name) => Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetKeywordKind(name) == Microsoft.CodeAnalysis.CSharp.SyntaxKind.None ? name : "@" + name;
+}

@@ -1,0 +1,56 @@
+using ErrorGen.Compiler.Model;
+using ErrorGen.Compiler.Parsing;
+using ErrorGen.Compiler.Text;
+using ErrorGen.Generator;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ErrorGen.Analyzers.Catalogs;
+
+/// <summary>
+/// The catalogues of a project, read from its additional files when a rule needs what metadata does not have: messages, status codes and places.
+/// Those of referenced projects are not known.
+/// </summary>
+internal sealed class ProjectCatalogs
+{
+    private ProjectCatalogs(IReadOnlyList<CatalogEntry> entries) => Entries = entries;
+
+    /// <summary>The entries for which types are generated.</summary>
+    public IReadOnlyList<CatalogEntry> Entries { get; }
+
+    public static ProjectCatalogs Read(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        AnalyzerConfigOptionsProvider provider = options.AnalyzerConfigOptionsProvider;
+        ParsedCatalog[] files = [.. options.AdditionalFiles.Where(file => CatalogAdditionalFile.TryCreate(file, provider) is not null).Select(file => Parse(file, cancellationToken))];
+        var resolved = ResolvedCatalogs.Resolve(files, ProjectOptionsReader.Read(provider, cancellationToken));
+        return new ProjectCatalogs([.. resolved.Catalogs.SelectMany(catalog => EntriesOf(catalog, files, compilation))]);
+    }
+
+    /// <summary>Whether a catalogue is compiled into something that the project references.</summary>
+    public static bool IsAnyReferenced(Compilation compilation, CancellationToken cancellationToken) => ReferencedCatalogs.Any(compilation, cancellationToken);
+
+    private static ParsedCatalog Parse(AdditionalText file, CancellationToken cancellationToken)
+    {
+        Microsoft.CodeAnalysis.Text.SourceText? text = file.GetText(cancellationToken);
+        return CatalogParser.Parse(new SourceFile(file.Path, text?.ToString(), text?.Encoding), cancellationToken);
+    }
+
+    private static IEnumerable<CatalogEntry> EntriesOf(CatalogModel catalog, ParsedCatalog[] files, Compilation compilation)
+    {
+        ParsedCatalog file = files.First(candidate => candidate.Model?.Path == catalog.Path);
+        var places = file.Model!.Errors.Zip(file.EntryLocations, (error, place) => (error.Key, Place: place)).ToDictionary(pair => pair.Key, pair => pair.Place, StringComparer.Ordinal);
+        foreach (ErrorModel model in catalog.Errors.Where(model => !model.IsFaulty))
+        {
+            if (TypeOf(catalog, model.ErrorClass, compilation) is { } error && TypeOf(catalog, model.ExceptionClass, compilation) is { } exception)
+            {
+                yield return new CatalogEntry(model, places[model.Key], error, exception);
+            }
+        }
+    }
+
+    private static INamedTypeSymbol? TypeOf(CatalogModel catalog, string name, Compilation compilation)
+    {
+        string space = catalog.Names.Namespace.Replace("@", "");
+        return compilation.Assembly.GetTypeByMetadataName(space.Length == 0 ? name : $"{space}.{name}");
+    }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using ErrorGen.Analyzers.Catalogs;
+using ErrorGen.Analyzers.Endpoints;
+using ErrorGen.Analyzers.Reach;
+using ErrorGen.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ErrorGen.Analyzers.Usage;
+
+/// <summary>Reports general exceptions that reach an endpoint and have the message of an entry (EG6010).</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class KnownMessageAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>The property of a diagnostic with the expression that the code fix writes.</summary>
+    public const string ReplacementProperty = "Replacement";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(AnalyzerRules.KnownMessage);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private static void Start(CompilationStartAnalysisContext context)
+    {
+        if (ErrorSymbols.Find(context.Compilation) is { } symbols)
+        {
+            // Both are needed only if there is an exception of which the message may be that of an entry.
+            var catalogs = new Lazy<ProjectCatalogs>(() => ProjectCatalogs.Read(context.Compilation, context.Options, context.CancellationToken));
+            var escaping = new Lazy<EscapingExceptions>(() => new EscapingExceptions(symbols, new SourceCode(context.Compilation, context.CancellationToken)));
+            context.RegisterOperationAction(operation => Analyze(operation, catalogs, escaping), OperationKind.Throw);
+        }
+    }
+
+    private static void Analyze(OperationAnalysisContext context, Lazy<ProjectCatalogs> catalogs, Lazy<EscapingExceptions> escaping)
+    {
+        var operation = (IThrowOperation)context.Operation;
+        if (operation.Exception?.Unwrapped() is not IObjectCreationOperation { Type: INamedTypeSymbol type, Initializer: null, Arguments: [var message, ..] } creation
+            || !IsGeneral(type)
+            || message.Parameter is not { Name: "message" }
+            || MessageFit.Find(message.Value.Unwrapped(), catalogs.Value.Entries, context.Compilation) is not { } fit
+            || FunctionOf(context) is not { } function
+            || escaping.Value.PathTo(operation, function, type) is not { } path)
+        {
+            return;
+        }
+
+        IEnumerable<(string Parameter, string Value)> arguments =
+        [
+            .. fit.Arguments.Select(argument => (argument.Parameter.Name, argument.Value.Syntax.ToString())),
+            .. creation.Arguments.Skip(1).Select(argument => ("innerException", argument.Value.Syntax.ToString())),
+        ];
+        context.ReportDiagnostic(Diagnostic.Create(
+            AnalyzerRules.KnownMessage,
+            creation.Syntax.GetLocation(),
+            ImmutableDictionary<string, string?>.Empty.Add(ReplacementProperty, ErrorCreation.Of(fit.Entry.Exception, arguments)),
+            fit.Entry.Model.Code,
+            path,
+            fit.Entry.Exception.Name));
+    }
+
+    /// <summary>Whether a type says nothing about what went wrong. Derived types may be caught elsewhere.</summary>
+    private static bool IsGeneral(INamedTypeSymbol type) =>
+        type is { Name: "Exception" or "InvalidOperationException" or "ApplicationException" } && type.ContainingNamespace.IsNamed("System");
+
+    /// <summary>The lambda, local function or method with the operation; null for an initializer.</summary>
+    private static IMethodSymbol? FunctionOf(OperationAnalysisContext context)
+    {
+        for (IOperation? current = context.Operation; current is not null; current = current.Parent)
+        {
+            switch (current)
+            {
+                case IAnonymousFunctionOperation lambda:
+                    return lambda.Symbol;
+                case ILocalFunctionOperation local:
+                    return local.Symbol;
+            }
+        }
+
+        return context.ContainingSymbol as IMethodSymbol;
+    }
+}
