@@ -89,6 +89,13 @@ internal static class AnalyzerRules
         "The type of '{0}' is not known to other source generators, so validation and the request delegate generator skip endpoints that are mapped on its result; call '{0}' in a statement of its own",
         DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor UnusedEntry = Create(
+        "EG6020",
+        "Error is not used",
+        "No code of this application uses '{0}'; remove the entry, or add '\"x-unused-ok\": true' to it",
+        DiagnosticSeverity.Warning,
+        tags: WellKnownDiagnosticTags.CompilationEnd);
+
     private static DiagnosticDescriptor Create(
         string id, string title, string message, DiagnosticSeverity severity, bool isEnabledByDefault = true, params string[] tags) =>
         new(id, title, message, Category, severity, isEnabledByDefault, helpLinkUri: $"https://github.com/errorgen/errorgen/blob/main/docs/diagnostics/{id}.md", customTags: tags);

@@ -58,6 +58,13 @@ public sealed partial class RuleTests
 
     private static async Task<string[]> IdsAsync(string id, string verdict)
     {
+        if (CatalogBlock().Match(Page(id)) is { Success: true })
+        {
+            string program = Block().Matches(Page(id)).Single(match => match.Groups["verdict"].Value == "right").Groups["body"].Value;
+            string[] unused = await AnalyzerHarness.UnusedAsync(CatalogBlock().Matches(Page(id)).Single(match => match.Groups["verdict"].Value == verdict).Groups["body"].Value, program);
+            return unused.Length > 0 ? [id] : [];
+        }
+
         Match block = Block().Matches(Page(id)).Single(match => match.Groups["verdict"].Value == verdict);
         string setUp = block.Groups["kind"].Value == "-program" ? "" : "var app = WebApplication.Create(args);\napp.UseErrorGen();\n";
         IReadOnlyList<Diagnostic> diagnostics = await AnalyzerHarness.DiagnosticsAsync(AnalyzerHarness.Compile(setUp + block.Groups["body"].Value));
@@ -70,4 +77,8 @@ public sealed partial class RuleTests
 
     [GeneratedRegex("^```csharp (?<verdict>wrong|right)(?<kind>-[a-z]+)?\n(?<body>.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Block();
+
+    /// <summary>The catalogue of a rule about entries.</summary>
+    [GeneratedRegex("^```json (?<verdict>wrong|right)\n(?<body>.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex CatalogBlock();
 }

@@ -15,6 +15,13 @@ internal sealed class CatalogEntry(ErrorModel model, SourceSpan place, INamedTyp
     /// <summary>The key in the file of the catalogue.</summary>
     public SourceSpan Place { get; } = place;
 
+    public Location Location => Location.Create(
+        Place.Path,
+        new Microsoft.CodeAnalysis.Text.TextSpan(Place.Span.Start, Place.Span.Length),
+        new Microsoft.CodeAnalysis.Text.LinePositionSpan(
+            new Microsoft.CodeAnalysis.Text.LinePosition(Place.Lines.Start.Line, Place.Lines.Start.Character),
+            new Microsoft.CodeAnalysis.Text.LinePosition(Place.Lines.End.Line, Place.Lines.End.Character)));
+
     public INamedTypeSymbol Error { get; } = error;
 
     public INamedTypeSymbol Exception { get; } = exception;

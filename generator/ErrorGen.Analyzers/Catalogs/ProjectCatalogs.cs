@@ -13,17 +13,24 @@ namespace ErrorGen.Analyzers.Catalogs;
 /// </summary>
 internal sealed class ProjectCatalogs
 {
-    private ProjectCatalogs(IReadOnlyList<CatalogEntry> entries) => Entries = entries;
+    private ProjectCatalogs(IReadOnlyList<CatalogEntry> entries, IReadOnlyList<string> classNames)
+    {
+        Entries = entries;
+        ClassNames = classNames;
+    }
 
     /// <summary>The entries for which types are generated.</summary>
     public IReadOnlyList<CatalogEntry> Entries { get; }
+
+    /// <summary>The classes with the definitions, such as <c>Errors</c>.</summary>
+    public IReadOnlyList<string> ClassNames { get; }
 
     public static ProjectCatalogs Read(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {
         AnalyzerConfigOptionsProvider provider = options.AnalyzerConfigOptionsProvider;
         ParsedCatalog[] files = [.. options.AdditionalFiles.Where(file => CatalogAdditionalFile.TryCreate(file, provider) is not null).Select(file => Parse(file, cancellationToken))];
         var resolved = ResolvedCatalogs.Resolve(files, ProjectOptionsReader.Read(provider, cancellationToken));
-        return new ProjectCatalogs([.. resolved.Catalogs.SelectMany(catalog => EntriesOf(catalog, files, compilation))]);
+        return new ProjectCatalogs([.. resolved.Catalogs.SelectMany(catalog => EntriesOf(catalog, files, compilation))], [.. resolved.Catalogs.Select(catalog => catalog.Names.ClassName)]);
     }
 
     /// <summary>Whether a catalogue is compiled into something that the project references.</summary>

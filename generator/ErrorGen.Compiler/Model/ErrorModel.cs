@@ -59,6 +59,9 @@ internal sealed record ErrorModel
     /// <summary>Whether pages for clients leave the entry out.</summary>
     public bool IsInternal { get; init; }
 
+    /// <summary>Whether no code has to use the entry.</summary>
+    public bool IsUnusedOk { get; init; }
+
     /// <summary>Whether something of the entry is wrong, which is reported: its types are generated so that code that uses them compiles.</summary>
     public bool IsFaulty { get; init; }
 

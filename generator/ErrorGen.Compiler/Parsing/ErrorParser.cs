@@ -80,7 +80,8 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names, stri
             LogLevel: EntryDefaults.ReadLogLevel(context, fields) ?? defaults.LogLevel,
             Deprecated: fields.Text(CatalogFields.Deprecated),
             SharesCode: fields.IsTrue(CatalogFields.SharedCode),
-            IsInternal: fields.IsTrue(CatalogFields.Internal));
+            IsInternal: fields.IsTrue(CatalogFields.Internal),
+            IsUnusedOk: fields.IsTrue(CatalogFields.UnusedOk));
         MessageShape? shape = ParseParameters(fields, variants?.Joined ?? message ?? "", name ?? "", variants, defaults, out EquatableArray<ParameterModel> parameters);
         EquatableArray<DataModel> data = fields.Object(CatalogFields.Data) is { } constants
             ? DataParser.Parse(context, constants, name ?? "", parameters)
@@ -110,6 +111,7 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names, stri
             LogLevel = details.LogLevel,
             Deprecated = details.Deprecated,
             IsInternal = details.IsInternal,
+            IsUnusedOk = details.IsUnusedOk,
             IsFaulty = status is null || message is null || shape.IsFaulty || !json.IsComplete,
         };
         TextSpan codeSpan = details.Code is null ? member.NameSpan : fields.SpanOf(CatalogFields.Code);

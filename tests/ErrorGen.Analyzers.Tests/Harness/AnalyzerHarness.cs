@@ -37,7 +37,7 @@ internal static class AnalyzerHarness
 
     private static readonly AnalyzerOptions ProjectOptions = new([.. Catalogs], Properties);
 
-    private static readonly SyntaxTree[] GeneratedFiles = Generate();
+    private static readonly SyntaxTree[] GeneratedFiles = Generate(Catalogs);
 
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
     [
@@ -48,12 +48,27 @@ internal static class AnalyzerHarness
     ];
 
     /// <summary>A program with the code, which has to compile.</summary>
-    public static CSharpCompilation Compile(string code, OutputKind kind = OutputKind.ConsoleApplication)
+    public static CSharpCompilation Compile(string code, OutputKind kind = OutputKind.ConsoleApplication) => Compile(code, kind, GeneratedFiles);
+
+    /// <summary>The lines of a catalogue with entries that a program does not use.</summary>
+    public static async Task<string[]> UnusedAsync(string catalog, string code, OutputKind kind = OutputKind.ConsoleApplication)
+    {
+        AdditionalText[] files = [new CatalogText("/shop/errors.json", catalog)];
+        return
+        [
+            .. (await DiagnosticsAsync(Compile(code, kind, Generate(files)), new AnalyzerOptions([.. files], Properties)))
+                .Where(diagnostic => diagnostic.Id == "EG6020")
+                .Select(diagnostic => string.Create(
+                    CultureInfo.InvariantCulture, $"{diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}")),
+        ];
+    }
+
+    private static CSharpCompilation Compile(string code, OutputKind kind, SyntaxTree[] generated)
     {
         CSharpCompilation project = TargetProject.WebApplication();
         CSharpCompilation compilation = project
             .RemoveAllSyntaxTrees()
-            .AddSyntaxTrees(GeneratedFiles)
+            .AddSyntaxTrees(generated)
             .AddSyntaxTrees(TargetProject.Tree(Usings), CSharpSyntaxTree.ParseText(code, TargetProject.ParseOptions(LanguageVersion.Latest), path: "Program.cs", cancellationToken: TestContext.Current.CancellationToken));
         compilation = compilation.WithOptions(project.Options
             .WithOutputKind(kind)
@@ -65,10 +80,14 @@ internal static class AnalyzerHarness
     }
 
     /// <summary>All diagnostics of the analyzers, in the order of the code. An analyzer that fails is a failure of the test.</summary>
-    public static async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(Compilation compilation)
+    public static async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(Compilation compilation) =>
+        // No program of a test uses all entries.
+        [.. (await DiagnosticsAsync(compilation, ProjectOptions)).Where(diagnostic => diagnostic.Id != "EG6020")];
+
+    private static async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(Compilation compilation, AnalyzerOptions options)
     {
         ImmutableArray<Diagnostic> diagnostics = await compilation
-            .WithAnalyzers(Analyzers, new CompilationWithAnalyzersOptions(ProjectOptions, (exception, _, _) => throw new InvalidOperationException("An analyzer failed.", exception), concurrentAnalysis: true, logAnalyzerExecutionTime: false))
+            .WithAnalyzers(Analyzers, new CompilationWithAnalyzersOptions(options, (exception, _, _) => throw new InvalidOperationException("An analyzer failed.", exception), concurrentAnalysis: true, logAnalyzerExecutionTime: false))
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.ToString(), StringComparer.Ordinal)];
     }
@@ -106,12 +125,12 @@ internal static class AnalyzerHarness
             ?? node.AncestorsAndSelf().OfType<MethodDeclarationSyntax>().First().Identifier.ValueText;
     }
 
-    private static SyntaxTree[] Generate()
+    private static SyntaxTree[] Generate(AdditionalText[] catalogs)
     {
         CSharpCompilation project = TargetProject.WebApplication();
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new ErrorCatalogGenerator().AsSourceGenerator()],
-            Catalogs,
+            catalogs,
             TargetProject.ParseOptions(LanguageVersion.Latest),
             Properties);
         return [.. driver.RunGenerators(project).GetRunResult().GeneratedTrees];

@@ -22,6 +22,8 @@ internal sealed class Workspace : IDisposable
                 <AnalysisLevel>latest-all</AnalysisLevel>
                 <GenerateDocumentationFile>true</GenerateDocumentationFile>
                 <EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>
+                <!-- The programs use few entries of their catalogues. -->
+                <NoWarn>$(NoWarn);EG6020</NoWarn>
               </PropertyGroup>
             </Project>
             """);

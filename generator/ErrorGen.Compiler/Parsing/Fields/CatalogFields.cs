@@ -25,12 +25,13 @@ internal static class CatalogFields
     public const string LogLevel = "logLevel";
     public const string Deprecated = "deprecated";
     public const string Internal = "x-internal";
+    public const string UnusedOk = "x-unused-ok";
     public const string Name = "name";
     public const string Type = "type";
     public const string Values = "values";
     public const string Format = "format";
 
-    /// <summary>Names with this prefix are for other tools and are ignored, except for <see cref="Internal"/>.</summary>
+    /// <summary>Names with this prefix are for other tools and are ignored, except for <see cref="Internal"/> and <see cref="UnusedOk"/>.</summary>
     public const string ExtensionPrefix = "x-";
 
     public static readonly string[] OfCatalog = [Schema, Namespace, Class, Culture, TypeBase, Defaults, Statuses, Errors];
@@ -42,7 +43,7 @@ internal static class CatalogFields
     public static readonly string[] OfStatus = [Title, Description, Message, Code];
 
     public static readonly string[] OfError =
-        [Status, Message, Code, SharedCode, Name, Title, Description, Parameters, Data, RetryAfter, Help, LogLevel, Deprecated, Internal];
+        [Status, Message, Code, SharedCode, Name, Title, Description, Parameters, Data, RetryAfter, Help, LogLevel, Deprecated, Internal, UnusedOk];
 
     public static readonly string[] OfParameter = [Name, Type, Values, Format, Description];
 }
