@@ -33,22 +33,41 @@ internal sealed record ProjectFile(FileGroup Files, string ResponseFile)
         ? options
         : throw new NotRunException($"'{path}' has no item ErrorGenOutput; name a template and an output");
 
-    private static string Evaluate(string path, string targets, string property, params string[] properties) => Run(
-    [
-        "msbuild", Path.GetFullPath(path), $"-t:{targets}", $"-getProperty:{property}", "-p:BuildProjectReferences=false", "-p:DesignTimeBuild=true", "-nologo", .. properties,
-    ]).Trim();
+    private static string Evaluate(string path, string target, string property, params string[] properties)
+    {
+        string project = Path.GetFullPath(path);
+        string[] arguments = [$"-t:{target}", $"-getProperty:{property}", "-p:BuildProjectReferences=false", "-p:DesignTimeBuild=true", .. properties];
+        try
+        {
+            return Run(project, arguments);
+        }
+        catch (NotRunException exception) when (IsTargetMissing(exception.Message) && TargetFramework(project) is { } framework)
+        {
+            return Run(project, [.. arguments, $"-p:TargetFramework={framework}"]);
+        }
+    }
 
-    private static string Run(params string[] arguments)
+    /// <summary>The first target framework that ErrorGen supports, of a project with several: only the build of one framework imports the build files of packages.</summary>
+    private static string? TargetFramework(string project)
+    {
+        string[] frameworks = Run(project, "-getProperty:TargetFrameworks").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return Array.Find(frameworks, IsSupported) ?? frameworks.FirstOrDefault();
+    }
+
+    private static bool IsSupported(string framework) =>
+        framework.StartsWith("net", StringComparison.Ordinal) && Version.TryParse(framework[3..].Split('-')[0], out Version? version) && version.Major >= 10;
+
+    private static string Run(string project, params string[] arguments)
     {
         string host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } path ? path : "dotnet";
-        var start = new ProcessStartInfo(host, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        var start = new ProcessStartInfo(host, ["msbuild", project, "-nologo", .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         try
         {
             using Process process = Process.Start(start) ?? throw new NotRunException($"'{host}' did not start");
             Task<string> error = process.StandardError.ReadToEndAsync();
             string output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
-            return process.ExitCode == 0 ? output : throw new NotRunException(Explain(output + error.Result));
+            return process.ExitCode == 0 ? output.Trim() : throw new NotRunException(Explain(output + error.Result));
         }
         catch (Win32Exception exception)
         {
@@ -57,7 +76,9 @@ internal sealed record ProjectFile(FileGroup Files, string ResponseFile)
     }
 
     /// <summary>An unknown target or a missing assets file means that the build files of the package are not imported.</summary>
-    private static string Explain(string output) => output.Contains(Target, StringComparison.Ordinal) || output.Contains(RenderTarget, StringComparison.Ordinal) || output.Contains("NETSDK1004", StringComparison.Ordinal)
+    private static string Explain(string output) => IsTargetMissing(output) || output.Contains("NETSDK1004", StringComparison.Ordinal)
         ? $"The project does not reference the package ErrorGen, or is not restored: run 'dotnet restore' first\n{output.Trim()}"
         : output.Trim();
+
+    private static bool IsTargetMissing(string output) => output.Contains(Target, StringComparison.Ordinal) || output.Contains(RenderTarget, StringComparison.Ordinal);
 }

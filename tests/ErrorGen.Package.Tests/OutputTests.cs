@@ -140,6 +140,13 @@ public sealed class OutputTests(PackageFeed feed)
         Assert.Empty(Starts((await project.BuildAsync("-v", "n", "-m:4")).Succeeded().Output));
         File.Delete(Path.Combine(project.Folder, "obj", "House.g.cs"));
         Assert.Single(Starts((await project.BuildAsync("-v", "n", "-f", "net10.0-windows")).Succeeded().Output));
+
+        (await DotNet.RunAsync(project.Folder, "tool", "install", "--local", "--create-manifest-if-needed", "ErrorGen.Tool", "--version", feed.Version)).Succeeded();
+        (await DotNet.RunAsync(project.Folder, "errorgen", "check", "Shop.csproj")).Succeeded();
+        (await DotNet.RunAsync(project.Folder, "errorgen", "render", "Shop.csproj", "--check")).Succeeded();
+        File.Delete(PathOf(workspace, "errors.txt"));
+        (await DotNet.RunAsync(project.Folder, "errorgen", "render", "Shop.csproj")).Succeeded();
+        Assert.StartsWith("part OutOfStock ", Text(workspace, "errors.txt"), StringComparison.Ordinal);
     }
 
     [Fact]

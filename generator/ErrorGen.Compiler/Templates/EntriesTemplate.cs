@@ -23,6 +23,8 @@ internal static class EntriesTemplate
                 {{TextBlockTemplate.Method(source, "GetEntries", catalog.Errors.Select(Text).ToEquatableArray())}}
 
                 {{OwnDefinitions(source, catalog)}}
+
+                {{RevisionTemplate.OfCatalog(source, catalog)}}
             }
         }
 

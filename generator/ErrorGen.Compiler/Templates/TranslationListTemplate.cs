@@ -20,6 +20,8 @@ internal static class TranslationListTemplate
             [
                 {{source.Lines(list.Languages, static (output, language) => output.Write($$"""new {{ClassOf(language)}}(),"""))}}
             ];
+
+            {{RevisionTemplate.OfFile(source)}}
         }
 
         """);

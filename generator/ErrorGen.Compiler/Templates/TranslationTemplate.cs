@@ -30,6 +30,8 @@ internal static class TranslationTemplate
                 {{VariantsTemplate.Method(source, translation.Variants)}}
 
                 {{(translation.Titles.Count > 0 ? TextBlockTemplate.Method(source, "GetTitles", translation.Titles) : Written.Nothing)}}
+
+                {{RevisionTemplate.OfFile(source)}}
             }
         }
 

@@ -3,11 +3,12 @@ using System.Text;
 
 namespace ErrorGen.Package.Tests.Harness;
 
-/// <summary>A built web application that runs on a free port of this machine, and is killed in the end.</summary>
+/// <summary>A web application that runs on a free port of this machine, and is killed in the end.</summary>
 internal sealed class RunningApplication : IDisposable
 {
     private const string Listening = "Now listening on: ";
     private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan WatchLimit = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan RequestLimit = TimeSpan.FromSeconds(30);
 
     private readonly Process _process;
@@ -25,23 +26,44 @@ internal sealed class RunningApplication : IDisposable
         StartAsync("dotnet", project.Folder, environment, project.Assembly);
 
     /// <summary>Starts a program and waits until it logs the address on which it listens.</summary>
-    public static async Task<RunningApplication> StartAsync(
-        string fileName, string folder, string environment, params string[] arguments)
+    public static Task<RunningApplication> StartAsync(string fileName, string folder, string environment, params string[] arguments)
     {
         ProcessStartInfo start = DotNet.StartInfo(fileName, folder, [.. arguments, "--urls", "http://127.0.0.1:0"]);
         start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
-        var address = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
+        return StartAsync(start, Listening, StartLimit);
+    }
+
+    /// <summary>Starts <c>dotnet watch</c> and waits until it watches the files.</summary>
+    /// <param name="folder">The folder of the project.</param>
+    /// <param name="port">The port on which the application listens again after a restart.</param>
+    public static Task<RunningApplication> WatchAsync(string folder, int port)
+    {
+        ProcessStartInfo start = DotNet.StartInfo("dotnet", folder, ["watch", "run", "--non-interactive", "--", "--urls", $"http://127.0.0.1:{port}"]);
+
+        // A machine that runs many tests has no watchers of its file system left.
+        start.Environment["DOTNET_USE_POLLING_FILE_WATCHER"] = "1";
+        return StartAsync(start, "Waiting for changes", WatchLimit);
+    }
+
+    private static async Task<RunningApplication> StartAsync(ProcessStartInfo start, string isReady, TimeSpan limit)
+    {
+        var ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var output = new StringBuilder();
         Process process = new() { StartInfo = start, EnableRaisingEvents = true };
-        process.OutputDataReceived += (_, line) => Watch(line.Data, output, address);
-        process.ErrorDataReceived += (_, line) => Watch(line.Data, output, address);
-        process.Exited += (_, _) => address.TrySetException(new InvalidOperationException("The application ended."));
+        process.OutputDataReceived += (_, line) => Append(line.Data, output, isReady, ready);
+        process.ErrorDataReceived += (_, line) => Append(line.Data, output, isReady, ready);
+        process.Exited += (_, _) => ready.TrySetException(new InvalidOperationException("The application ended."));
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         try
         {
-            return new(process, await address.Task.WaitAsync(StartLimit));
+            await ready.Task.WaitAsync(limit);
+            lock (output)
+            {
+                string text = output.ToString();
+                return new(process, new(text[(text.IndexOf(Listening, StringComparison.Ordinal) + Listening.Length)..].Split('\n')[0].Trim()));
+            }
         }
         catch (Exception exception)
         {
@@ -56,16 +78,16 @@ internal sealed class RunningApplication : IDisposable
         Stop(_process);
     }
 
-    private static void Watch(string? line, StringBuilder output, TaskCompletionSource<Uri> address)
+    private static void Append(string? line, StringBuilder output, string isReady, TaskCompletionSource ready)
     {
         lock (output)
         {
             output.AppendLine(line);
         }
 
-        if (line?.IndexOf(Listening, StringComparison.Ordinal) is int index and >= 0)
+        if (line?.Contains(isReady, StringComparison.Ordinal) is true)
         {
-            address.TrySetResult(new(line[(index + Listening.Length)..]));
+            ready.TrySetResult();
         }
     }
 

@@ -19,5 +19,7 @@ public static partial class Errors
             0 => global::Shop.EveryTypeError.Entry,
             _ => null,
         };
+
+        private const int Revision = -962781691;
     }
 }

@@ -13,5 +13,7 @@ public static partial class Errors
             0 => "First\t400\tThe first is good.\0NoStatus\t500\tA status is missing.\0BadStatus\t500\tA status is text.\0Mixed\t400\t%1 and %name\targ1 name\0Text\t500\tnot an object\0Last\t404\tThe last is good, too: %1\t%id\0"u8,
             _ => default,
         };
+
+        private const int Revision = -1459364088;
     }
 }

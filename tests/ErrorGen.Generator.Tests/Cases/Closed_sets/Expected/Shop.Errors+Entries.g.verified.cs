@@ -19,5 +19,7 @@ public static partial class Errors
             0 => global::Shop.ClosedError.Entry,
             _ => null,
         };
+
+        private const int Revision = 1808254592;
     }
 }

@@ -34,5 +34,7 @@ internal static partial class ErrorsTranslations
         };
 
         private static global::ErrorGen.MessageVariants Variants0() => new(0, "web", "Der Webshop ist geschlossen.", "in-store", "Das Geschäft ist geschlossen: %reason");
+
+        private const int Revision = 381910053;
     }
 }

@@ -13,5 +13,7 @@ public static partial class Errors
             0 => "Zebra\t404\tNo zebra.\t\tzebra\0Aether\t404\tNo aether.\t\täther\0Apple\t404\tNo apple.\t\tapple\0Zoo\t404\tNo zoo.\0Co_op\t404\tNo co-op.\t\tco-op\t\t\tCoOp\0Cop\t404\tNo cop.\t\tcoop\0"u8,
             _ => default,
         };
+
+        private const int Revision = -273723870;
     }
 }

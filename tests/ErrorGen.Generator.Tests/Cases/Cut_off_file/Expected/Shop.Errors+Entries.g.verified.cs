@@ -13,5 +13,7 @@ public static partial class Errors
             0 => "Whole\t400\tEverything before the mistake counts.\0CutOff\t400\tThe quote is missing },\0Behind\t400\tThis is not known.\0"u8,
             _ => default,
         };
+
+        private const int Revision = 1244197980;
     }
 }

@@ -23,5 +23,7 @@ public static partial class Errors
             4 => global::Shop.LastError.Entry,
             _ => null,
         };
+
+        private const int Revision = -249210876;
     }
 }

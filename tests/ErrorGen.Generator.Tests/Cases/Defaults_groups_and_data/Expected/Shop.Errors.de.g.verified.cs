@@ -28,5 +28,7 @@ internal static partial class ErrorsTranslations
             0 => "%value gibt es schon: %key\0%column darf nicht leer sein\0Höchstens %maximum, nicht %count\0Korb %1 ist weg\0Zuletzt\0"u8,
             _ => default,
         };
+
+        private const int Revision = -1018366313;
     }
 }

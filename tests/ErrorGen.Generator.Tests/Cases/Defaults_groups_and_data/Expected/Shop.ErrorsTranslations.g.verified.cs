@@ -10,4 +10,6 @@ internal static partial class ErrorsTranslations
     [
         new DeTexts(),
     ];
+
+    private const int Revision = -1415013881;
 }

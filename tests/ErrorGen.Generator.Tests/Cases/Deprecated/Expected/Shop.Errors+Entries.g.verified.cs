@@ -20,5 +20,7 @@ public static partial class Errors
             0 => global::Shop.OldNameError.Entry,
             _ => null,
         };
+
+        private const int Revision = -500583763;
     }
 }

@@ -12,5 +12,7 @@ public static partial class Errors
         {
             _ => default,
         };
+
+        private const int Revision = 175754534;
     }
 }

@@ -22,5 +22,7 @@ public static partial class Errors
             2 => global::Shop.LineEndsOnlyError.Entry,
             _ => null,
         };
+
+        private const int Revision = 841607146;
     }
 }

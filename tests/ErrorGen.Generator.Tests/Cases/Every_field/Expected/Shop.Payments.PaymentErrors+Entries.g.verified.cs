@@ -20,5 +20,7 @@ public static partial class PaymentErrors
             0 => global::Shop.Payments.PaymentRefusedError.Entry,
             _ => null,
         };
+
+        private const int Revision = -2036409000;
     }
 }

@@ -13,5 +13,7 @@ public static partial class Errors
             0 => "Positional\t400\tSwap %2 and %1, then %2 again.\t%arg1 arg2\0Named\t404\tNo %entity with %fieldName = %field_value.\tentity fieldName field_value\0NoParameters\t400\t100 % sure, %% and %0 are text.\0"u8,
             _ => default,
         };
+
+        private const int Revision = 1434068189;
     }
 }

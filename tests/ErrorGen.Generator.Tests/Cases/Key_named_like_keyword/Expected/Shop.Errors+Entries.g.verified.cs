@@ -13,5 +13,7 @@ public static partial class Errors
             0 => "class\t400\tReserved.\t\t\t\t\tClass\0record\t400\tContextual.\t\t\t\t\tRecord\0field\t400\tContextual since C# 14.\t\t\t\t\tField\0string\t400\tA type.\t\t\t\t\tString\0"u8,
             _ => default,
         };
+
+        private const int Revision = 115733950;
     }
 }

@@ -13,5 +13,7 @@ public static partial class Errors
             0 => "cart-is-empty\t409\tThe cart is empty.\t\t\t\t\tCartIsEmpty\0order.line not/found\t404\tLine %1 is not there.\t%arg1\t\t\t\tOrderLineNotFound\02fa-required\t401\tA second factor is required.\t\t\t\t\t_2faRequired\0größe ungültig\t400\tDie Größe gibt es nicht.\t\t\t\t\tGrößeUngültig\0"u8,
             _ => default,
         };
+
+        private const int Revision = -2044936951;
     }
 }

@@ -13,5 +13,7 @@ public static partial class Errors
             0 => "OutOfStock\t409\tProduct %sku is out of stock.\tsku\0"u8,
             _ => default,
         };
+
+        private const int Revision = 494775899;
     }
 }

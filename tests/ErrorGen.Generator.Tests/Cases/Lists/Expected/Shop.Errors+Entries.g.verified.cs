@@ -19,5 +19,7 @@ public static partial class Errors
             1 => global::Shop.EveryListError.Entry,
             _ => null,
         };
+
+        private const int Revision = 1836804013;
     }
 }

@@ -32,5 +32,7 @@ internal static partial class ErrorsTranslations
             0 => "Die Artikel %skus gibt es nicht.\0\0Nichts.\0"u8,
             _ => default,
         };
+
+        private const int Revision = -19664457;
     }
 }

@@ -32,5 +32,7 @@ internal static partial class ErrorsTranslations
             0 => "Los productos %skus no existen.\0%texts %numbers %prices %days %closed\0Nada.\0"u8,
             _ => default,
         };
+
+        private const int Revision = 1465861646;
     }
 }

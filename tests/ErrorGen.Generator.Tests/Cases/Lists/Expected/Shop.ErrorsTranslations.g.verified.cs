@@ -11,4 +11,6 @@ internal static partial class ErrorsTranslations
         new DeTexts(),
         new EsTexts(),
     ];
+
+    private const int Revision = -1319805388;
 }

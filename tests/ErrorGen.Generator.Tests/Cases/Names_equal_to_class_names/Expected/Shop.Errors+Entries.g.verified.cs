@@ -13,5 +13,7 @@ public static partial class Errors
             0 => "OutOfStock\t409\t%outOfStock %OutOfStockException\toutOfStock OutOfStockException\tOutOfStockError\0CatalogData\t409\t%shop %catalog\tshop catalog\tErrors\0Shop\t409\t%shop\tshop\tErrorCodes\0"u8,
             _ => default,
         };
+
+        private const int Revision = 335521964;
     }
 }

@@ -13,5 +13,7 @@ public static partial class Errors
             0 => "System\t500\tProduct %system is out of %global.\tsystem global\0Error\t500\tAn error named error.\0Exception\t500\tAn error named exception.\0"u8,
             _ => default,
         };
+
+        private const int Revision = -1797387229;
     }
 }

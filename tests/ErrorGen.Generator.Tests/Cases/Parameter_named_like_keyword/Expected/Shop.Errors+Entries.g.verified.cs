@@ -13,5 +13,7 @@ public static partial class Errors
             0 => "Reserved\t400\t%class %namespace %string %this %default\tclass namespace string this default\0Contextual\t400\t%record %field %required %file %var %value %await\trecord field required file var value await\0OfTheTemplate\t400\t%index %error %builder %code_ %base\tindex error builder code_ base\0"u8,
             _ => default,
         };
+
+        private const int Revision = -45320276;
     }
 }

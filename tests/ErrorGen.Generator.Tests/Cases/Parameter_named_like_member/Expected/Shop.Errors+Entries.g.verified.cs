@@ -13,5 +13,7 @@ public static partial class Errors
             0 => "TakesEveryName\t400\tNames: %code, %status, %message, %definition, %innerException, %takesEveryNameError, %get_type, %Equals\tcode status message definition innerException takesEveryNameError get_type Equals\0"u8,
             _ => default,
         };
+
+        private const int Revision = -1353256335;
     }
 }

@@ -13,5 +13,7 @@ public static partial class Errors
             0 => "TooWide\t422\tThe image is %{width}px wide, %{}20 is a blank; at most %max.\twidth:int max\0Implied\t422\t%{name}s of %kind\tname kind\0Counted\t422\t%{1}0 of %2\t%arg1 arg2\0"u8,
             _ => default,
         };
+
+        private const int Revision = 1081847333;
     }
 }

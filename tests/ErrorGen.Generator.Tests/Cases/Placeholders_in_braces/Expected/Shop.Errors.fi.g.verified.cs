@@ -27,5 +27,7 @@ internal static partial class ErrorsTranslations
             0 => "Kuva on %width pikseliä leveä, enintään %{max}ta.\0%kind: %{name}n\0%2sta %{1}0\0"u8,
             _ => default,
         };
+
+        private const int Revision = 1807471340;
     }
 }

@@ -10,4 +10,6 @@ internal static partial class ErrorsTranslations
     [
         new FiTexts(),
     ];
+
+    private const int Revision = -381939916;
 }

@@ -21,5 +21,7 @@ public static partial class Errors
             2 => global::Shop.SelectedError.Entry,
             _ => null,
         };
+
+        private const int Revision = 1117143906;
     }
 }

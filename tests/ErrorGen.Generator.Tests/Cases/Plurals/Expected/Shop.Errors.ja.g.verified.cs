@@ -36,5 +36,7 @@ internal static partial class ErrorsTranslations
         };
 
         private static global::ErrorGen.MessageVariants Variants0() => new(1, "=0", "%storeに商品はありません。");
+
+        private const int Revision = -1623341514;
     }
 }

@@ -54,5 +54,7 @@ internal static partial class ErrorsTranslations
             0 => "\0Za ciężka\0"u8,
             _ => default,
         };
+
+        private const int Revision = 1252880433;
     }
 }

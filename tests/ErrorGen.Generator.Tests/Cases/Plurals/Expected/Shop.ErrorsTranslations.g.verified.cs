@@ -11,4 +11,6 @@ internal static partial class ErrorsTranslations
         new JaTexts(),
         new PlTexts(),
     ];
+
+    private const int Revision = 370954112;
 }

@@ -20,5 +20,7 @@ public static partial class Errors
             1 => global::Shop.ClosedError.Entry,
             _ => null,
         };
+
+        private const int Revision = 952317826;
     }
 }

@@ -31,5 +31,7 @@ internal static partial class ErrorsTranslations
         };
 
         private static global::ErrorGen.MessageVariants Variants0() => new(1, "one", "Ein %name.");
+
+        private const int Revision = 384199891;
     }
 }

@@ -34,5 +34,7 @@ internal static partial class ErrorsTranslations
         private static global::ErrorGen.MessageVariants Variants0() => new(1, "=0", "[Ţĥéŕé îš ñö %name. öñé ţŵö]", "one", "[Ţĥéŕé îš öñé %name. öñé ţŵö]");
 
         private static global::ErrorGen.MessageVariants Variants1() => new(0, "web", "[Ţĥé ŵéƀ šĥöþ îš çļöšéð. öñé ţŵö ţĥŕéé]");
+
+        private const int Revision = -750513515;
     }
 }

@@ -34,5 +34,7 @@ internal static partial class ErrorsTranslations
         private static global::ErrorGen.MessageVariants Variants0() => new(1, "=0", "[\u202EŢĥéŕé îš ñö \u202C%name\u202E.\u202C\u202E öñé ţŵö\u202C]", "one", "[\u202EŢĥéŕé îš öñé \u202C%name\u202E.\u202C\u202E öñé ţŵö\u202C]");
 
         private static global::ErrorGen.MessageVariants Variants1() => new(0, "web", "[\u202EŢĥé ŵéƀ šĥöþ îš çļöšéð.\u202C\u202E öñé ţŵö ţĥŕéé\u202C]");
+
+        private const int Revision = 458611796;
     }
 }

@@ -12,4 +12,6 @@ internal static partial class ErrorsTranslations
         new Qps_PlocTexts(),
         new Qps_PlocmTexts(),
     ];
+
+    private const int Revision = -1562968160;
 }

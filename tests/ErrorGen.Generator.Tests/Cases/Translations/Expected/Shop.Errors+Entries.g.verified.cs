@@ -13,5 +13,7 @@ public static partial class Errors
             0 => "CartIsEmpty\t409\tThe cart is empty.\t\t\tEmpty cart\0NoSuchEntity\t404\tNo such entity with %fieldName = %fieldValue\tfieldName fieldValue\0InvalidProductData\t400\tInvalid product data: %1\t%arg1\0"u8,
             _ => default,
         };
+
+        private const int Revision = -1396859724;
     }
 }

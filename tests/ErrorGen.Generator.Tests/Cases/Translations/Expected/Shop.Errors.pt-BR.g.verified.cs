@@ -19,5 +19,7 @@ internal static partial class ErrorsTranslations
             0 => "Seu carrinho está vazio.\0"u8,
             _ => default,
         };
+
+        private const int Revision = 461312570;
     }
 }

@@ -33,5 +33,7 @@ internal static partial class ErrorsTranslations
             0 => "Carrinho vazio\0"u8,
             _ => default,
         };
+
+        private const int Revision = -1371499448;
     }
 }

@@ -11,4 +11,6 @@ internal static partial class ErrorsTranslations
         new PtTexts(),
         new Pt_BRTexts(),
     ];
+
+    private const int Revision = -1476212880;
 }

@@ -19,5 +19,7 @@ public static partial class Errors
             2 => global::Shop.CacheStaleError.Entry,
             _ => null,
         };
+
+        private const int Revision = -1507195066;
     }
 }

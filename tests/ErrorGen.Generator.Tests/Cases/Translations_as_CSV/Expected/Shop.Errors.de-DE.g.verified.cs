@@ -26,5 +26,7 @@ internal static partial class ErrorsTranslations
             0 => "Der Warenkorb ist leer.\0Der Warenkorb ist leer.\0Bitte <a href=\"%1\">Cache öffnen, oder warten</a>\nund auffrischen.\0"u8,
             _ => default,
         };
+
+        private const int Revision = -412142996;
     }
 }

@@ -10,4 +10,6 @@ internal static partial class ErrorsTranslations
     [
         new De_DETexts(),
     ];
+
+    private const int Revision = 215771888;
 }

@@ -13,5 +13,7 @@ public static partial class BillingErrors
             0 => "InvoiceOverdue\t402\tInvoice %number is overdue.\tnumber\0"u8,
             _ => default,
         };
+
+        private const int Revision = -1328428919;
     }
 }

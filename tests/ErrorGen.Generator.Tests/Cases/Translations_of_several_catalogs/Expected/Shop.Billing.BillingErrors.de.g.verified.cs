@@ -19,5 +19,7 @@ internal static partial class BillingErrorsTranslations
             0 => "Rechnung %number ist überfällig.\0"u8,
             _ => default,
         };
+
+        private const int Revision = -1332799362;
     }
 }

@@ -10,4 +10,6 @@ internal static partial class BillingErrorsTranslations
     [
         new DeTexts(),
     ];
+
+    private const int Revision = 1973614514;
 }

@@ -13,5 +13,7 @@ public static partial class Errors
             0 => "CartIsEmpty\t409\tThe cart is empty.\0"u8,
             _ => default,
         };
+
+        private const int Revision = -1562552198;
     }
 }

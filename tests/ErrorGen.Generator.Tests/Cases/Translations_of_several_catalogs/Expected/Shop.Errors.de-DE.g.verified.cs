@@ -19,5 +19,7 @@ internal static partial class ErrorsTranslations
             0 => "Der Warenkorb ist leer.\0"u8,
             _ => default,
         };
+
+        private const int Revision = 971409460;
     }
 }

@@ -11,4 +11,6 @@ internal static partial class ErrorsTranslations
         new ArTexts(),
         new De_DETexts(),
     ];
+
+    private const int Revision = 173671538;
 }

@@ -13,5 +13,7 @@ public static partial class Errors
             0 => "Lost\t400\tLost %1 and %2\t%arg1 arg2\0Renamed\t400\tInvalid value of \"%value\" provided for the %fieldName field.\tvalue fieldName\0Swapped\t400\tCart %1 does not contain products\t%arg1\0Blank\t400\tUp to %1 pieces\t%arg1\0Doubled\t400\tOnce %1\t%arg1\0Added\t400\tNothing to fill in\0Empty\t400\tEmpty\0Same\t400\tName\0Reordered\t400\t%1 of %2\t%arg1 arg2\0Forgotten\t400\tForgotten\0"u8,
             _ => default,
         };
+
+        private const int Revision = 1834026069;
     }
 }

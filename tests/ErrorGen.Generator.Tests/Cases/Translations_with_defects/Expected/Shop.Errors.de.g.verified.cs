@@ -19,5 +19,7 @@ internal static partial class ErrorsTranslations
             0 => "\0\0\0\0Einmal %1, zweimal %1\0\0\0Name\0Von %2: %1\0"u8,
             _ => default,
         };
+
+        private const int Revision = -1655915315;
     }
 }

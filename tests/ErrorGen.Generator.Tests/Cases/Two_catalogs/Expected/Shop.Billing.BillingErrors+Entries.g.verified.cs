@@ -13,5 +13,7 @@ public static partial class BillingErrors
             0 => "OutOfStock\t409\tNo invoice forms are left.\0"u8,
             _ => default,
         };
+
+        private const int Revision = -431513434;
     }
 }

@@ -13,5 +13,7 @@ public static partial class Errors
             0 => "OutOfStock\t409\tThe product is out of stock.\0"u8,
             _ => default,
         };
+
+        private const int Revision = 1791771751;
     }
 }

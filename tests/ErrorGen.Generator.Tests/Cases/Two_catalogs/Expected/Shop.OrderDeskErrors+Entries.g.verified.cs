@@ -19,5 +19,7 @@ public static partial class OrderDeskErrors
             0 => global::Shop.DeskClosedError.Entry,
             _ => null,
         };
+
+        private const int Revision = 925142864;
     }
 }

@@ -34,5 +34,7 @@ internal static partial class ErrorsTranslations
         private static global::ErrorGen.MessageVariants Variants0() => new(1, "=0", "Es gibt kein %name.", "one", "Es gibt ein %name.");
 
         private static global::ErrorGen.MessageVariants Variants1() => new(0, "web", "Der Webshop ist geschlossen.");
+
+        private const int Revision = 1920890066;
     }
 }

@@ -27,5 +27,7 @@ internal static partial class ErrorsTranslations
         };
 
         private static global::ErrorGen.MessageVariants Variants0() => new(1, "=1", "Il y a un seul %name.");
+
+        private const int Revision = 786186294;
     }
 }

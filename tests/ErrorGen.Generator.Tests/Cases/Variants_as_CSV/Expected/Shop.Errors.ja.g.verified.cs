@@ -30,5 +30,7 @@ internal static partial class ErrorsTranslations
         private static global::ErrorGen.MessageVariants Variants0() => new(1, "=1", "%nameは一つあります。");
 
         private static global::ErrorGen.MessageVariants Variants1() => new(0, "web", "ウェブショップは閉まっています。");
+
+        private const int Revision = -1155784661;
     }
 }

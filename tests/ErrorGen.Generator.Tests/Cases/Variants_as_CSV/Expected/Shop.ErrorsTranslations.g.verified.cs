@@ -12,4 +12,6 @@ internal static partial class ErrorsTranslations
         new FrTexts(),
         new JaTexts(),
     ];
+
+    private const int Revision = 2127222128;
 }
