@@ -80,5 +80,6 @@ internal sealed record ProjectFile(FileGroup Files, string ResponseFile)
         ? $"The project does not reference the package ErrorGen, or is not restored: run 'dotnet restore' first\n{output.Trim()}"
         : output.Trim();
 
-    private static bool IsTargetMissing(string output) => output.Contains(Target, StringComparison.Ordinal) || output.Contains(RenderTarget, StringComparison.Ordinal);
+    /// <summary>MSB4057: a target does not exist.</summary>
+    private static bool IsTargetMissing(string output) => output.Contains("MSB4057", StringComparison.Ordinal);
 }

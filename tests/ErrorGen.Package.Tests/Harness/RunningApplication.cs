@@ -30,7 +30,7 @@ internal sealed class RunningApplication : IDisposable
     {
         ProcessStartInfo start = DotNet.StartInfo(fileName, folder, [.. arguments, "--urls", "http://127.0.0.1:0"]);
         start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
-        return StartAsync(start, Listening, StartLimit);
+        return StartAsync(start, StartLimit, Listening);
     }
 
     /// <summary>Starts <c>dotnet watch</c> and waits until it watches the files.</summary>
@@ -42,16 +42,16 @@ internal sealed class RunningApplication : IDisposable
 
         // A machine that runs many tests has no watchers of its file system left.
         start.Environment["DOTNET_USE_POLLING_FILE_WATCHER"] = "1";
-        return StartAsync(start, "Waiting for changes", WatchLimit);
+        return StartAsync(start, WatchLimit, "Waiting for changes", Listening);
     }
 
-    private static async Task<RunningApplication> StartAsync(ProcessStartInfo start, string isReady, TimeSpan limit)
+    private static async Task<RunningApplication> StartAsync(ProcessStartInfo start, TimeSpan limit, params string[] signs)
     {
         var ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var output = new StringBuilder();
         Process process = new() { StartInfo = start, EnableRaisingEvents = true };
-        process.OutputDataReceived += (_, line) => Append(line.Data, output, isReady, ready);
-        process.ErrorDataReceived += (_, line) => Append(line.Data, output, isReady, ready);
+        process.OutputDataReceived += (_, line) => Append(line.Data, output, signs, ready);
+        process.ErrorDataReceived += (_, line) => Append(line.Data, output, signs, ready);
         process.Exited += (_, _) => ready.TrySetException(new InvalidOperationException("The application ended."));
         process.Start();
         process.BeginOutputReadLine();
@@ -78,16 +78,16 @@ internal sealed class RunningApplication : IDisposable
         Stop(_process);
     }
 
-    private static void Append(string? line, StringBuilder output, string isReady, TaskCompletionSource ready)
+    /// <summary>Keeps a line of the output. The program is ready as soon as it has written all signs, in any order.</summary>
+    private static void Append(string? line, StringBuilder output, string[] signs, TaskCompletionSource ready)
     {
         lock (output)
         {
             output.AppendLine(line);
-        }
-
-        if (line?.Contains(isReady, StringComparison.Ordinal) is true)
-        {
-            ready.TrySetResult();
+            if (!ready.Task.IsCompleted && Array.TrueForAll(signs, sign => output.ToString().Contains(sign, StringComparison.Ordinal)))
+            {
+                ready.TrySetResult();
+            }
         }
     }
 
