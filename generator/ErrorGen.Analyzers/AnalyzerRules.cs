@@ -39,6 +39,12 @@ internal static class AnalyzerRules
         "This exception has the message of '{0}' and reaches an endpoint: {1}; throw '{2}'",
         DiagnosticSeverity.Info);
 
+    public static readonly DiagnosticDescriptor StatusWithoutCode = Create(
+        "EG6011",
+        "Response has the status of an error",
+        "The response with status {0} does not have a code; return {1}",
+        DiagnosticSeverity.Info);
+
     public static readonly DiagnosticDescriptor CodeAsLiteral = Create(
         "EG6012",
         "Error code is a literal",
@@ -95,6 +101,12 @@ internal static class AnalyzerRules
         "No code of this application uses '{0}'; remove the entry, or add '\"x-unused-ok\": true' to it",
         DiagnosticSeverity.Warning,
         tags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor IncompleteError = Create(
+        "EG6021",
+        "Error is raised incompletely",
+        "'{0}' is raised incompletely: {1}",
+        DiagnosticSeverity.Info);
 
     private static DiagnosticDescriptor Create(
         string id, string title, string message, DiagnosticSeverity severity, bool isEnabledByDefault = true, params string[] tags) =>

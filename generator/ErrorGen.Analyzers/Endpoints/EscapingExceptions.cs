@@ -45,21 +45,7 @@ internal sealed class EscapingExceptions
     private IEnumerable<IMethodSymbol> HandlersOf(EndpointAnalysis analysis)
     {
         bool hasMiddleware = _source.InvocationsOf("UseErrorGen").Any();
-        foreach (IInvocationOperation map in _source.InvocationsOf(name => name.StartsWith("Map", StringComparison.Ordinal)).Select(_source.OperationOf).OfType<IInvocationOperation>())
-        {
-            if (EndpointHandler.Of(map) is { } handler && (hasMiddleware || analysis.DeclaredBy(map, handler).HasFilter))
-            {
-                yield return handler.Function;
-            }
-        }
-
-        foreach (IMethodSymbol action in new Implementations(_source.Compilation).Types.SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>().Where(EndpointHandler.IsAction))
-        {
-            if (hasMiddleware || analysis.DeclaredBy(new EndpointHandler(action, action.Locations[0])).HasFilter)
-            {
-                yield return action;
-            }
-        }
+        return EndpointHandlers.In(_source, analysis).Where(endpoint => hasMiddleware || endpoint.Declared.HasFilter).Select(endpoint => endpoint.Function);
     }
 
     /// <summary>Each function from which the exception reaches an endpoint, with the function that calls it; null for a handler.</summary>

@@ -45,7 +45,7 @@ public sealed class KnownMessageAnalyzer : DiagnosticAnalyzer
             || !IsGeneral(type)
             || message.Parameter is not { Name: "message" }
             || MessageFit.Find(message.Value.Unwrapped(), catalogs.Value.Entries, context.Compilation) is not { } fit
-            || FunctionOf(context) is not { } function
+            || EndpointHandlers.FunctionOf(operation, context.ContainingSymbol) is not { } function
             || escaping.Value.PathTo(operation, function, type) is not { } path)
         {
             return;
@@ -68,21 +68,4 @@ public sealed class KnownMessageAnalyzer : DiagnosticAnalyzer
     /// <summary>Whether a type says nothing about what went wrong. Derived types may be caught elsewhere.</summary>
     private static bool IsGeneral(INamedTypeSymbol type) =>
         type is { Name: "Exception" or "InvalidOperationException" or "ApplicationException" } && type.ContainingNamespace.IsNamed("System");
-
-    /// <summary>The lambda, local function or method with the operation; null for an initializer.</summary>
-    private static IMethodSymbol? FunctionOf(OperationAnalysisContext context)
-    {
-        for (IOperation? current = context.Operation; current is not null; current = current.Parent)
-        {
-            switch (current)
-            {
-                case IAnonymousFunctionOperation lambda:
-                    return lambda.Symbol;
-                case ILocalFunctionOperation local:
-                    return local.Symbol;
-            }
-        }
-
-        return context.ContainingSymbol as IMethodSymbol;
-    }
 }

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ErrorGen.Analyzers.Catalogs;
+using ErrorGen.Analyzers.Endpoints;
+using ErrorGen.Analyzers.Reach;
+using ErrorGen.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ErrorGen.Analyzers.Usage;
+
+/// <summary>Reports results such as <c>Results.NotFound()</c> of endpoints with a filter, if the catalogue has an entry with this status (EG6011).</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class StatusResultAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>The start of the properties with the expressions that the code fix writes. A number from 0 follows.</summary>
+    public const string ReplacementProperty = "Replacement";
+
+    /// <summary>More choices are not offered.</summary>
+    public const int MostReplacements = 5;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(AnalyzerRules.StatusWithoutCode);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private static void Start(CompilationStartAnalysisContext context)
+    {
+        if (ErrorSymbols.Find(context.Compilation) is { } symbols)
+        {
+            var entries = new Lazy<IReadOnlyList<CatalogEntry>>(() => ReadEntries(context.Compilation, context.Options, context.CancellationToken));
+            var handlers = new Lazy<ILookup<ISymbol, DeclaredErrors>>(() => FindHandlers(symbols, new SourceCode(context.Compilation, context.CancellationToken)));
+            context.RegisterOperationAction(operation => Analyze(operation, entries, handlers), OperationKind.Invocation);
+        }
+    }
+
+    /// <summary>Without the statuses of other catalogues, no entry is known to be the only one.</summary>
+    private static IReadOnlyList<CatalogEntry> ReadEntries(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken) =>
+        ProjectCatalogs.IsAnyReferenced(compilation, cancellationToken)
+            ? []
+            : [.. ProjectCatalogs.Read(compilation, options, cancellationToken).Entries.Where(entry => entry.Model.Deprecated is null)];
+
+    private static ILookup<ISymbol, DeclaredErrors> FindHandlers(ErrorSymbols symbols, SourceCode source) =>
+        EndpointHandlers.In(source, new EndpointAnalysis(symbols, source)).ToLookup(endpoint => (ISymbol)endpoint.Function, endpoint => endpoint.Declared, SymbolEqualityComparer.Default);
+
+    private static void Analyze(OperationAnalysisContext context, Lazy<IReadOnlyList<CatalogEntry>> entries, Lazy<ILookup<ISymbol, DeclaredErrors>> handlers)
+    {
+        var call = (IInvocationOperation)context.Operation;
+        if (StatusResults.StatusOf(call) is not { } status
+            || !StatusResults.IsReturned(call)
+            || EndpointHandlers.FunctionOf(call, context.ContainingSymbol) is not { } function
+            || call is not { SemanticModel: { } model, Syntax: ExpressionSyntax place })
+        {
+            return;
+        }
+
+        CatalogEntry[] candidates = [.. entries.Value.Where(entry => entry.Model.Status == status)];
+        if (candidates.Length == 0 || !handlers.Value[function].Any() || !handlers.Value[function].All(declared => declared.HasFilter))
+        {
+            return;
+        }
+
+        bool isAction = call.Instance is not null;
+        (string Name, string Code)[] replacements =
+        [
+            .. candidates
+                .Select(entry => (entry.Error.Name, entry.Error, Arguments: ScopeArguments.Find(entry, place, model)))
+                .Where(found => found.Arguments is not null)
+                .Select(found => (found.Name, ErrorCreation.Of(found.Error, found.Arguments!) + (isAction ? ".ToActionResult()" : "")))
+                .Take(MostReplacements),
+        ];
+        if (replacements.Length == 0)
+        {
+            return;
+        }
+
+        // With a choice, there is nothing to recommend: the fixes are offered, and nothing is shown.
+        bool isOnly = candidates.Length == 1;
+        string names = string.Join(", ", replacements.Select(replacement => $"'{replacement.Name}'"));
+        context.ReportDiagnostic(Diagnostic.Create(
+            AnalyzerRules.StatusWithoutCode,
+            place.GetLocation(),
+            isOnly ? DiagnosticSeverity.Info : DiagnosticSeverity.Hidden,
+            additionalLocations: null,
+            replacements.Select((replacement, index) => (Key: ReplacementProperty + index.ToString(CultureInfo.InvariantCulture), replacement.Code))
+                .ToImmutableDictionary(pair => pair.Key, pair => (string?)pair.Code, StringComparer.Ordinal),
+            status,
+            isOnly ? $"{names}, the only error of the catalogue with this status" : $"one of the errors with this status: {names}"));
+    }
+}
