@@ -18,6 +18,7 @@ public sealed partial class PackageContentTests(PackageFeed feed)
             "THIRD-PARTY-NOTICES.txt",
             "analyzers/dotnet/cs/ErrorGen.Analyzers.dll",
             "analyzers/dotnet/cs/ErrorGen.CodeFixes.dll",
+            "analyzers/dotnet/cs/ErrorGen.Facts.dll",
             "analyzers/dotnet/cs/ErrorGen.Generator.dll",
             "buildTransitive/ErrorGen.props",
             "buildTransitive/ErrorGen.targets",
@@ -95,7 +96,7 @@ public sealed partial class PackageContentTests(PackageFeed feed)
     public void Every_assembly_has_its_symbols()
     {
         Assert.Equal(
-            ["ErrorGen.nuspec", "analyzers/dotnet/cs/ErrorGen.Analyzers.pdb", "analyzers/dotnet/cs/ErrorGen.CodeFixes.pdb", "analyzers/dotnet/cs/ErrorGen.Generator.pdb", "lib/net10.0/ErrorGen.pdb"],
+            ["ErrorGen.nuspec", "analyzers/dotnet/cs/ErrorGen.Analyzers.pdb", "analyzers/dotnet/cs/ErrorGen.CodeFixes.pdb", "analyzers/dotnet/cs/ErrorGen.Facts.pdb", "analyzers/dotnet/cs/ErrorGen.Generator.pdb", "lib/net10.0/ErrorGen.pdb"],
             feed.OpenRuntime("snupkg").Carried);
         Assert.Equal(
             ["ErrorGen.AspNetCore.nuspec", "lib/net10.0/ErrorGen.AspNetCore.pdb"],

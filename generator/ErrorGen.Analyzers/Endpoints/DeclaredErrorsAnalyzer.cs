@@ -83,9 +83,10 @@ public sealed class DeclaredErrorsAnalyzer : DiagnosticAnalyzer
             }
         }
 
-        foreach (Boundary boundary in reached.Boundaries.Where(boundary => boundary.Location.SourceTree == handler.Location.SourceTree))
+        // A place in a library is not in the source: the handler that leads there is marked.
+        foreach (Boundary boundary in reached.Boundaries.Where(boundary => boundary.Location.SourceTree is not { } tree || tree == handler.Location.SourceTree))
         {
-            report(Diagnostic.Create(AnalyzerRules.AnalysisStops, boundary.Location, boundary.Reason));
+            report(Diagnostic.Create(AnalyzerRules.AnalysisStops, boundary.Location.IsInSource ? boundary.Location : handler.Location, boundary.Reason));
         }
     }
 }

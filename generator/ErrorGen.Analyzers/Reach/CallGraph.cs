@@ -28,6 +28,9 @@ internal sealed class GraphNode(MethodFacts facts, IReadOnlyList<ErrorOrigin> th
 
     public IReadOnlyList<Edge> Edges { get; } = edges;
 
+    /// <summary>Calls of members that other assemblies can implement, with the type on which they are called.</summary>
+    public IReadOnlyList<(CallSite Call, INamedTypeSymbol Type)> OpenCalls { get; init; } = [];
+
     /// <summary>Places after which nothing is known, those of the targets included.</summary>
     public IReadOnlyList<Boundary> Boundaries { get; } = boundaries;
 }
@@ -37,6 +40,7 @@ internal sealed class CallGraph
 {
     private readonly ErrorSymbols _symbols;
     private readonly SourceCode _source;
+    private readonly LibraryFacts _libraries;
     private readonly Delegates _delegates;
     private readonly Dispatch _dispatch;
     private readonly ParameterEffects _effects;
@@ -44,23 +48,35 @@ internal sealed class CallGraph
     private readonly ConcurrentDictionary<IMethodSymbol, GraphNode> _nodes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, GraphNode> _roots = new(SymbolEqualityComparer.Default);
 
-    public CallGraph(ErrorSymbols symbols, SourceCode source)
+    /// <param name="symbols">The types of ErrorGen.</param>
+    /// <param name="source">The known code.</param>
+    /// <param name="isLibrary">Whether calls of members that other assemblies can implement are left open.</param>
+    public CallGraph(ErrorSymbols symbols, SourceCode source, bool isLibrary = false)
     {
         _symbols = symbols;
         _source = source;
-        _delegates = new Delegates(source);
-        _dispatch = new Dispatch(source);
+        _libraries = new LibraryFacts(symbols, source);
+        _delegates = new Delegates(source, _libraries);
+        _dispatch = new Dispatch(source, _libraries, isLibrary);
         _effects = new ParameterEffects(FactsOf);
     }
 
     public SourceCode Source => _source;
+
+    /// <summary>The services that the code registers literally.</summary>
+    public Registrations Registrations => _dispatch.Registrations;
+
+    public ParameterEffects Effects => _effects;
+
+    /// <summary>Whether the code of a method, or what it does, is known.</summary>
+    public bool Knows(IMethodSymbol method) => _libraries.HasFactsOf(method);
 
     public GraphNode NodeOf(IMethodSymbol method) => _nodes.GetOrAdd(method, key => Read(key, FactsOf(key)));
 
     /// <summary>The node of a handler. Its own declarations are promises that its code has to keep, so the code is read.</summary>
     public GraphNode NodeOfRoot(IMethodSymbol method) => Declarations.ErrorsOf(method).Count == 0 ? NodeOf(method) : _roots.GetOrAdd(method, key => Read(key, ReadCode(key)));
 
-    private MethodFacts FactsOf(IMethodSymbol method) => _facts.GetOrAdd(method, ReadFacts);
+    public MethodFacts FactsOf(IMethodSymbol method) => _facts.GetOrAdd(method, ReadFacts);
 
     private MethodFacts ReadFacts(IMethodSymbol method)
     {
@@ -75,15 +91,16 @@ internal sealed class CallGraph
         return ReadCode(method);
     }
 
-    private MethodFacts ReadCode(IMethodSymbol method) => _source.HasCode(method) || method.MethodKind is MethodKind.Constructor
+    private MethodFacts ReadCode(IMethodSymbol method) => _source.HasCode(method) || _source.IsConstructor(method)
         ? FactsReader.Read(_symbols, _delegates, _source.OperationsOf(method))
-        : MethodFacts.None;
+        : _libraries.Of(method);
 
     private GraphNode Read(IMethodSymbol method, MethodFacts facts)
     {
         var thrown = new List<ErrorOrigin>(facts.Thrown);
         var edges = new List<Edge>();
         var boundaries = new List<Boundary>(facts.Boundaries);
+        var open = new List<(CallSite Call, INamedTypeSymbol Type)>();
         foreach (CallSite call in facts.Calls)
         {
             Targets targets = _dispatch.TargetsOf(call, method);
@@ -94,17 +111,23 @@ internal sealed class CallGraph
                 AddThrownArguments(call, target, thrown);
             }
 
+            if (targets.Open is { } type)
+            {
+                open.Add((call, type));
+            }
+
             if (targets.Methods.Count == 0)
             {
                 AddDelegates(call, call.Method.Written(), edges, boundaries);
-                if (targets.Unknown is { } reason)
-                {
-                    boundaries.Add(new Boundary(call.Location, reason));
-                }
+            }
+
+            if ((targets.Unknown ?? targets.Methods.Select(target => FactsOf(target).Unknown).FirstOrDefault(unknown => unknown is not null)) is { } reason)
+            {
+                boundaries.Add(new Boundary(call.Location, reason));
             }
         }
 
-        return new GraphNode(facts, thrown, edges, boundaries);
+        return new GraphNode(facts, thrown, edges, boundaries) { OpenCalls = open };
     }
 
     /// <summary>Adds the functions that a call passes to a method that invokes them.</summary>
@@ -112,7 +135,7 @@ internal sealed class CallGraph
     {
         foreach (DelegateArgument argument in call.Delegates.Where(argument => argument.Functions.Count > 0))
         {
-            if (!_source.HasCode(target))
+            if (!_libraries.HasFactsOf(target))
             {
                 if (Combinators.Invokes(target))
                 {
@@ -143,14 +166,24 @@ internal sealed class CallGraph
     {
         foreach (ArgumentSource argument in call.Arguments)
         {
-            if (ParameterOf(target, argument.Parameter) is { } parameter && FactsOf(target).ThrownParameters.Contains(parameter))
+            if (argument.Parameter is { } given && ParameterOf(target, given) is { } parameter && FactsOf(target).ThrownParameters.Contains(parameter))
             {
-                thrown.AddRange(argument.Errors.Select(error => new ErrorOrigin(error, call.Handlers)));
-                foreach (CallSite source in argument.Calls)
-                {
-                    source.IsThrown = true;
-                }
+                AddThrown(call, argument, thrown);
             }
+        }
+
+        if (call.ReceiverSource is { } receiver && FactsOf(target).ThrowsReceiver)
+        {
+            AddThrown(call, receiver, thrown);
+        }
+    }
+
+    private static void AddThrown(CallSite call, ArgumentSource argument, List<ErrorOrigin> thrown)
+    {
+        thrown.AddRange(argument.Errors.Select(error => new ErrorOrigin(error, call.Handlers)));
+        foreach (CallSite source in argument.Calls)
+        {
+            source.IsThrown = true;
         }
     }
 

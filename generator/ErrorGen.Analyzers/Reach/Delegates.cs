@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ErrorGen.Analyzers.Reach;
 
 /// <summary>Finds the functions that a delegate can be.</summary>
-internal sealed class Delegates(SourceCode source, LocalValues? locals = null)
+internal sealed class Delegates(SourceCode source, LibraryFacts libraries, LocalValues? locals = null)
 {
     /// <summary>What a delegate can be.</summary>
     public sealed class Found
@@ -23,12 +23,12 @@ internal sealed class Delegates(SourceCode source, LocalValues? locals = null)
     /// <summary>Whether an expression is a lambda or a method.</summary>
     public static bool IsFunction(IOperation value) => value.Unwrapped() is IAnonymousFunctionOperation or IMethodReferenceOperation;
 
-    public Delegates In(LocalValues values) => new(source, values);
+    public Delegates In(LocalValues values) => new(source, libraries, values);
 
     /// <summary>Whether a method cannot throw an error of a catalogue, except by the delegates that it gets.</summary>
     public bool IsIrrelevant(IMethodSymbol method) => source.IsForeign(method) && !SourceCode.CanCallBack(method);
 
-    public bool IsIterator(IMethodSymbol method) => source.IsIterator(method.Written());
+    public bool IsIterator(IMethodSymbol method) => source.IsIterator(method.Written()) || libraries.IsIterator(method.Written());
 
     public Found Of(IOperation value)
     {

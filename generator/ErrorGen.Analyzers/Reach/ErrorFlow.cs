@@ -18,6 +18,9 @@ internal sealed class ErrorFlow(ErrorSymbols symbols, LocalValues locals)
         /// <summary>Parameters of which the value is made.</summary>
         public HashSet<IParameterSymbol> Parameters { get; } = new(SymbolEqualityComparer.Default);
 
+        /// <summary>Whether a part of the value is an error that the object holds on which the function is called: <c>this.Error</c>.</summary>
+        public bool HasReceiver { get; set; }
+
         /// <summary>Whether a part of the value comes from a variable or a member of which nothing is known.</summary>
         public bool HasUnknown { get; set; }
     }
@@ -73,6 +76,7 @@ internal sealed class ErrorFlow(ErrorSymbols symbols, LocalValues locals)
                 break;
             case IPropertyReferenceOperation property:
                 sources.Calls.Add(property);
+                sources.HasReceiver |= IsHeldError(property);
                 Push(pending, property.Instance);
                 break;
             case IConditionalAccessOperation access:
@@ -86,11 +90,16 @@ internal sealed class ErrorFlow(ErrorSymbols symbols, LocalValues locals)
                 sources.Parameters.Add(parameter.OriginalDefinition);
                 sources.HasUnknown |= symbols.IsException(part.Type);
                 break;
-            case IFieldReferenceOperation when symbols.IsError(part.Type) || symbols.IsException(part.Type):
-                sources.HasUnknown = true;
+            case IFieldReferenceOperation field when symbols.IsError(part.Type) || symbols.IsException(part.Type):
+                sources.HasReceiver |= IsHeldError(field);
+                sources.HasUnknown = !IsHeldError(field);
                 break;
         }
     }
+
+    /// <summary>Whether a member of the object itself is an error or an exception of one. The caller knows what the object was made of.</summary>
+    private bool IsHeldError(IMemberReferenceOperation member) =>
+        member.Instance is IInstanceReferenceOperation && (symbols.IsError(member.Type) || symbols.IsException(member.Type));
 
     private static bool HasOutput(IOperation part) =>
         part is IInvocationOperation call && call.Arguments.Any(argument => argument.Parameter?.RefKind is RefKind.Out or RefKind.Ref);

@@ -31,7 +31,7 @@ internal sealed partial class FactsReader
         Place(operation, method, call);
         _facts.Calls.Add(call);
         _calls[operation] = call;
-        _arguments.Add((call, passed));
+        _arguments.Add((call, passed, InstanceOf(operation)));
     }
 
     /// <summary>Decides which handlers apply to an exception of a call that does not run or end at its place in the source.</summary>
@@ -122,8 +122,23 @@ internal sealed partial class FactsReader
             return null;
         }
 
-        ErrorFlow.Sources sources = _flow.Of(argument.Value);
+        return SourceOf(argument.Value, parameter.OriginalDefinition);
+    }
+
+    /// <summary>The object on which a member is called, if a call can make it.</summary>
+    private static IOperation? InstanceOf(IOperation operation) => operation switch
+    {
+        IInvocationOperation { Instance: IConditionalAccessInstanceOperation } => Accessed(operation),
+        IPropertyReferenceOperation { Instance: IConditionalAccessInstanceOperation } => Accessed(operation),
+        IInvocationOperation { Instance: { } instance } => instance,
+        IPropertyReferenceOperation { Instance: { } instance } => instance,
+        _ => null,
+    };
+
+    private ArgumentSource? SourceOf(IOperation value, IParameterSymbol? parameter)
+    {
+        ErrorFlow.Sources sources = _flow.Of(value);
         CallSite[] calls = [.. sources.Calls.Select(operation => _calls.TryGetValue(operation, out CallSite? call) ? call : null).OfType<CallSite>()];
-        return sources.Errors.Count + calls.Length > 0 ? new ArgumentSource(parameter.OriginalDefinition, [.. sources.Errors], calls) : null;
+        return sources.Errors.Count + calls.Length > 0 ? new ArgumentSource(parameter, [.. sources.Errors], calls) : null;
     }
 }

@@ -13,7 +13,7 @@ internal sealed partial class FactsReader : OperationWalker
     private readonly MethodFacts _facts = new();
     private readonly Dictionary<IOperation, CallSite> _calls = [];
     private readonly Dictionary<ILocalSymbol, List<CallSite>> _waiting = new(SymbolEqualityComparer.Default);
-    private readonly List<(CallSite Call, IArgumentOperation[] Arguments)> _arguments = [];
+    private readonly List<(CallSite Call, IArgumentOperation[] Arguments, IOperation? Instance)> _arguments = [];
     private readonly List<IOperation> _returned = [];
     private readonly List<IOperation> _thrown = [];
     private HandlerChain? _handlers;
@@ -81,6 +81,7 @@ internal sealed partial class FactsReader : OperationWalker
             {
                 _thrown.AddRange(sources.Calls);
                 _facts.ThrownParameters.UnionWith(sources.Parameters);
+                _facts.ThrowsReceiver |= sources.HasReceiver;
                 if (sources.HasUnknown)
                 {
                     _facts.Boundaries.Add(new Boundary(operation.Syntax.GetLocation(), "the exception comes from a variable"));
@@ -225,6 +226,17 @@ internal sealed partial class FactsReader : OperationWalker
         base.VisitDynamicInvocation(operation);
     }
 
+    public override void DefaultVisit(IOperation operation)
+    {
+        // What does not compile calls something that is not known: code that another generator writes, which the export of facts does not see.
+        if (operation.Kind is OperationKind.Invalid)
+        {
+            _facts.Boundaries.Add(new Boundary(operation.Syntax.GetLocation(), "the code is not complete"));
+        }
+
+        base.DefaultVisit(operation);
+    }
+
     private void VisitRoot(IOperation root)
     {
         switch (root)
@@ -289,8 +301,9 @@ internal sealed partial class FactsReader : OperationWalker
 
     private void MarkResults()
     {
-        foreach ((CallSite call, IArgumentOperation[] arguments) in _arguments)
+        foreach ((CallSite call, IArgumentOperation[] arguments, IOperation? instance) in _arguments)
         {
+            call.ReceiverSource = instance is null or IInstanceReferenceOperation ? null : SourceOf(instance, null);
             call.Arguments = [.. arguments.Select(SourceOf).OfType<ArgumentSource>()];
         }
 

@@ -4,13 +4,13 @@ using Microsoft.CodeAnalysis;
 
 namespace ErrorGen.Analyzers.Reach;
 
-/// <summary>The types of a compilation that implement an interface or derive from a class.</summary>
-internal sealed class Implementations(Compilation compilation)
+/// <summary>The types of some assemblies that implement an interface or derive from a class.</summary>
+internal sealed class Implementations(IReadOnlyList<IAssemblySymbol> assemblies)
 {
-    private readonly Lazy<IReadOnlyList<INamedTypeSymbol>> _types = new(() => [.. TypesOf(compilation.Assembly.GlobalNamespace)]);
+    private readonly Lazy<IReadOnlyList<INamedTypeSymbol>> _types = new(() => [.. assemblies.SelectMany(assembly => TypesOf(assembly.GlobalNamespace))]);
     private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<INamedTypeSymbol>> _found = new(SymbolEqualityComparer.Default);
 
-    /// <summary>All classes and structures of the compilation.</summary>
+    /// <summary>All classes and structures of the assemblies.</summary>
     public IReadOnlyList<INamedTypeSymbol> Types => _types.Value;
 
     /// <summary>The concrete types that implement or derive from a type, whatever its type arguments.</summary>

@@ -22,8 +22,14 @@ internal sealed class MethodFacts
     /// <summary>Parameters that carry an error which is thrown here.</summary>
     public HashSet<IParameterSymbol> ThrownParameters { get; } = new(SymbolEqualityComparer.Default);
 
+    /// <summary>Whether an error that the object holds is thrown here: <c>throw Error.ToException()</c> in a type of results.</summary>
+    public bool ThrowsReceiver { get; set; }
+
     /// <summary>Places after which nothing is known.</summary>
     public List<Boundary> Boundaries { get; } = [];
+
+    /// <summary>Why the facts of a method without source are missing or not complete.</summary>
+    public string? Unknown { get; set; }
 }
 
 /// <summary>A place where an error enters the flow.</summary>
@@ -32,6 +38,12 @@ internal readonly struct ErrorOrigin(INamedTypeSymbol error, HandlerChain? handl
     public INamedTypeSymbol Error { get; } = error;
 
     public HandlerChain? Handlers { get; } = handlers;
+
+    /// <summary>The assembly that exports the fact, for an error in code that is not known.</summary>
+    public string? Library { get; init; }
+
+    /// <summary>Whether only one of several implementations has the error.</summary>
+    public bool IsPossible { get; init; }
 }
 
 /// <summary>A place where the analysis stops, with the reason.</summary>
@@ -76,15 +88,18 @@ internal sealed class CallSite(IMethodSymbol method, Location location)
     /// <summary>What the arguments are made of.</summary>
     public IReadOnlyList<ArgumentSource> Arguments { get; set; } = [];
 
+    /// <summary>What the object is made of on which the method is called.</summary>
+    public ArgumentSource? ReceiverSource { get; set; }
+
     /// <summary>Delegates that are passed as arguments.</summary>
     public IReadOnlyList<DelegateArgument> Delegates { get; init; } = [];
 }
 
-/// <summary>The errors and calls of which an argument is made.</summary>
-internal readonly struct ArgumentSource(IParameterSymbol parameter, IReadOnlyList<INamedTypeSymbol> errors, IReadOnlyList<CallSite> calls)
+/// <summary>The errors and calls of which an argument or a receiver is made.</summary>
+internal readonly struct ArgumentSource(IParameterSymbol? parameter, IReadOnlyList<INamedTypeSymbol> errors, IReadOnlyList<CallSite> calls)
 {
-    /// <summary>The parameter of the called method.</summary>
-    public IParameterSymbol Parameter { get; } = parameter;
+    /// <summary>The parameter of the called method; null for the receiver.</summary>
+    public IParameterSymbol? Parameter { get; } = parameter;
 
     public IReadOnlyList<INamedTypeSymbol> Errors { get; } = errors;
 
@@ -120,6 +135,23 @@ internal sealed class HandlerChain(TryHandlers handlers, HandlerChain? outer)
         return true;
     }
 
+    /// <summary>
+    /// The types of errors and exceptions that the handlers stop, whatever the error. False if the handlers cannot be described by such a list,
+    /// because one of them lets some errors pass before another one stops the rest.
+    /// </summary>
+    public static bool TryGetStopped(HandlerChain? chain, INamedTypeSymbol exception, ICollection<ITypeSymbol> stopped)
+    {
+        for (HandlerChain? current = chain; current is not null; current = current.Outer)
+        {
+            if (!current.Handlers.TryGetStopped(exception, stopped))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private TryHandlers Handlers { get; } = handlers;
 
     private HandlerChain? Outer { get; } = outer;
@@ -141,6 +173,31 @@ internal sealed class TryHandlers(IReadOnlyList<CatchClause> clauses)
 
         return false;
     }
+
+    /// <param name="exception">The base class of all exceptions that carry errors.</param>
+    /// <param name="stopped">Gets the types that are stopped.</param>
+    public bool TryGetStopped(INamedTypeSymbol exception, ICollection<ITypeSymbol> stopped)
+    {
+        bool someArePassed = false;
+        foreach (CatchClause clause in clauses.Where(clause => clause.CanCatch(exception)))
+        {
+            if (clause.PassesOn)
+            {
+                if (clause.CatchesAll(exception))
+                {
+                    return true;
+                }
+
+                someArePassed = true;
+            }
+            else if (someArePassed || !clause.TryGetCaught(exception, stopped))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }
 
 /// <summary>One <c>catch</c> clause.</summary>
@@ -151,6 +208,28 @@ internal sealed class TryHandlers(IReadOnlyList<CatchClause> clauses)
 internal sealed class CatchClause(ITypeSymbol type, IReadOnlyList<ITypeSymbol>? filteredErrors, bool isUncertain, bool passesOn)
 {
     public bool PassesOn { get; } = passesOn;
+
+    /// <summary>Whether the clause catches any exception of a family.</summary>
+    public bool CanCatch(INamedTypeSymbol exception) => !isUncertain && (exception.InheritsFrom(type) || type.InheritsFrom(exception));
+
+    /// <summary>Whether the clause catches every exception of a family.</summary>
+    public bool CatchesAll(INamedTypeSymbol exception) => !isUncertain && filteredErrors is null && exception.InheritsFrom(type);
+
+    /// <summary>Adds the types that the clause catches; false if both its type and its filter select.</summary>
+    public bool TryGetCaught(INamedTypeSymbol exception, ICollection<ITypeSymbol> caught)
+    {
+        if (filteredErrors is not null && !exception.InheritsFrom(type))
+        {
+            return false;
+        }
+
+        foreach (ITypeSymbol selected in filteredErrors ?? [type])
+        {
+            caught.Add(selected);
+        }
+
+        return true;
+    }
 
     public bool Catches(INamedTypeSymbol error, INamedTypeSymbol exception) =>
         !isUncertain

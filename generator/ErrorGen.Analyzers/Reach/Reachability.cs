@@ -59,6 +59,11 @@ internal sealed class Reachability(CallGraph graph, ErrorSymbols symbols)
 
     private List<IMethodSymbol> FunctionsFrom(IMethodSymbol root, Result result)
     {
+        if (graph.FactsOf(root).Unknown is { } unknown)
+        {
+            result.Boundaries.Add(new Boundary(Location.None, unknown));
+        }
+
         var functions = new List<IMethodSymbol> { root };
         var seen = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default) { root };
         for (int index = 0; index < functions.Count; index++)
@@ -88,14 +93,14 @@ internal sealed class Reachability(CallGraph graph, ErrorSymbols symbols)
         {
             Step step = steps[index];
             GraphNode node = NodeOf(step.Function, root);
-            if (step.CanThrow && node.Thrown.Any(origin => Is(origin, error) && HandlerChain.LetsPass(origin.Handlers, error, exception)))
+            if (step.CanThrow && EndIn(node.Thrown.Where(origin => Is(origin, error, withPossible) && HandlerChain.LetsPass(origin.Handlers, error, exception)), "throw") is { } thrown)
             {
-                return PathOf(steps, step, "throw");
+                return PathOf(steps, step, thrown);
             }
 
-            if (step.CanReturn && node.Returned.Any(origin => Is(origin, error)))
+            if (step.CanReturn && EndIn(node.Returned.Where(origin => Is(origin, error, withPossible)), "return") is { } returned)
             {
-                return PathOf(steps, step, "return");
+                return PathOf(steps, step, returned);
             }
 
             foreach (Edge edge in node.Edges.Where(edge => withPossible || !edge.IsPossible))
@@ -116,7 +121,19 @@ internal sealed class Reachability(CallGraph graph, ErrorSymbols symbols)
     private GraphNode NodeOf(IMethodSymbol function, IMethodSymbol root) =>
         SymbolEqualityComparer.Default.Equals(function, root) ? graph.NodeOfRoot(function) : graph.NodeOf(function);
 
-    private static bool Is(ErrorOrigin origin, INamedTypeSymbol error) => SymbolEqualityComparer.Default.Equals(origin.Error, error);
+    private static bool Is(ErrorOrigin origin, INamedTypeSymbol error, bool withPossible) =>
+        (withPossible || !origin.IsPossible) && SymbolEqualityComparer.Default.Equals(origin.Error, error);
+
+    /// <summary>The end of a path at one of some places; null if there is none.</summary>
+    private static string? EndIn(IEnumerable<ErrorOrigin> origins, string end)
+    {
+        foreach (ErrorOrigin origin in origins)
+        {
+            return origin.Library is { } library ? $"{end} in '{library}'" : end;
+        }
+
+        return null;
+    }
 
     private static string PathOf(List<Step> steps, Step last, string end)
     {

@@ -17,7 +17,7 @@ internal sealed class Registrations
     {
     }
 
-    public static Registrations Read(SourceCode source)
+    public static Registrations Read(SourceCode source, LibraryFacts libraries)
     {
         var registrations = new Registrations();
         IEnumerable<IInvocationOperation> calls = source.InvocationsOf(IsRegistration).Select(source.OperationOf).OfType<IInvocationOperation>();
@@ -29,8 +29,23 @@ internal sealed class Registrations
             }
         }
 
+        // What the code registers itself replaces what a library registers.
+        var known = new HashSet<INamedTypeSymbol>(registrations._chains.Keys, SymbolEqualityComparer.Default);
+        foreach ((INamedTypeSymbol service, IReadOnlyList<INamedTypeSymbol> classes) in libraries.Services())
+        {
+            if (!known.Contains(service))
+            {
+                registrations.Add(service, classes);
+            }
+        }
+
         return registrations;
     }
+
+    /// <summary>The services whose classes are known.</summary>
+    public IEnumerable<(INamedTypeSymbol Service, IReadOnlyList<INamedTypeSymbol> Classes)> Known() => _chains
+        .Where(chains => !_unknown.Contains(chains.Key))
+        .SelectMany(chains => chains.Value.Select(chain => (chains.Key, chain)));
 
     /// <summary>
     /// The classes that a service can be for a caller, or null if the registrations do not say. Inside a decorator the service is the next
@@ -96,6 +111,11 @@ internal sealed class Registrations
             return;
         }
 
+        Add(service, chain);
+    }
+
+    private void Add(INamedTypeSymbol service, IReadOnlyList<INamedTypeSymbol> chain)
+    {
         if (!_chains.TryGetValue(service, out List<IReadOnlyList<INamedTypeSymbol>>? chains))
         {
             _chains.Add(service, chains = []);

@@ -5,22 +5,37 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ErrorGen.Analyzers.Reach;
 
-/// <summary>The source of one compilation: operations of functions, and what is found by name.</summary>
+/// <summary>
+/// The source of one compilation and of the projects that it references as compilations, as in an editor: operations of functions, and what is
+/// found by name.
+/// </summary>
 internal sealed class SourceCode(Compilation compilation, CancellationToken cancellationToken)
 {
     private const string Runtime = "ErrorGen";
 
+    /// <summary>This compilation, and those of referenced projects. A project for another framework has symbols of its own and is left out.</summary>
+    private readonly IReadOnlyList<Compilation> _compilations =
+    [
+        compilation,
+        .. compilation.References.OfType<CompilationReference>()
+            .Where(reference => SymbolEqualityComparer.Default.Equals(compilation.GetAssemblyOrModuleSymbol(reference), reference.Compilation.Assembly))
+            .Select(reference => reference.Compilation),
+    ];
+
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _iterators = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<IAssemblySymbol, bool> _foreign = new(SymbolEqualityComparer.Default);
+    private readonly Lazy<HashSet<IAssemblySymbol>> _knowing = new(() => ReferencedAssemblies.WithErrors(compilation.Assembly, Runtime));
     private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<IOperation>> _assignments = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<SyntaxTree, ILookup<string, InvocationExpressionSyntax>> _invocations = new();
 
     public Compilation Compilation => compilation;
 
+    /// <summary>The assemblies whose code is known: this one, and those of referenced projects.</summary>
+    public IEnumerable<IAssemblySymbol> Assemblies => _compilations.Select(known => known.Assembly);
+
     public CancellationToken CancellationToken => cancellationToken;
 
-    /// <summary>The operations of a function; empty for a function without code in this compilation.</summary>
+    /// <summary>The operations of a function; empty for a function without known code.</summary>
     public IReadOnlyList<IOperation> OperationsOf(IMethodSymbol method)
     {
         var operations = new List<IOperation>();
@@ -36,14 +51,18 @@ internal sealed class SourceCode(Compilation compilation, CancellationToken canc
     }
 
     public IOperation? OperationOf(SyntaxNode node) =>
-        compilation.ContainsSyntaxTree(node.SyntaxTree) ? ModelOf(node.SyntaxTree).GetOperation(node, cancellationToken) : null;
+        CompilationOf(node.SyntaxTree) is null ? null : ModelOf(node.SyntaxTree).GetOperation(node, cancellationToken);
 
     public ISymbol? SymbolOf(SyntaxNode node) =>
         ModelOf(node.SyntaxTree).GetSymbolInfo(node, cancellationToken).Symbol;
 
-    /// <summary>Whether a method has code in this compilation.</summary>
+    /// <summary>Whether the code of a method is known.</summary>
     public bool HasCode(IMethodSymbol method) =>
-        !method.DeclaringSyntaxReferences.IsEmpty && compilation.ContainsSyntaxTree(method.DeclaringSyntaxReferences[0].SyntaxTree);
+        !method.DeclaringSyntaxReferences.IsEmpty && CompilationOf(method.DeclaringSyntaxReferences[0].SyntaxTree) is not null;
+
+    /// <summary>Whether a method is a constructor, perhaps without a declaration, of a type whose code is known.</summary>
+    public bool IsConstructor(IMethodSymbol method) =>
+        method.MethodKind == MethodKind.Constructor && method.ContainingType.DeclaringSyntaxReferences is [var reference, ..] && CompilationOf(reference.SyntaxTree) is not null;
 
     /// <summary>Whether a method is of an assembly that cannot know errors of a catalogue.</summary>
     public bool IsForeign(IMethodSymbol method) => IsForeign(method.ContainingAssembly);
@@ -67,18 +86,30 @@ internal sealed class SourceCode(Compilation compilation, CancellationToken canc
     public IEnumerable<InvocationExpressionSyntax> InvocationsOf(string name) =>
         compilation.SyntaxTrees.SelectMany(tree => _invocations.GetOrAdd(tree, FindInvocations)[name]);
 
-    /// <summary>The names of all methods that are called.</summary>
+    /// <summary>All calls with some names, in this compilation and in those of referenced projects.</summary>
     public IEnumerable<InvocationExpressionSyntax> InvocationsOf(Func<string, bool> includes) =>
-        compilation.SyntaxTrees.SelectMany(tree => _invocations.GetOrAdd(tree, FindInvocations)).Where(group => includes(group.Key)).SelectMany(group => group);
+        _compilations.SelectMany(known => known.SyntaxTrees).SelectMany(tree => _invocations.GetOrAdd(tree, FindInvocations)).Where(group => includes(group.Key)).SelectMany(group => group);
 
     private bool IsForeign(IAssemblySymbol? assembly) => assembly is not null
         && !SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly)
-        && _foreign.GetOrAdd(assembly, static other => other.Name.StartsWith(Runtime, StringComparison.Ordinal)
-            || !other.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == Runtime)));
+        && !_knowing.Value.Contains(assembly);
+
+    private Compilation? CompilationOf(SyntaxTree tree)
+    {
+        foreach (Compilation known in _compilations)
+        {
+            if (known.ContainsSyntaxTree(tree))
+            {
+                return known;
+            }
+        }
+
+        return null;
+    }
 
     // The model of another file is needed because a call can lead to any file. Models are kept, so that each is made once.
 #pragma warning disable RS1030
-    private SemanticModel ModelOf(SyntaxTree tree) => _models.GetOrAdd(tree, key => compilation.GetSemanticModel(key));
+    private SemanticModel ModelOf(SyntaxTree tree) => _models.GetOrAdd(tree, key => (CompilationOf(key) ?? compilation).GetSemanticModel(key));
 #pragma warning restore RS1030
 
     private List<IOperation> FindAssignments(ISymbol member)

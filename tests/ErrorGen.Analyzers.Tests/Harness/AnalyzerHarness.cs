@@ -13,7 +13,7 @@ namespace ErrorGen.Analyzers.Tests.Harness;
 /// <summary>Runs all analyzers over a web application with the catalogues of <see cref="ShopCatalog"/>.</summary>
 internal static class AnalyzerHarness
 {
-    private const string Usings = """
+    public const string Usings = """
         global using System;
         global using System.Collections.Concurrent;
         global using System.Collections.Generic;
@@ -48,7 +48,7 @@ internal static class AnalyzerHarness
     ];
 
     /// <summary>A program with the code, which has to compile.</summary>
-    public static CSharpCompilation Compile(string code, OutputKind kind = OutputKind.ConsoleApplication) => Compile(code, kind, GeneratedFiles);
+    public static CSharpCompilation Compile(string code, OutputKind kind = OutputKind.ConsoleApplication) => Compile(code, kind, GeneratedFiles, []);
 
     /// <summary>The lines of a catalogue with entries that a program does not use.</summary>
     public static async Task<string[]> UnusedAsync(string catalog, string code, OutputKind kind = OutputKind.ConsoleApplication)
@@ -56,18 +56,22 @@ internal static class AnalyzerHarness
         AdditionalText[] files = [new CatalogText("/shop/errors.json", catalog)];
         return
         [
-            .. (await DiagnosticsAsync(Compile(code, kind, Generate(files)), new AnalyzerOptions([.. files], Properties)))
+            .. (await DiagnosticsAsync(Compile(code, kind, Generate(files), []), new AnalyzerOptions([.. files], Properties)))
                 .Where(diagnostic => diagnostic.Id == "EG6020")
                 .Select(diagnostic => string.Create(
                     CultureInfo.InvariantCulture, $"{diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}")),
         ];
     }
 
-    private static CSharpCompilation Compile(string code, OutputKind kind, SyntaxTree[] generated)
+    /// <summary>An application that gets its errors, and code, from libraries.</summary>
+    public static CSharpCompilation CompileWith(string code, params MetadataReference[] libraries) => Compile(code, OutputKind.ConsoleApplication, [], libraries);
+
+    private static CSharpCompilation Compile(string code, OutputKind kind, SyntaxTree[] generated, MetadataReference[] libraries)
     {
         CSharpCompilation project = TargetProject.WebApplication();
         CSharpCompilation compilation = project
             .RemoveAllSyntaxTrees()
+            .AddReferences(libraries)
             .AddSyntaxTrees(generated)
             .AddSyntaxTrees(TargetProject.Tree(Usings), CSharpSyntaxTree.ParseText(code, TargetProject.ParseOptions(LanguageVersion.Latest), path: "Program.cs", cancellationToken: TestContext.Current.CancellationToken));
         compilation = compilation.WithOptions(project.Options
@@ -93,9 +97,12 @@ internal static class AnalyzerHarness
     }
 
     /// <summary>Diagnostics as <c>line: id message</c>, without the hidden EG6003 unless it is asked for.</summary>
-    public static async Task<string[]> ReportAsync(string code, bool withHidden = false) =>
+    public static Task<string[]> ReportAsync(string code, bool withHidden = false) => ReportAsync(Compile(code), withHidden);
+
+    /// <inheritdoc cref="ReportAsync(string, bool)"/>
+    public static async Task<string[]> ReportAsync(Compilation compilation, bool withHidden = false) =>
     [
-        .. (await DiagnosticsAsync(Compile(code)))
+        .. (await DiagnosticsAsync(compilation))
             .Where(diagnostic => withHidden || diagnostic.Id != "EG6003")
             .Select(diagnostic => string.Create(
                 CultureInfo.InvariantCulture,
@@ -103,9 +110,12 @@ internal static class AnalyzerHarness
     ];
 
     /// <summary>The codes that each endpoint reaches, as <c>route: code code</c>; a code that only one of several implementations has ends in a question mark.</summary>
-    public static async Task<string[]> ReachedAsync(string code)
+    public static Task<string[]> ReachedAsync(string code) => ReachedAsync(Compile(code));
+
+    /// <inheritdoc cref="ReachedAsync(string)"/>
+    public static async Task<string[]> ReachedAsync(Compilation compilation)
     {
-        Diagnostic[] found = [.. (await DiagnosticsAsync(Compile(code))).Where(diagnostic => diagnostic.Id is "EG6001" or "EG6004")];
+        Diagnostic[] found = [.. (await DiagnosticsAsync(compilation)).Where(diagnostic => diagnostic.Id is "EG6001" or "EG6004")];
         return
         [
             .. found.GroupBy(RouteOf, StringComparer.Ordinal)
@@ -118,12 +128,15 @@ internal static class AnalyzerHarness
         diagnostic.GetMessage(CultureInfo.InvariantCulture).Split('\'')[1] + (diagnostic.Id == "EG6004" ? "?" : "");
 
     /// <summary>The first argument of the call that maps the endpoint, or the name of the action.</summary>
-    private static string RouteOf(Diagnostic diagnostic)
+    public static string RouteOf(Diagnostic diagnostic)
     {
         SyntaxNode node = diagnostic.Location.SourceTree!.GetRoot(TestContext.Current.CancellationToken).FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-        return node.AncestorsAndSelf().OfType<InvocationExpressionSyntax>().FirstOrDefault()?.ArgumentList.Arguments[0].ToString().Trim('"')
+        return node.AncestorsAndSelf().Concat(node.DescendantNodes()).OfType<InvocationExpressionSyntax>().FirstOrDefault(IsMap)?.ArgumentList.Arguments[0].ToString().Trim('"')
             ?? node.AncestorsAndSelf().OfType<MethodDeclarationSyntax>().First().Identifier.ValueText;
     }
+
+    private static bool IsMap(InvocationExpressionSyntax call) =>
+        call.Expression is MemberAccessExpressionSyntax access && access.Name.Identifier.ValueText.StartsWith("Map", StringComparison.Ordinal);
 
     private static SyntaxTree[] Generate(AdditionalText[] catalogs)
     {

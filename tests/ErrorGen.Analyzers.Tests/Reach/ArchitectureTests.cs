@@ -1,4 +1,6 @@
+using System.Globalization;
 using ErrorGen.Analyzers.Tests.Harness;
+using Microsoft.CodeAnalysis;
 using Xunit;
 
 namespace ErrorGen.Analyzers.Tests.Reach;
@@ -298,6 +300,76 @@ public sealed class ArchitectureTests
         """,
         "/even: NotAllowed",
         "/tree: InvalidField");
+
+    [Fact]
+    public async Task Two_assemblies()
+    {
+        // The library exports facts: its errors are known, and the rest of its code is known not to have any.
+        Assert.Equal(
+            [
+                "/declared EG6002 Busy",
+                "/find EG6001 NoSuchOrder: handler -> OrderService.Find -> OrderStore.Load -> throw in 'Shop.Core'",
+                "/healthy EG6002 Busy",
+                "/paid EG6001 CartLocked: handler -> OrderService.Pay -> OrderStore.Save -> throw in 'Shop.Core'",
+                "/paid EG6001 PaymentDeclined: handler -> OrderService.Pay -> Bank.Charge -> throw",
+                "/partial EG6001 NotAllowed: handler -> OrderService.Import -> throw in 'Shop.Core'",
+                "/partial EG6003",
+            ],
+            await RowsAsync(TestLibrary.Build(OrderLibrary)));
+
+        // An older version of the library, or one that is built without facts: nothing is known, and nothing is claimed.
+        Assert.Equal(
+            ["/declared EG6003", "/find EG6003", "/healthy EG6003", "/paid EG6003", "/partial EG6003"],
+            await RowsAsync(TestLibrary.Build(OrderLibrary, withFacts: false)));
+    }
+
+    private const string OrderLibrary = """
+        namespace Core;
+        public interface IBank { void Charge(); }
+        public interface IOrderStore { string Load(string id); void Save(); }
+        public sealed class OrderService(IOrderStore store, IBank bank)
+        {
+            public string Find(string id) => store.Load(id);
+            public string Pay(string id) { bank.Charge(); store.Save(); return id; }
+            public string Import(object value) { if (value is int) { throw new NotAllowedException(); } dynamic any = value; return (string)any.Read(); }
+            public string Ping() => "pong";
+        }
+        internal sealed class OrderStore : IOrderStore
+        {
+            public string Load(string id) => id == "" ? throw new NoSuchOrderException(id) : id;
+            public void Save() => Check();
+            private static void Check() => throw new CartLockedException();
+        }
+        """;
+
+    /// <summary>Everything that is reported about an application with the library, one line a diagnostic.</summary>
+    private static async Task<string[]> RowsAsync(TestLibrary library)
+    {
+        IReadOnlyList<Diagnostic> diagnostics = await AnalyzerHarness.DiagnosticsAsync(AnalyzerHarness.CompileWith(
+            """
+            using Core;
+            var app = WebApplication.Create(args);
+            app.UseErrorGen();
+            app.MapGet("/find", (string id, OrderService orders) => orders.Find(id));
+            app.MapGet("/paid", (string id, OrderService orders) => orders.Pay(id));
+            app.MapGet("/partial", (string id, OrderService orders) => orders.Import(id)).ProducesError<BusyError>();
+            app.MapGet("/healthy", (OrderService orders) => orders.Ping()).ProducesError<BusyError>();
+            app.MapGet("/declared", (string id, OrderService orders) => orders.Find(id)).ProducesError<NoSuchOrderError>().ProducesError<BusyError>();
+            app.Run();
+
+            class Bank : IBank { public void Charge() => throw new PaymentDeclinedException(); }
+            """,
+            library.ToReference()));
+        return [.. diagnostics.Select(Row).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+
+    private static string Row(Diagnostic diagnostic)
+    {
+        string[] parts = diagnostic.GetMessage(CultureInfo.InvariantCulture).Split(": ");
+        string path = diagnostic.Id == "EG6001" ? ": " + parts[1].Split("; ")[0] : "";
+        string code = diagnostic.Id == "EG6003" ? "" : " " + parts[0].Split('\'')[1];
+        return AnalyzerHarness.RouteOf(diagnostic) + " " + diagnostic.Id + code + path;
+    }
 
     private static async Task Has(string code, params string[] expected) =>
         Assert.Equal(expected.Order(StringComparer.Ordinal), (await AnalyzerHarness.ReachedAsync(code)).Order(StringComparer.Ordinal));

@@ -53,6 +53,7 @@ public sealed class ReturnedErrorTests
         app.MapGet("/match", (string id) => Store.Find(id).Match(order => order, error => error));
         app.MapGet("/property", object? (string id) => { Result<string> found = Store.Find(id); return found.Error is { } error ? error : found.Value; });
         app.MapGet("/throwing", (string id) => Store.Find(id).OrThrow());
+        app.MapGet("/instance", (string id) => Store.Find(id).Required());
         app.MapGet("/default", (string id) => Store.Find(id).Error is null ? "found" : "none");
         app.Run();
 
@@ -63,10 +64,12 @@ public sealed class ReturnedErrorTests
             public Error? Error { get; init; }
             public static implicit operator Result<T>(Error error) => new() { Error = error };
             public static implicit operator Result<T>(T value) => new() { Value = value };
+            public T Required() => Error is { } error ? throw error.ToException() : Value!;
             public object? Match(Func<T, object?> good, Func<Error, object?> bad) => Error is { } error ? bad(error) : good(Value!);
         }
         static class ResultExtensions { public static T OrThrow<T>(this Result<T> result) => result.Error is { } error ? throw error.ToException() : result.Value!; }
         """,
+        "/instance: NoSuchOrder",
         "/match: NoSuchOrder",
         "/property: NoSuchOrder",
         "/throwing: NoSuchOrder");
