@@ -70,7 +70,7 @@ public sealed class FactsTests
     [Fact]
     public async Task Facts_of_an_unknown_version_are_ignored()
     {
-        TestLibrary library = TestLibrary.Build("[assembly: ErrorGen.Facts.ErrorFacts(2)] namespace Core { public class Orders { public string Find() => throw new BusyException(); } }", withFacts: false);
+        var library = TestLibrary.Build("[assembly: ErrorGen.Facts.ErrorFacts(2)] namespace Core { public class Orders { public string Find() => throw new BusyException(); } }", withFacts: false);
         Assert.Equal(
             ["EG6003"],
             (await AnalyzerHarness.DiagnosticsAsync(AnalyzerHarness.CompileWith("""

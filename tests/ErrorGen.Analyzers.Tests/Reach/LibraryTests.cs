@@ -364,8 +364,8 @@ public sealed class LibraryTests
     [Fact]
     public async Task Library_that_passes_on_errors_of_another_one_exports_them()
     {
-        TestLibrary core = TestLibrary.Build("namespace Core; public static class Orders { public static string Find() => throw new BusyException(); }");
-        TestLibrary middle = TestLibrary.Build(
+        var core = TestLibrary.Build("namespace Core; public static class Orders { public static string Find() => throw new BusyException(); }");
+        var middle = TestLibrary.Build(
             "namespace Middle; public static class Service { public static string Find() => Core.Orders.Find(); }", "Shop.Middle", references: core.ToReference());
         CSharpCompilation application = Application("""app.MapGet("/", () => Middle.Service.Find());""", "", core.ToReference(), middle.ToReference());
         Assert.Equal(["/: Busy"], await AnalyzerHarness.ReachedAsync(application));
@@ -376,9 +376,9 @@ public sealed class LibraryTests
     private static async Task Has(string library, string endpoints, string types, string[] expected)
     {
         string[] sorted = [.. expected.Where(line => line != types).Order(StringComparer.Ordinal)];
-        TestLibrary built = TestLibrary.Build(library);
+        var built = TestLibrary.Build(library);
         Assert.Equal(sorted, (await AnalyzerHarness.ReachedAsync(Application(endpoints, types, built.ToReference()))).Order(StringComparer.Ordinal));
-        TestLibrary edited = TestLibrary.Build(library, withFacts: false);
+        var edited = TestLibrary.Build(library, withFacts: false);
         Assert.Equal(sorted, (await AnalyzerHarness.ReachedAsync(Application(endpoints, types, edited.ToProject()))).Order(StringComparer.Ordinal));
     }
 
