@@ -18,7 +18,7 @@ internal static class EndpointHandlers
             }
         }
 
-        foreach (IMethodSymbol action in new Implementations(source.Compilation).Types.SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>().Where(EndpointHandler.IsAction))
+        foreach (IMethodSymbol action in new Implementations([source.Compilation.Assembly]).Types.SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>().Where(EndpointHandler.IsAction))
         {
             yield return (action, analysis.DeclaredBy(new EndpointHandler(action, action.Locations[0])));
         }
