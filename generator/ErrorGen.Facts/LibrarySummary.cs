@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 namespace ErrorGen.Facts.Export;
 
 /// <summary>
-/// The errors of all methods of a library. Each error is propagated once from the places where it enters the flow to all callers, so that the time
+/// The errors of all methods of a library. Each error is propagated once from its origins to all callers, so that the time
 /// grows with the calls of the library, not with the number of its methods times the size of what they call.
 /// </summary>
 internal sealed class LibrarySummary
