@@ -131,6 +131,32 @@ public sealed class ResponseTests
     }
 
     [Fact]
+    public async Task Examples_of_the_catalogue_are_named_examples_with_their_messages()
+    {
+        var catalog = ErrorCatalog.Create("Errors", "en", static errors => errors
+            .Add(new ErrorCatalogEntry("Left", 409, "Only %available of %sku are left.", new ErrorParameter("sku"), new ErrorParameter("available", ErrorParameterType.Int32))
+            {
+                Title = "Few left",
+                Examples = [["24-MB01", 3], ["24-WB04", 0], ["24-UG01", 1]],
+            })
+            .Add(new ErrorCatalogEntry("Left.2", 409, "Taken: %sku", new ErrorParameter("sku")) { Examples = [["24-MB02"]] })
+            .Add("Plain", 409, "%text", new ErrorParameter("text")));
+        ApiDocument document = await DocumentApp.ReadAsync(app => app.MapGet("/x", static () => "fine").ProducesErrors([.. catalog.Definitions]));
+        ApiDocument few = await DocumentApp.ReadAsync(app => app.MapGet("/x", static () => "fine").ProducesErrors([.. catalog.Definitions]), static errors => errors.MaxExamples = 4);
+
+        JsonObject examples = document.Response("/x", "409")["content"]!["application/problem+json"]!["examples"]!.AsObject();
+        Assert.Equal(
+            [
+                "Left: Only 3 of 24-MB01 are left.", "Left.3: Only 0 of 24-WB04 are left.", "Left.4: Only 1 of 24-UG01 are left.", "Left.2: Taken: %sku", "Plain: %text",
+            ],
+            examples.Select(static pair => $"{pair.Key}: {pair.Value!["summary"]}"));
+        Assert.Equal("""{"sku":"24-WB04","available":0}""", document.Examples("/x", "409")["Left.3"]["parameters"]!.ToJsonString());
+        Assert.Equal("""{"text":"text"}""", document.Examples("/x", "409")["Plain"]["parameters"]!.ToJsonString());
+        Assert.Equal(["Left", "Left.3", "Left.2", "Plain"], few.Examples("/x", "409").Keys);
+        Assert.All(document.Examples("/x", "409").Values, example => document.AssertValid(example, document.Response("/x", "409")["content"]!["application/problem+json"]!["schema"]!));
+    }
+
+    [Fact]
     public async Task Parameter_with_certain_values_lists_them_and_has_one_in_the_example()
     {
         var closed = ErrorCatalog.Create("Closed", "en", static errors => errors

@@ -35,6 +35,9 @@ internal sealed record ErrorModel
     /// <summary>The constants that are sent beside the code.</summary>
     public EquatableArray<DataModel> Data { get; init; } = EquatableArray<DataModel>.Empty;
 
+    /// <summary>The sets of values that documents show.</summary>
+    public EquatableArray<ExampleModel> Examples { get; init; } = EquatableArray<ExampleModel>.Empty;
+
     /// <summary>Whether other entries may have the same code.</summary>
     public bool SharesCode { get; init; }
 
@@ -64,6 +67,10 @@ internal sealed record ErrorModel
 
     /// <summary>Whether something of the entry is wrong, which is reported: its types are generated so that code that uses them compiles.</summary>
     public bool IsFaulty { get; init; }
+
+    /// <summary>Returns the example of a parameter, or its value in the first example of the entry that has one; null if there is none.</summary>
+    public ExampleValue? ExampleOf(int parameter) => Parameters[parameter].Example
+        ?? Examples.SelectMany(example => example.Arguments).FirstOrDefault(argument => argument.Parameter == parameter)?.Value;
 
     /// <summary>The class of the value.</summary>
     public string ErrorClass => Name + "Error";

@@ -28,6 +28,12 @@ internal sealed record ParameterModel(
     /// <summary>Whether the value is a list; the type, the format and the values are those of its items then.</summary>
     public bool IsList { get; init; }
 
+    /// <summary>A value for documents, or null.</summary>
+    public ExampleValue? Example { get; init; }
+
+    /// <summary>Whether the example is wrong, which is reported.</summary>
+    public bool HasFaultyExample { get; init; }
+
     /// <summary>The enumeration of the values, in the class of the error.</summary>
     public string EnumName => PropertyName + "Value";
 }

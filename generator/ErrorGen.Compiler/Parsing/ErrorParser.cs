@@ -86,6 +86,7 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names, stri
         EquatableArray<DataModel> data = fields.Object(CatalogFields.Data) is { } constants
             ? DataParser.Parse(context, constants, name ?? "", parameters)
             : EquatableArray<DataModel>.Empty;
+        EquatableArray<ExampleModel> examples = shape is null or { IsFaulty: true } ? EquatableArray<ExampleModel>.Empty : ExampleParser.Parse(context, fields, parameters);
         if (name is null || shape is null)
         {
             _broken.Add(new BrokenEntry(member.Name, message, details.Title));
@@ -103,6 +104,7 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names, stri
             HasPositionalParameters = shape.IsPositional,
             Parameters = parameters,
             Data = data,
+            Examples = examples,
             SharesCode = details.SharesCode,
             Title = details.Title,
             Description = details.Description,

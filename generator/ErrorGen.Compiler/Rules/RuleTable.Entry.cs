@@ -103,4 +103,19 @@ internal static partial class RuleTable
         "EG2020",
         "Too many parameters",
         "The entry has {0} parameters, but may have at most {1}");
+
+    public static readonly Rule UnfitExample = Error(
+        "EG2021",
+        "Example does not fit its parameter",
+        "The example of '{0}' must be {1}, but is {2}");
+
+    public static readonly Rule UnknownExample = Error(
+        "EG2022",
+        "Example of an unknown parameter",
+        "'{0}' is not a parameter of the entry{1}");
+
+    public static readonly Rule IncompleteExample = Error(
+        "EG2023",
+        "Example without a value",
+        "The example has no '{0}'; add a value, or give the parameter an 'example'");
 }

@@ -16,8 +16,8 @@ internal static class Documentation
     public static Written Parameters(Source source, ErrorModel error) => source.Lines(error.Parameters, Parameter);
 
     public static Written Of(Source source, ParameterModel parameter) => parameter.Description is { } description
-        ? source.Write($$"""{{XmlDoc(description)}}""")
-        : source.Write($$"""The value of '{{XmlDoc(parameter.Name)}}'.""");
+        ? source.Write($$"""{{XmlDoc(description)}}{{Example(parameter, IsSentence(description) ? " " : ". ")}}""")
+        : source.Write($$"""The value of '{{XmlDoc(parameter.Name)}}'.{{Example(parameter, " ")}}""");
 
     public static string TypeOf(ErrorModel error, ParameterModel parameter)
     {
@@ -34,4 +34,9 @@ internal static class Documentation
 
     private static Written Parameter(Source source, ParameterModel parameter) =>
         source.Write($$"""/// <param name="{{parameter.ArgumentName}}">{{Of(source, parameter)}}</param>""");
+
+    private static string Example(ParameterModel parameter, string separator) =>
+        parameter.Example is { } example && XmlDoc(example.Text) is { Length: > 0 } text ? $"{separator}Example: <c>{text}</c>." : "";
+
+    private static bool IsSentence(string description) => description.TrimEnd() is { Length: > 0 } text && text[text.Length - 1] is '.' or '!' or '?' or ':';
 }

@@ -24,6 +24,8 @@ internal static class EntriesTemplate
 
                 {{OwnDefinitions(source, catalog)}}
 
+                {{ExamplesTemplate.Method(source, catalog)}}
+
                 {{RevisionTemplate.OfCatalog(source, catalog)}}
             }
         }

@@ -57,7 +57,7 @@ internal sealed class ExchangeTexts(CatalogModel catalog, string language, Trans
     private void AddMessage(List<ExchangeUnit> units, ErrorModel error, string? target, VariantsModel? targets)
     {
         IReadOnlyList<string> names = NamesOf(error);
-        IReadOnlyList<string> notes = Notes(error.Description, error.Parameters, names);
+        IReadOnlyList<string> notes = Notes(error, names);
         if ((error.Variants ?? targets) is not { } selecting)
         {
             Add(units, error.Key, error.Message, target, notes, names);
@@ -113,12 +113,14 @@ internal sealed class ExchangeTexts(CatalogModel catalog, string language, Trans
 
     private static IReadOnlyList<string> Notes(string? description) => description is null ? [] : [description];
 
-    private static IReadOnlyList<string> Notes(string? description, IEnumerable<ParameterModel> parameters, IReadOnlyList<string> names) =>
+    private static IReadOnlyList<string> Notes(ErrorModel error, IReadOnlyList<string> names) =>
     [
-        .. Notes(description),
-        .. parameters.Select((parameter, index) =>
-            $"%{names[index]}: {parameter.Type.CatalogName}{(parameter.IsList ? "[]" : "")}{ValuesOf(parameter)}{(parameter.Description is { } text ? ", " + text : "")}"),
+        .. Notes(error.Description),
+        .. error.Parameters.Select((parameter, index) =>
+            $"%{names[index]}: {parameter.Type.CatalogName}{(parameter.IsList ? "[]" : "")}{ValuesOf(parameter)}{(parameter.Description is { } text ? ", " + text : "")}{ExampleOf(error, index)}"),
     ];
+
+    private static string ExampleOf(ErrorModel error, int index) => error.ExampleOf(index) is { } example ? $" (example: {example.Text})" : "";
 
     private static string ValuesOf(ParameterModel parameter) =>
         parameter.IsClosed ? $" ({string.Join(", ", parameter.Values.Select(value => value.Text))})" : "";

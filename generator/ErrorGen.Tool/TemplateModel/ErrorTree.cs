@@ -38,6 +38,7 @@ internal static class ErrorTree
                 .. message,
                 ("isPositional", error.HasPositionalParameters),
                 ("parameters", Tree.List(error.Parameters.Select((parameter, position) => ParameterTree.Create(error, parameter, position)))),
+                ("examples", Tree.List(error.Examples.Select(example => ExampleTree.Create(error, example)))),
                 ("data", Tree.List(error.Data.Select(Data))),
                 ("retryAfter", error.RetryAfter),
                 ("help", error.Help),

@@ -16,6 +16,7 @@ internal static class ParameterTree
         ("values", Tree.List(parameter.Values.Select(value => Tree.Object(("value", value.Text), ("name", value.Name))))),
         ("format", parameter.Format),
         ("description", parameter.Description),
+        ("example", ExampleTree.Create(error.ExampleOf(index))),
         ("propertyName", parameter.PropertyName),
         ("argumentName", parameter.ArgumentName),
         ("enumName", parameter.IsClosed ? parameter.EnumName : null),

@@ -19,7 +19,7 @@ public sealed class ErrorGenOpenApiOptions
         set => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, message: null);
     }
 
-    /// <summary>How many errors of a response have an example: 0 or more, 20 by default. All others are listed by code.</summary>
+    /// <summary>How many examples a response has: 0 or more, 20 by default. Each error has one before any has a second one; all errors are listed by code.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int MaxExamples
     {

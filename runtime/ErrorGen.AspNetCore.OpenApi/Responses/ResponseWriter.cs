@@ -50,20 +50,6 @@ internal sealed class ResponseWriter(Operation operation, OperationErrors failur
         return mediaType.EndsWith($"/{syntax}", StringComparison.OrdinalIgnoreCase) || mediaType.EndsWith($"+{syntax}", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>The names of examples: the codes, or the codes with their catalogues if two of them are equal.</summary>
-    private static string[] NameAll(IReadOnlyList<ErrorDefinition> definitions)
-    {
-        string[] names = [.. definitions.Select(definition =>
-            definitions.Count(other => other.Code == definition.Code) == 1 ? definition.Code : $"{definition.Catalog.Name}.{definition.Code}")];
-        for (int i = 0; i < names.Length; i++)
-        {
-            // Two catalogues of different libraries may have one name.
-            names[i] = names.Take(i).Contains(names[i], StringComparer.Ordinal) ? string.Create(CultureInfo.InvariantCulture, $"{names[i]}.{i + 1}") : names[i];
-        }
-
-        return names;
-    }
-
     private static string KeyOf(int status) => status.ToString(CultureInfo.InvariantCulture);
 
     private ResponseNode CreateDeclared(EndpointErrorResponse declared)
@@ -71,14 +57,13 @@ internal sealed class ResponseWriter(Operation operation, OperationErrors failur
         bool isOpen = options.FrameworkErrors is not FrameworkErrors.None && failures.IsOpen(declared.Status);
         string? statusCode = isOpen ? examples.GetCode(declared.Status, failures.Catalog) : null;
         var set = new CodeSet($"{operation.Name}{KeyOf(declared.Status)}", declared.Definitions, statusCode, isOpen);
-        string[] names = NameAll(declared.Definitions);
-        ErrorResponse[] responses =
-            [.. declared.Definitions.Take(options.MaxExamples).Select(definition => examples.Create(ErrorExamples.CreateError(definition), failures.Catalog, operation.Method, _path))];
+        NamedExample[] named = [.. NamedExample.Select(declared.Definitions, options.MaxExamples)];
+        ErrorResponse[] responses = [.. named.Select(example => examples.Create(example.Error, failures.Catalog, operation.Method, _path))];
         SchemaNode? schema = _schemas?.Create(set, options.Schemas, components);
         return new ResponseNode(KeyOf(declared.Status), Describe(declared))
         {
             Content = CreateContent(schema, representation => responses.Select((response, i) =>
-                new ExampleNode(names[i], ErrorTexts.Summarize(declared.Definitions[i]), Write(response, representation)))),
+                new ExampleNode(named[i].Name, named[i].IsOneOfSeveral ? response.Message : ErrorTexts.Summarize(named[i].Error.Definition), Write(response, representation)))),
             HeaderFields = [.. HeadersOf(declared.Status, declared.HeaderFields)],
             Codes = set.Codes,
         };

@@ -46,13 +46,22 @@ public sealed class ErrorExamples
         return RequiredServices.Get<ErrorExamples>(services);
     }
 
-    /// <summary>Creates an error with a value for each of its parameters: the example of the parameter, or a value of its type.</summary>
+    /// <summary>Creates an error with the first set of example values of an entry.</summary>
     /// <param name="definition">The entry.</param>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
     public static Error CreateError(ErrorDefinition definition)
     {
         ArgumentNullException.ThrowIfNull(definition);
-        return definition.CreateError([.. definition.Parameters.Select(ExampleValues.Create)]);
+        return definition.CreateError([.. definition.Examples[0]]);
+    }
+
+    /// <summary>Creates an error for each set of example values of an entry. There is at least one.</summary>
+    /// <param name="definition">The entry.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
+    public static IReadOnlyList<Error> CreateErrors(ErrorDefinition definition)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        return [.. definition.Examples.Select(values => definition.CreateError([.. values]))];
     }
 
     /// <summary>Creates the response to an error.</summary>
@@ -132,26 +141,4 @@ public sealed class ErrorExamples
         };
         return _factory.Create(resolved, out _);
     }
-}
-
-/// <summary>Values of parameters for examples.</summary>
-internal static class ExampleValues
-{
-    public static ErrorValue Create(ErrorParameter parameter) =>
-        parameter.IsList ? ErrorValue.CreateList(parameter.Type, [CreateOne(parameter)]) : CreateOne(parameter);
-
-    private static ErrorValue CreateOne(ErrorParameter parameter) => parameter.Type switch
-    {
-        ErrorParameterType.Boolean => true,
-        ErrorParameterType.Int32 => 1,
-        ErrorParameterType.Int64 => 1L,
-        ErrorParameterType.Decimal => 9.95m,
-        ErrorParameterType.Double => 1.5,
-        ErrorParameterType.Guid => new Guid("3f2504e0-4f89-41d3-9a0c-0305e82c3301"),
-        ErrorParameterType.Date => new DateOnly(2026, 1, 31),
-        ErrorParameterType.DateTime => new DateTimeOffset(2026, 1, 31, 12, 0, 0, TimeSpan.Zero),
-        ErrorParameterType.Duration => TimeSpan.FromMinutes(5),
-        ErrorParameterType.Uri => new Uri("https://example.com/"),
-        _ => parameter.Values is [var value, ..] ? value : parameter.Name,
-    };
 }

@@ -31,6 +31,9 @@ public sealed class ErrorCatalogEntry(string key, int status, string messageTemp
     /// <inheritdoc cref="ErrorDefinition.Data"/>
     public IReadOnlyList<KeyValuePair<string, ErrorValue>> Data { get; init; } = [];
 
+    /// <summary>Sets of values for documentation, each with one value for each parameter; empty for values that are selected by type.</summary>
+    public IReadOnlyList<IReadOnlyList<ErrorValue>> Examples { get; init; } = [];
+
     /// <inheritdoc cref="ErrorDefinition.Title"/>
     public string? Title { get; init; }
 

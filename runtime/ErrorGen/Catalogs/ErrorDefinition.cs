@@ -141,6 +141,22 @@ public sealed class ErrorDefinition
     internal IReadOnlyDictionary<string, object?>? SerializedData =>
         Data.Count == 0 ? null : Data.ToDictionary(member => member.Key, member => DataContractValues.Of(member.Value), StringComparer.Ordinal);
 
+    /// <summary>
+    /// Sets of values for documentation, each with one value for each of <see cref="Parameters"/>: those of the catalogue. If the catalogue does not have any, there is
+    /// one set, whose values are selected by type.
+    /// </summary>
+    /// <exception cref="ArgumentException">The values of a set do not fit the parameters.</exception>
+    /// <exception cref="ArgumentNullException">The list, or one in it, is null.</exception>
+    public IReadOnlyList<IReadOnlyList<ErrorValue>> Examples
+    {
+        get => field ??= ExampleValues.Read(this);
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value.Count == 0 ? null : [.. value.Select(Checked)];
+        }
+    }
+
     /// <summary>How long a client should wait before it tries again (RFC 9110, 10.2.3), in whole seconds, or null.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The duration is negative.</exception>
     public TimeSpan? RetryAfter
@@ -297,9 +313,20 @@ public sealed class ErrorDefinition
         return names;
     }
 
+    /// <summary>The position in the catalogue; negative if the catalogue does not have the entry.</summary>
+    internal int FindIndex() => _index = _index == Unknown ? Catalog.IndexOf(this) : _index;
+
+    private IReadOnlyList<ErrorValue> Checked(IReadOnlyList<ErrorValue> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        ErrorValue[] copy = [.. values];
+        ThrowIfNotValues(copy);
+        return Array.AsReadOnly(copy);
+    }
+
     private ErrorText Translate(ErrorTranslation translation)
     {
-        _index = _index == Unknown ? Catalog.IndexOf(this) : _index;
+        _index = FindIndex();
         ErrorText next = GetText(translation.Fallback);
         if (_index < 0)
         {

@@ -42,6 +42,13 @@ public abstract class GeneratedErrorCatalog(string name, string language) : Erro
     /// <param name="index">The position of the entry.</param>
     protected virtual ErrorDefinition? GetOwnDefinition(int index) => null;
 
+    /// <summary>Returns the examples of the entries of a block as UTF-8: each ends with the byte 0.</summary>
+    /// <remarks>The text of an entry is a JSON array of objects, which have values by the names of the parameters. The values that an object does not have are selected by type.</remarks>
+    /// <param name="block">The number of the block; each has 256 entries.</param>
+    protected virtual ReadOnlySpan<byte> GetExamples(int block) => default;
+
+    internal sealed override ReadOnlySpan<byte> GetExampleText(int index) => TextBlock.Find(GetExamples(index / TextBlock.Size), index % TextBlock.Size);
+
     private ErrorDefinition?[] CreateList() =>
         Interlocked.CompareExchange(ref _definitions, new ErrorDefinition?[Count], comparand: null) ?? _definitions;
 

@@ -48,6 +48,7 @@ internal sealed class RunTimeCatalog : ErrorCatalog
             HasPositionalParameters = RunTimeMessage.IsPositional(entry.MessageTemplate, entry.Parameters),
             Variants = entry.Variants,
             Data = [.. entry.Data],
+            Examples = entry.Examples,
             Title = entry.Title,
             Description = entry.Description,
             RetryAfter = entry.RetryAfter,

@@ -50,6 +50,36 @@ public sealed class CodePageTests
     }
 
     [Fact]
+    public async Task Each_example_of_the_catalogue_is_shown_in_each_format_and_the_first_one_in_the_form()
+    {
+        var catalog = ErrorCatalog.Create("Errors", "en", static errors => errors.Add(
+            new ErrorCatalogEntry("OutOfStock", 409, "Only %available of %sku are left.", new ErrorParameter("sku"), new ErrorParameter("available", ErrorParameterType.Int32))
+            {
+                Examples = [["24-MB01", 3], ["24-WB04", 0]],
+            }));
+        await using TestApp app = await PageApp.StartAsync(null, null, catalog);
+
+        IHtmlDocument page = PageApp.Parse(await app.GetAsync("/errors/OutOfStock"));
+        string[] json = [.. (await app.GetAsync("/errors/OutOfStock.json")).ReceivedJson.GetProperty("errors")[0].GetProperty("examples").EnumerateArray()
+            .Where(static example => example.GetProperty("mediaType").GetString() == "application/problem+json").Select(static example => example.GetProperty("body").GetString()!)];
+        string markdown = (await app.GetAsync("/errors/OutOfStock.md")).ReceivedBody;
+
+        Assert.Equal(["24-MB01", "3"], page.QuerySelectorAll(".values input").Select(static input => input.GetAttribute("placeholder")));
+        foreach (IElement format in page.QuerySelectorAll(".responses details"))
+        {
+            string[] bodies = [.. format.QuerySelectorAll("pre").Select(static body => body.TextContent)];
+            Assert.Equal(2, bodies.Length);
+            Assert.Contains("24-MB01", bodies[0], StringComparison.Ordinal);
+            Assert.Contains("24-WB04", bodies[1], StringComparison.Ordinal);
+        }
+
+        Assert.Equal(2, json.Length);
+        Assert.Contains("Only 0 of 24-WB04 are left.", json[1], StringComparison.Ordinal);
+        Assert.Contains("Only 3 of 24-MB01 are left.", markdown, StringComparison.Ordinal);
+        Assert.Contains("Only 0 of 24-WB04 are left.", markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Values_of_the_query_are_inserted_in_the_message_of_each_language()
     {
         await using TestApp app = await StartAsync();

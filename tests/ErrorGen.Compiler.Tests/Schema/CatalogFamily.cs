@@ -22,9 +22,9 @@ internal static class CatalogFamily
             "Group": { "defaults": { "status": 400, "logLevel": "Warning", "parameterType": "int?" }, "errors": { "Inner": { "message": "No" } } },
             "Base": {
               "status": 409, "message": "No", "code": "E1", "sharedCode": true, "name": "BaseError", "data": { "sqlState": "42P01" }, "title": "Conflict", "description": "Two at once", "retryAfter": 5,
-              "help": "https://shop.example/help", "logLevel": "Warning", "deprecated": "Gone", "x-internal": true, "x-unused-ok": true, "parameters": [
+              "help": "https://shop.example/help", "logLevel": "Warning", "deprecated": "Gone", "x-internal": true, "x-unused-ok": true, "examples": [{ "plain": "a" }], "parameters": [
                 "plain",
-                { "name": "detailed", "type": "int", "format": "D2", "description": "A number" }
+                { "name": "detailed", "type": "int", "format": "D2", "description": "A number", "example": 1 }
               ]
             }
           }

@@ -27,6 +27,9 @@ public sealed class SchemaAgreementTests
         }
         """;
 
+    /// <summary>The examples fit the parameters of the entry, which some edits replace.</summary>
+    private static readonly CatalogEdit WithoutExamples = CatalogEdit.Remove("errors/Base", "examples");
+
     public static TheoryData<string> Ids() => AllRules.Ids();
 
     [Fact]
@@ -96,7 +99,7 @@ public sealed class SchemaAgreementTests
     [InlineData("parameters", """[{ "name": "a", "type": "int?", "format": "D2" }]""", false)]
     public void Schema_reports_some_cases_of_a_rule(string field, string value, bool isRejected)
     {
-        string catalog = CatalogFamily.With(CatalogEdit.Set("errors/Base", field, value));
+        string catalog = CatalogFamily.With(WithoutExamples, CatalogEdit.Set("errors/Base", field, value));
 
         Assert.Equal(isRejected, PublishedSchema.Validate(catalog).Count > 0);
         Assert.Equal(isRejected, PublishedSchema.Parse(catalog).Count > 0);
@@ -111,7 +114,7 @@ public sealed class SchemaAgreementTests
     [InlineData("parameters", """[{ "name": "a", "type": "double", "format": "D2" }]""", "EG2011")]
     public void Schema_misses_some_cases_of_a_rule(string field, string value, string reported)
     {
-        string catalog = CatalogFamily.With(CatalogEdit.Set("errors/Base", field, value));
+        string catalog = CatalogFamily.With(WithoutExamples, CatalogEdit.Set("errors/Base", field, value));
 
         Assert.Empty(PublishedSchema.Validate(catalog));
         Assert.Equal([reported], PublishedSchema.Parse(catalog));

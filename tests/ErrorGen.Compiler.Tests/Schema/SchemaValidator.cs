@@ -97,6 +97,7 @@ internal sealed class SchemaValidator(JsonElement root)
         "array" => value is JsonArray,
         "string" => value is JsonString,
         "boolean" => value is JsonBoolean,
+        "null" => value is JsonNull,
         "number" => value is JsonNumber,
         "integer" => value is JsonNumber number && double.IsInteger(Number(number)),
         _ => throw new NotSupportedException($"The schema has the type '{type}', which the validator does not know."),

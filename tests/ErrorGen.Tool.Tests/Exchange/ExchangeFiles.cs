@@ -21,9 +21,10 @@ internal static class ExchangeFiles
               "title": "Out of stock",
               "description": "The quantity is higher than the stock.\nIt may be available later.",
               "parameters": [
-                { "name": "sku", "description": "The article." },
+                { "name": "sku", "description": "The article.", "example": "24-MB01" },
                 { "name": "count", "type": "int" }
-              ]
+              ],
+              "examples": [{ "count": 3 }, { "count": 0 }]
             },
             "TooWide": {
               "status": 400,

@@ -29,6 +29,24 @@ public sealed class RoundTripTests : IDisposable
     }
 
     [Theory]
+    [InlineData("xliff")]
+    [InlineData("xliff2")]
+    [InlineData("po")]
+    [InlineData("resx")]
+    public void Export_tells_translators_the_parameters_with_examples(string format)
+    {
+        ExchangeFiles.Write(_folder);
+
+        ExchangeFiles.Export(_folder, format);
+
+        string exported = File.ReadAllText(ExchangeFiles.FileOf(_folder, "de"));
+        Assert.Contains("%sku: string, The article. (example: 24-MB01)", exported, StringComparison.Ordinal);
+        Assert.Contains("%count: int (example: 3)", exported, StringComparison.Ordinal);
+        Assert.Contains("%max: int", exported, StringComparison.Ordinal);
+        Assert.DoesNotContain("%max: int (example", exported, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [MemberData(nameof(Formats))]
     public void Import_into_a_new_file_has_the_same_texts(string format)
     {

@@ -16,7 +16,7 @@ public sealed class MarkdownTemplateTests : IDisposable
               "errors": {
                 "Out|Of": {
                   "status": 409, "message": "Only `%available`\nleft.", "description": "Too <b>few</b>.", "retryAfter": 5, "data": { "n": 1 },
-                  "parameters": [{ "name": "available", "type": "int?", "description": "How | many." }]
+                  "parameters": [{ "name": "available", "type": "int?", "description": "How | many." }, { "name": "sku", "example": "24`|<b>" }], "examples": [{ "available": 3 }, {}]
                 },
                 "Hidden": { "status": 500, "title": "Secret", "message": "Hidden.", "x-internal": true }
               }
@@ -52,10 +52,13 @@ public sealed class MarkdownTemplateTests : IDisposable
         - Status: 409
         - Try again after: 5 s
         - Message: `` Only `%available` left. ``
+        - Example: `available` = `3`, `sku` = ``24`|<b>``
+        - Example: `available` = `null`, `sku` = ``24`|<b>``
 
         | parameter | type | description |
         |---|---|---|
         | `available` | int, may be missing | How \| many. |
+        | `sku` | string |  |
 
         | constant | value |
         |---|---|

@@ -13,7 +13,8 @@ public sealed class TemplateModelTests : IDisposable
             "ItemsLeft": {
               "status": 409, "title": "Few left", "description": "Too few.", "retryAfter": 30, "logLevel": "Warning", "deprecated": "Use another.",
               "message": { "plural": "count", "=0": "None, 100%{}.", "one": "%{count}x of %sku", "other": "%count of %sku" },
-              "parameters": [{ "name": "sku", "values": ["a-1", "b"] }, { "name": "count", "type": "int?", "format": "N0", "description": "How many." }],
+              "parameters": [{ "name": "sku", "values": ["a-1", "b"] }, { "name": "count", "type": "int?", "format": "N0", "description": "How many.", "example": 3 }],
+              "examples": [{ "sku": "a-1" }, { "sku": "b", "count": null }],
               "data": { "text": "<x>", "flag": true, "small": 1, "large": 5000000000, "exact": 1.50, "approximate": 1e300 }
             },
             "Closed": { "code": "closed/1", "status": 503, "message": "Closed %1 of %2." }
@@ -62,8 +63,32 @@ public sealed class TemplateModelTests : IDisposable
 
     [Fact]
     public void Parameter_has_type_values_format_and_names() => Assert.Equal(
-        """{"name":"count","index":1,"type":"int","isList":false,"isNullable":true,"values":[],"format":"N0","description":"How many.","propertyName":"Count","argumentName":"count","enumName":null,"csharpType":"int?"} SkuValue [{"value":"a-1","name":"A1"},{"value":"b","name":"B"}]""",
+        """{"name":"count","index":1,"type":"int","isList":false,"isNullable":true,"values":[],"format":"N0","description":"How many.","example":3,"propertyName":"Count","argumentName":"count","enumName":null,"csharpType":"int?"} SkuValue [{"value":"a-1","name":"A1"},{"value":"b","name":"B"}]""",
         _runner.Render("{{ json errors[0].parameters[1] }} {{ errors[0].parameters[0].enumName }} {{ json errors[0].parameters[0].values }}"));
+
+    [Fact]
+    public void Examples_have_values_of_the_types_of_their_parameters()
+    {
+        _runner.Write("errors.json", """
+            {
+              "errors": {
+                "Mixed": {
+                  "status": 409, "message": "%1 %2 %3 %4 %5",
+                  "parameters": [{ "name": "text", "example": "<a>" }, { "name": "flag", "type": "bool" }, { "name": "large", "type": "long" }, { "name": "price", "type": "decimal", "example": 1.50 }, { "name": "days", "type": "date[]" }],
+                  "examples": [{ "flag": true, "large": 5000000000, "days": ["2026-01-31", "2026-02-28"] }]
+                },
+                "One": { "status": 409, "message": "%text %other", "parameters": [{ "name": "text", "example": "a" }, "other"] },
+                "None": { "status": 409, "message": "%text" }
+              }
+            }
+            """);
+        _runner.Write("errors.de.json", "{}");
+        _runner.Write("errors.de-AT.json", "{}");
+
+        Assert.Equal(
+            """[{"text":"\u003Ca\u003E","flag":true,"large":5000000000,"price":1.50,"days":["2026-01-31","2026-02-28"]}] [{"text":"a"}] [] 5000000000 - a - -""",
+            _runner.Render("""{{ for e in errors; json e.examples }} {{ end }}{{ errors[0].parameters[2].example }} {{ errors[1].examples[0].other ?? "-" }} {{ errors[1].parameters[0].example }} {{ errors[1].parameters[1].example ?? "-" }} {{ errors[2].parameters[0].example ?? "-" }}"""));
+    }
 
     [Fact]
     public void Constants_have_values_of_their_types() => Assert.Equal(

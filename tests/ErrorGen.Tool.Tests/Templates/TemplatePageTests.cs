@@ -34,7 +34,7 @@ public sealed class TemplatePageTests
               "statuses": { "503": { "message": "Down, %reportId." } },
               "errors": {
                 "A": {
-                  "status": 409, "message": { "plural": "n", "=0": "none", "one": "%n", "other": "%n %{}" }, "parameters": [{ "name": "n", "type": "int" }],
+                  "status": 409, "message": { "plural": "n", "=0": "none", "one": "%n", "other": "%n %{}" }, "parameters": [{ "name": "n", "type": "int", "example": 2 }], "examples": [{}, { "n": 0 }],
                   "data": { "t": "x", "b": true, "i": 1, "d": 1.5, "e": 1e300 }
                 },
                 "B": { "status": 400, "message": { "select": "kind", "a": "A", "other": "%kind" }, "parameters": [{ "name": "kind", "values": ["a", "b"] }, { "name": "l", "type": "decimal[]?" }] }

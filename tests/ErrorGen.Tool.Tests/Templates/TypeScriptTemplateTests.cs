@@ -63,7 +63,7 @@ public sealed class TypeScriptTemplateTests : IDisposable
                   "status": 409, "code": "late-1", "message": "%count of %{list} until %until, 100%{}",
                   "parameters": [
                     { "name": "count", "type": "long?", "format": "N0" }, { "name": "list", "type": "int[]" },
-                    { "name": "until", "type": "date", "format": "d MMMM yyyy", "description": "The last day." }
+                    { "name": "until", "type": "date", "format": "d MMMM yyyy", "description": "The last day.", "example": "2026-01-31" }
                   ]
                 }
               }
@@ -99,7 +99,7 @@ public sealed class TypeScriptTemplateTests : IDisposable
         Assert.Contains("""{ code: "late-1", key: "Late", status: 409, parameters: ["count", "long?", "list", "int[]", "until", "date"] }""", files["out.txt"], StringComparison.Ordinal);
         Assert.Contains("readonly count: number | null;", files["out.txt"], StringComparison.Ordinal);
         Assert.Contains("readonly list: readonly number[];", files["out.txt"], StringComparison.Ordinal);
-        Assert.Contains("/** The last day. */", files["out.txt"], StringComparison.Ordinal);
+        Assert.Contains("  /**\n   * The last day.\n   * @example \"2026-01-31\"\n   */\n  readonly until: string;\n", files["out.txt"], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -37,6 +37,9 @@ function validate(name, schema, value, label) {
 /** Whether an example is one of a code: two errors with one code are named by the catalogue, and by a number. */
 const isNamed = (name, code) => name === code || name.replace(/^[^.]+\./, '').replace(/\.\d+$/, '') === code;
 
+/** Whether an example is a further one of an error, as NotEnoughStock.2 is. The server raises the first one of each error. */
+const isFurther = (name, examples) => /\.\d+$/.test(name) && name.replace(/\.\d+$/, '') in examples;
+
 /** A value of a parameter of the path. */
 function valueOf(parameter) {
   const { type, format } = parameter.schema;
@@ -51,7 +54,11 @@ for (const [path, item] of Object.entries(document.paths)) {
     for (const [status, response] of Object.entries(operation.responses)) {
       for (const [mediaType, content] of Object.entries(response.content ?? {})) {
         const at = pointer('paths', path, method, 'responses', status, 'content', mediaType, 'schema');
-        for (const [i, [name, example]] of Object.entries(content.examples ?? {}).entries()) {
+        for (const [name, example] of Object.entries(content.examples ?? {}).filter(([name]) => isJson(mediaType) && isFurther(name, content.examples))) {
+          validate('every example validates against its schema', at, example.value, `${method} ${path} ${status} ${name} ${mediaType}`);
+        }
+
+        for (const [i, [name, example]] of Object.entries(content.examples ?? {}).filter(([name]) => !isFurther(name, content.examples)).entries()) {
           const label = `${method} ${path} ${status} ${name} ${mediaType}`;
           check('every example has a code of the response', response['x-error-codes']?.some((code) => isNamed(name, code)) ? undefined : label);
           if (isJson(mediaType)) {

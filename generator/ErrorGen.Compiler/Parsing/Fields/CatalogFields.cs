@@ -23,6 +23,7 @@ internal static class CatalogFields
     public const string RetryAfter = "retryAfter";
     public const string Help = "help";
     public const string LogLevel = "logLevel";
+    public const string Examples = "examples";
     public const string Deprecated = "deprecated";
     public const string Internal = "x-internal";
     public const string UnusedOk = "x-unused-ok";
@@ -30,6 +31,7 @@ internal static class CatalogFields
     public const string Type = "type";
     public const string Values = "values";
     public const string Format = "format";
+    public const string Example = "example";
 
     /// <summary>Names with this prefix are for other tools and are ignored, except for <see cref="Internal"/> and <see cref="UnusedOk"/>.</summary>
     public const string ExtensionPrefix = "x-";
@@ -43,7 +45,7 @@ internal static class CatalogFields
     public static readonly string[] OfStatus = [Title, Description, Message, Code];
 
     public static readonly string[] OfError =
-        [Status, Message, Code, SharedCode, Name, Title, Description, Parameters, Data, RetryAfter, Help, LogLevel, Deprecated, Internal, UnusedOk];
+        [Status, Message, Code, SharedCode, Name, Title, Description, Parameters, Data, RetryAfter, Help, LogLevel, Deprecated, Examples, Internal, UnusedOk];
 
-    public static readonly string[] OfParameter = [Name, Type, Values, Format, Description];
+    public static readonly string[] OfParameter = [Name, Type, Values, Format, Description, Example];
 }

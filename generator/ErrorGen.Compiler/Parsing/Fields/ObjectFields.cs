@@ -169,7 +169,8 @@ internal sealed class ObjectFields
 
     public JsonArray? Array(string name) => Node<JsonArray>(name, JsonKinds.Array);
 
-    private static bool IsForOtherTools(JsonMember member) =>
+    /// <summary>Whether a member is for other tools.</summary>
+    public static bool IsForOtherTools(JsonMember member) =>
         member.Name.StartsWith(CatalogFields.ExtensionPrefix, StringComparison.Ordinal);
 
     private static void ReportDuplicate(ParseContext context, JsonMember member, TextSpan first) =>

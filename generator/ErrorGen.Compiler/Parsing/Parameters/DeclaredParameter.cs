@@ -25,6 +25,12 @@ internal sealed record DeclaredParameter(string Name, TextSpan Span)
     /// <summary>The values that it can have; none if it can have all of its type.</summary>
     public EquatableArray<ParameterValue> Values { get; init; } = EquatableArray<ParameterValue>.Empty;
 
+    /// <summary>A value for documents, or null.</summary>
+    public ExampleValue? Example { get; init; }
+
+    /// <summary>Whether the example is wrong, which is reported.</summary>
+    public bool HasFaultyExample { get; init; }
+
     /// <summary>Whether something about it is wrong, which is reported.</summary>
     public bool IsFaulty { get; init; }
 
@@ -32,5 +38,5 @@ internal sealed record DeclaredParameter(string Name, TextSpan Span)
     public DeclaredParameter As(DeclaredType type) => this with { Type = type.Type, IsNullable = type.IsNullable, IsList = type.IsList };
 
     /// <summary>Whether nothing but the name is known.</summary>
-    public bool IsPlain => ReferenceEquals(Type, ParameterType.String) && !IsNullable && !IsList && (Format ?? Description) is null && Values.Count == 0;
+    public bool IsPlain => ReferenceEquals(Type, ParameterType.String) && !IsNullable && !IsList && (Format ?? Description) is null && Example is null && !HasFaultyExample && Values.Count == 0;
 }

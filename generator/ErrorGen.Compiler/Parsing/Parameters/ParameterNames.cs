@@ -96,7 +96,7 @@ internal sealed class ParameterNames(ParseContext context)
         parameter.IsNullable,
         parameter.Format,
         parameter.Description)
-    { Values = parameter.Values, IsList = parameter.IsList };
+    { Values = parameter.Values, IsList = parameter.IsList, Example = parameter.Example, HasFaultyExample = parameter.HasFaultyExample };
 
     /// <summary>Whether no parameter before has one of the names.</summary>
     private bool Own(DeclaredParameter parameter, ParameterModel model)

@@ -79,12 +79,16 @@ internal static class ParameterParser
             return new DeclaredParameter(name, fields.SpanOf(CatalogFields.Name)) { Type = ParameterType.Unknown, IsFaulty = true };
         }
 
+        JsonNode? example = fields.Find(CatalogFields.Example);
+        ExampleValue? exampleValue = example is null ? null : ExampleReader.Read(context, example, name, type, values.Value);
         return new DeclaredParameter(name, fields.SpanOf(CatalogFields.Name))
         {
             Values = values.Value,
             Format = ParseFormat(context, fields, type.Type),
             FormatSpan = fields.SpanOf(CatalogFields.Format),
             Description = description,
+            Example = exampleValue,
+            HasFaultyExample = example is not null && exampleValue is null,
         }.As(type);
     }
 

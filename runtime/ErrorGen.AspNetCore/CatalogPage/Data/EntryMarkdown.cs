@@ -23,9 +23,14 @@ internal static class EntryMarkdown
 
         AppendMessages(text, page, entry);
         AppendParameters(text, texts, entry);
-        foreach (ExampleResponse example in ExampleResponse.CreateAll(page, entry))
+        foreach (IGrouping<(string Format, string MediaType), ExampleResponse> same in
+            ExampleResponse.CreateAll(page, entry).GroupBy(static example => (example.Format, example.MediaType)))
         {
-            Append(text, $"\n## {Escape(example.Format)}, {Code(example.MediaType)}\n\n{Block(example.ToText(), "http")}");
+            Append(text, $"\n## {Escape(same.Key.Format)}, {Code(same.Key.MediaType)}\n");
+            foreach (ExampleResponse example in same)
+            {
+                Append(text, $"\n{Block(example.ToText(), "http")}");
+            }
         }
 
         AppendEndpoints(text, page, entry);

@@ -12,14 +12,22 @@ internal static class ResponsesHtml
 
         html.Add(new Markup("<div class=\"part responses\">\n"));
         place.AddHeading(html, page.Texts.Examples);
-        for (int i = 0; i < examples.Count; i++)
+        bool isFirst = true;
+        foreach (IGrouping<(string Format, string MediaType), ExampleResponse> same in examples.GroupBy(static example => (example.Format, example.MediaType)))
         {
-            ExampleResponse example = examples[i];
             html.Add($"""
-                <details{Markup.If(i == 0, " open")}><summary><b>{example.Format}</b> <code>{example.MediaType}</code></summary>
-                <div class="code"><pre tabindex="0"><code>{example.ToText()}</code></pre></div></details>
-
+                <details{Markup.If(isFirst, " open")}><summary><b>{same.Key.Format}</b> <code>{same.Key.MediaType}</code></summary>
                 """);
+            foreach (ExampleResponse example in same)
+            {
+                html.Add($"""
+
+                    <div class="code"><pre tabindex="0"><code>{example.ToText()}</code></pre></div>
+                    """);
+            }
+
+            html.Add(new Markup("</details>\n"));
+            isFirst = false;
         }
 
         html.Add(new Markup("</div>\n"));

@@ -54,7 +54,7 @@ internal sealed class ValuesForm(HtmlBuilder html, PageContext page, ErrorDefini
         }
         else
         {
-            string example = ExampleValues.Create(parameter).ToInvariantString();
+            string example = entry.Examples[0][index].ToInvariantString();
             html.Add($"""
                 <input id="{id}" name="{PageQuery.ValuePrefix}{parameter.Name}" dir="auto" value="{value}" placeholder="{example}" maxlength="{page.MaxParameterLength}" autocomplete="off" spellcheck="false"{invalid}>
                 """);

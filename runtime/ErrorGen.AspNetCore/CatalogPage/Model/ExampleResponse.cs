@@ -38,13 +38,13 @@ internal sealed record ExampleResponse(string Format, string MediaType, int Stat
         return
         [
             .. endpoints.Select(static endpoint => endpoint.Format).Concat(page.Snapshot.Endpoints.Formats).Distinct()
-                .SelectMany(format => Write(format, () => Create(page, definition, endpoints.FirstOrDefault(endpoint => endpoint.Format == format)))),
+                .SelectMany(format => Write(format, CreateAll(page, definition, endpoints.FirstOrDefault(endpoint => endpoint.Format == format)))),
         ];
     }
 
     /// <summary>Returns the responses to a failure that is only a status, in the formats of the application.</summary>
     public static IReadOnlyList<ExampleResponse> CreateAll(PageContext page, int status) => ErrorStatusCode.IsError(status)
-        ? [.. page.Snapshot.Endpoints.Formats.SelectMany(format => Write(format, () => page.Examples.Create(status, page.Snapshot.Catalogs[0], HttpMethods.Get, "/")))]
+        ? [.. page.Snapshot.Endpoints.Formats.SelectMany(format => Write(format, [() => page.Examples.Create(status, page.Snapshot.Catalogs[0], HttpMethods.Get, "/")]))]
         : [];
 
     /// <summary>Writes a duration in whole seconds, as <c>Retry-After</c> does.</summary>
@@ -53,17 +53,22 @@ internal sealed record ExampleResponse(string Format, string MediaType, int Stat
     private static bool IsJson(string mediaType) =>
         mediaType.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || mediaType.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
 
-    private static ErrorResponse Create(PageContext page, ErrorDefinition definition, DeclaringEndpoint? endpoint)
+    /// <summary>Returns a function for the response to each example of an entry.</summary>
+    private static IReadOnlyList<Func<ErrorResponse>> CreateAll(PageContext page, ErrorDefinition definition, DeclaringEndpoint? endpoint)
     {
         string method = endpoint?.Method.Split(',')[0] is { Length: > 0 } first ? first : HttpMethods.Get;
-        return page.Examples.Create(ErrorExamples.CreateError(definition), definition.Catalog, method, endpoint?.Path ?? "/");
+        return
+        [
+            .. ErrorExamples.CreateErrors(definition).Select<Error, Func<ErrorResponse>>(
+                error => () => page.Examples.Create(error, definition.Catalog, method, endpoint?.Path ?? "/")),
+        ];
     }
 
-    /// <summary>Writes a response in each representation of a format. A page for people is not an example for programs.</summary>
-    private static IEnumerable<ExampleResponse> Write(ErrorFormat format, Func<ErrorResponse> create) => format.Representations
+    /// <summary>Writes responses in each representation of a format. A page for people is not an example for programs.</summary>
+    private static IEnumerable<ExampleResponse> Write(ErrorFormat format, IReadOnlyList<Func<ErrorResponse>> responses) => format.Representations
         .Where(static representation => representation is not HtmlErrorRepresentation)
         .DistinctBy(static representation => representation.ContentType, StringComparer.OrdinalIgnoreCase)
-        .Select(representation => TryWrite(format, representation, create))
+        .SelectMany(representation => responses.Select(create => TryWrite(format, representation, create)))
         .OfType<ExampleResponse>();
 
     /// <summary>A format or a catalogue of the application may throw. The page is shown without the example then.</summary>

@@ -14,8 +14,11 @@ const generators = {
   'Kiota, TypeScript': ['kiota/', "import type * as api from './kiota/models';", (name) => `api.${name}`],
 };
 
+/** The bodies without further ones of an error: those with the same code and the same parameters. */
+const distinct = (bodies) => [...new Map(bodies.map((body) => [JSON.stringify([body.code, Object.keys(body.parameters ?? {})]), body])).values()];
+
 /** The codes, with the names of their parameters. A code of two errors does not tell which parameters there are. */
-const errorsOf = (bodies) => bodies.map(({ code, parameters }) => [code, bodies.filter((body) => body.code === code).length === 1 ? Object.keys(parameters ?? {}) : []]);
+const errorsOf = (bodies) => distinct(bodies).map(({ code, parameters }) => [code, distinct(bodies).filter((body) => body.code === code).length === 1 ? Object.keys(parameters ?? {}) : []]);
 
 /** The errors of each schema, with the names of their parameters. */
 const schemas = new Map();

@@ -7,7 +7,7 @@ namespace Shop.Payments;
 /// <summary>The provider did not take the payment.</summary>
 /// <remarks>Status 402, code <c>payment/refused</c>, message <c>%provider refused a payment of %amount.</c>.</remarks>
 /// <param name="provider">The value of 'provider'.</param>
-/// <param name="amount">What the customer had to pay.</param>
+/// <param name="amount">What the customer had to pay. Example: <c>24.90</c>.</param>
 [global::System.Obsolete("Use CardRefused.")]
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorGen", "VERSION")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
@@ -47,7 +47,7 @@ public sealed partial class PaymentRefusedError(string provider, decimal amount)
     /// <summary>The value of 'provider'.</summary>
     public string Provider => Value_1;
 
-    /// <summary>What the customer had to pay.</summary>
+    /// <summary>What the customer had to pay. Example: <c>24.90</c>.</summary>
     public decimal Amount => Value_2;
 }
 
@@ -60,7 +60,7 @@ public sealed partial class PaymentRefusedException : global::ErrorGen.ErrorExce
 {
     /// <summary>Initializes the exception.</summary>
     /// <param name="provider">The value of 'provider'.</param>
-    /// <param name="amount">What the customer had to pay.</param>
+    /// <param name="amount">What the customer had to pay. Example: <c>24.90</c>.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public PaymentRefusedException(string provider, decimal amount, global::System.Exception? innerException = null)
         : base(new(provider, amount), innerException)

@@ -21,6 +21,12 @@ public static partial class PaymentErrors
             _ => null,
         };
 
-        private const int Revision = -2036409000;
+        protected override global::System.ReadOnlySpan<byte> GetExamples(int block) => block switch
+        {
+            0 => "[{\"provider\":\"ACME Pay\",\"amount\":24.90}]\0"u8,
+            _ => default,
+        };
+
+        private const int Revision = 2022178592;
     }
 }
