@@ -36,10 +36,23 @@ public sealed class EG40xxPlaceholderTests
     [InlineData("%1 %1 %1 %1", "%1 %1 %1", "1", "3 times", "4 times")]
     [InlineData("%value %value", "%value", "value", "once", "twice")]
     [InlineData("Only %{value}", "Nur %{value} %value", "{value}", "twice", "once")]
+    [InlineData("Before %1", "Vor %1 oder am %1", "1", "twice", "once")]
+    [InlineData("Restored before %1", "Vor %1 oder am %1", "1", "twice", "once")]
+    [InlineData("On or before %1", "Vor %1 und am %1", "1", "twice", "once")]
+    [InlineData("On or before %1", "Vor %1, modern am %1 oder sp\u00E4ter", "1", "twice", "once")]
+    [InlineData("On or before %1", "Vor %1 oder am %1 %1", "1", "3 times", "once")]
+    [InlineData("%1 or %1", "%1 oder", "1", "once", "twice")]
     public void EG4007_a_placeholder_more_or_less_often(string message, string translation, string token, string found, string expected) => Reports.Exactly(
         Files(message, translation),
         generated: ["Good"],
         $"errors.de.json(2,11): warning EG4007: 'Good': the translation contains '%{token}' {found}, but the source {expected}");
+
+    [Theory]
+    [InlineData("On or before %1", "Vor %1 oder am %1")]
+    [InlineData("On or before %{date}", "Vor %date ODER am %{date}")]
+    [InlineData("At, or before, %1", "Vor %1 (oder) am %1 oder um %1")]
+    public void Placeholder_that_is_repeated_after_a_word_for_or_is_not_reported(string message, string translation) =>
+        Reports.Exactly(Files(message, translation), generated: ["Good"]);
 
     [Theory]
     [InlineData("No %value", "Kein %Wert", "%Wert", "value")]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ErrorGen.Compiler.Cldr;
 using ErrorGen.Compiler.Parsing.Messages;
 using ErrorGen.Compiler.Rules;
 using ErrorGen.Compiler.Text;
@@ -18,8 +19,11 @@ internal sealed class PlaceholderComparison
     private readonly List<MessageToken> _translationTokens;
     private readonly List<PlaceholderDefect> _defects = [];
 
-    private PlaceholderComparison(string source, string translation, IReadOnlyList<string> names)
+    private readonly ComparedLanguages _languages;
+
+    private PlaceholderComparison(string source, string translation, IReadOnlyList<string> names, ComparedLanguages languages)
     {
+        _languages = languages;
         _source = source;
         _translation = translation;
         _names = names;
@@ -31,9 +35,10 @@ internal sealed class PlaceholderComparison
     /// <param name="source">The text that is translated.</param>
     /// <param name="translation">The translation.</param>
     /// <param name="names">The text after the percent sign for each parameter.</param>
-    public static IReadOnlyList<PlaceholderDefect> Find(string source, string translation, IReadOnlyList<string> names)
+    /// <param name="languages">The languages of both texts.</param>
+    public static IReadOnlyList<PlaceholderDefect> Find(string source, string translation, IReadOnlyList<string> names, ComparedLanguages languages)
     {
-        var comparison = new PlaceholderComparison(source, translation, names);
+        var comparison = new PlaceholderComparison(source, translation, names, languages);
         comparison.Compare();
         return comparison._defects;
     }
@@ -63,7 +68,7 @@ internal sealed class PlaceholderComparison
             Add(RuleTable.PlaceholderAdded, token);
         }
 
-        foreach (string name in expected.Keys.Where(name => found.TryGetValue(name, out int count) && count != expected[name]))
+        foreach (string name in expected.Keys.Where(name => found.TryGetValue(name, out int count) && count != expected[name] && !AreAlternatives(name, count - expected[name])))
         {
             Add(RuleTable.PlaceholderCount, Written(name), Times(found[name]), Times(expected[name]));
         }
@@ -87,6 +92,29 @@ internal sealed class PlaceholderComparison
         }
 
         return counts;
+    }
+
+    /// <summary>
+    /// Whether a placeholder is repeated because the language repeats it: "greater than or equal to %limit" is "greater than %limit or equal to %limit" in some
+    /// languages. Both texts have a word for "or" then, and the translation has it between the placeholders.
+    /// </summary>
+    private bool AreAlternatives(string name, int surplus)
+    {
+        if (surplus < 0 || !OrWords.IsIn(_languages.Source, _source))
+        {
+            return false;
+        }
+
+        int alternatives = 0;
+        int end = -1;
+        foreach (MessageToken token in _translationTokens.Where(token => NameOf(token) == name))
+        {
+            int start = _translation.IndexOf(Placeholder.Start + token.Written, Math.Max(end, 0), StringComparison.Ordinal);
+            alternatives += end >= 0 && OrWords.IsIn(_languages.Translation, _translation.Substring(end, start - end)) ? 1 : 0;
+            end = start + 1 + token.Written.Length;
+        }
+
+        return alternatives >= surplus;
     }
 
     /// <summary>Reports a lost placeholder that is there in a wrong form.</summary>
@@ -175,6 +203,15 @@ internal sealed class PlaceholderComparison
     }
 
     private void Add(Rule rule, params string[] arguments) => _defects.Add(new PlaceholderDefect(rule, arguments));
+}
+
+/// <summary>The languages of a text and its translation, as language tags.</summary>
+/// <param name="Source">The language of the text.</param>
+/// <param name="Translation">The language of the translation.</param>
+internal sealed record ComparedLanguages(string Source, string Translation)
+{
+    /// <summary>For texts in which placeholders may be repeated anyway.</summary>
+    public static readonly ComparedLanguages Unknown = new("und", "und");
 }
 
 /// <summary>What is wrong with a placeholder of a translation.</summary>

@@ -250,7 +250,7 @@ internal sealed class TranslationResolver
     private IReadOnlyList<PlaceholderDefect> Compare(TextTarget target, string source, string translation, IReadOnlyList<string> placeholders) =>
         target.Role == TextRole.Message && _model.Errors[target.Index] is { Variants: not null } entry
             ? new VariantComparison(entry, placeholders, selector: entry.Variants.Parameter).Find(translation, target.Variant)
-            : PlaceholderComparison.Find(source, translation, placeholders);
+            : PlaceholderComparison.Find(source, translation, placeholders, new ComparedLanguages(_model.Culture, _parsed.Name.Language!));
 
     /// <summary>Reports what is wrong with a text.</summary>
     /// <returns>Whether anything is.</returns>

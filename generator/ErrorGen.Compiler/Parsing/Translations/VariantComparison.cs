@@ -39,7 +39,7 @@ internal sealed class VariantComparison
         string reference = _source.Variants?.Items.FirstOrDefault(item => item.Name == name)?.Text ?? _source.Message;
         return
         [
-            .. PlaceholderComparison.Find(reference, text, _names).Where(defect =>
+            .. PlaceholderComparison.Find(reference, text, _names, ComparedLanguages.Unknown).Where(defect =>
                 !(defect.Rule == RuleTable.PlaceholderCount
                     || (defect.Rule == RuleTable.PlaceholderMissing && !_required.Contains(defect.Arguments[0].Trim(Placeholder.Open, Placeholder.Close)))
                     || (defect.Rule == RuleTable.PlaceholderAdded && _all.Contains(defect.Arguments[0])))),
