@@ -83,6 +83,27 @@ public sealed class OtherGeneratorTests(PackageFeed feed)
         {"name":"Errors","language":"en","count":2}
         """;
 
+    /// <summary>An error with lists, one of them of a closed set, and a closed set of its own, and examples of them.</summary>
+    private const string ListEntry = """
+        "TodosBlocked": {
+          "status": 409,
+          "message": { "select": "reason", "order": "Do %todos in %areas first.", "other": "%todos in %areas are not yours." },
+          "parameters": [
+            { "name": "todos", "type": "string[]", "example": ["Wash", "Cook"] },
+            { "name": "areas", "type": "string[]", "values": ["home", "at-work"], "example": ["home"] },
+            { "name": "reason", "values": ["order", "rights"], "example": "order" },
+            { "name": "days", "type": "date[]?", "description": "When they are due." }
+          ]
+        },
+        """;
+
+    private const string ListEndpoints = """
+        todos.MapPost("/{id}", Results<Ok<Todo>, TodosBlockedError> (int id) => new TodosBlockedError(
+            ["Wash", "Cook"], [TodosBlockedError.AreasValue.Home, TodosBlockedError.AreasValue.AtWork], id == 1 ? TodosBlockedError.ReasonValue.Order : TodosBlockedError.ReasonValue.Rights, [new DateOnly(2026, 1, 31)]));
+        todos.MapPut("/{id}", (int id) => { if (id > 0) { throw new TodosBlockedException([], [], TodosBlockedError.ReasonValue.Order, null); } });
+        app.MapGet("/examples", () => string.Join(' ', Errors.TodosBlocked.Examples[0]));
+        """;
+
     [Fact]
     public async Task Returned_errors_compile_under_the_request_delegate_generator_and_changes_are_followed()
     {
@@ -144,8 +165,11 @@ public sealed class OtherGeneratorTests(PackageFeed feed)
     {
         using var workspace = Workspace.Connected(feed);
         ConsumerProject project = Project(workspace, "<PublishAot>true</PublishAot><InvariantGlobalization>true</InvariantGlobalization>");
-        project.Write("Program.cs", Program.Replace("app.Run();", "app.MapErrorJson();\napp.Run();", StringComparison.Ordinal));
+        project.Write("Program.cs", Program.Replace("app.Run();", $"{ListEndpoints}\napp.MapErrorJson();\napp.Run();", StringComparison.Ordinal));
         project.Write("JsonEndpoint.cs", JsonEndpoint);
+        project.Write("errors.json", Catalog.Replace("\"Locked\"", ListEntry + "\"Locked\"", StringComparison.Ordinal));
+        project.Write("errors.de.json", WithLists(German, "Konflikt", "Erst %todos in %areas erledigen.", "%todos in %areas gehören anderen."));
+        project.Write("errors.fr.json", WithLists(French, "Conflit", "Faites d'abord %todos dans %areas.", "%todos dans %areas sont à d'autres."));
 
         string output = (await DotNet.RunAsync(project.Folder, "publish", "-o", "published")).Succeeded().Output;
 
@@ -157,8 +181,19 @@ public sealed class OtherGeneratorTests(PackageFeed feed)
         Assert.Equal((HttpStatusCode.NotFound, "There is no todo 2."), Detail(await SendAsync(running, "/todos/2")));
         Assert.Equal((HttpStatusCode.NotFound, "Aufgabe 3 fehlt."), Detail(await SendAsync(running, "/todos/3/plain", language: "de")));
         Assert.Equal((HttpStatusCode.Locked, "La tâche est verrouillée."), Detail(await SendAsync(running, "/todos/1", HttpMethod.Delete, "fr")));
-        Assert.Equal((HttpStatusCode.OK, Json), await SendAsync(running, "/json"));
+        Assert.Equal((HttpStatusCode.OK, Json.Replace("\"count\":2", "\"count\":3", StringComparison.Ordinal)), await SendAsync(running, "/json"));
+        (HttpStatusCode status, string body) = await SendAsync(running, "/todos/1", HttpMethod.Post);
+        Assert.Equal((HttpStatusCode.Conflict, "Do Wash and Cook in home and at-work first."), Detail((status, body)));
+        Assert.Contains("""{"todos":["Wash","Cook"],"areas":["home","at-work"],"reason":"order","days":["2026-01-31"]}""", body, StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.Conflict, "Wash und Cook in home und at-work gehören anderen."), Detail(await SendAsync(running, "/todos/2", HttpMethod.Post, "de")));
+        Assert.Equal((HttpStatusCode.Conflict, "Faites d'abord Wash et Cook dans home et at-work."), Detail(await SendAsync(running, "/todos/1", HttpMethod.Post, "fr")));
+        Assert.Contains("""{"todos":[],"areas":[],"reason":"order","days":null}""", (await SendAsync(running, "/todos/1", HttpMethod.Put)).Body, StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.OK, "Wash, Cook home order 01/31/2026"), await SendAsync(running, "/examples"));
     }
+
+    private static string WithLists(string translation, string title, string order, string other) => translation
+        .Replace("\"423\":", $"\"409\": {{ \"title\": \"{title}\" }}, \"423\":", StringComparison.Ordinal)
+        .Replace("\"Locked\":", $"\"TodosBlocked\": {{ \"order\": \"{order}\", \"other\": \"{other}\" }},\n  \"Locked\":", StringComparison.Ordinal);
 
     private static ConsumerProject Project(Workspace workspace, string properties)
     {
