@@ -43,10 +43,11 @@ internal static class CatalogParser
         string? className = ParseClass(context, fields);
         string? culture = ParseName(context, fields, CatalogFields.Culture, "a culture name such as en or pt-BR", static text => LanguageTag.Canonical(text) is not null);
         var names = new CatalogNames(namespaceName ?? "", className ?? CatalogClassName.FromPath(context.File.Path));
-        List<ParsedStatus> statuses = ParseStatuses(context, fields);
+        var codePrefix = CodePrefix.Read(fields);
+        List<ParsedStatus> statuses = ParseStatuses(context, fields, codePrefix);
         string language = LanguageTag.Canonical(culture ?? DefaultCulture)!;
         var defaults = EntryDefaults.Read(context, fields, EntryDefaults.None);
-        IReadOnlyList<ParsedError> errors = ParseErrors(context, fields, names, language, defaults, out IReadOnlyList<BrokenEntry> broken);
+        IReadOnlyList<ParsedError> errors = ParseErrors(context, fields, names, language, defaults, codePrefix, out IReadOnlyList<BrokenEntry> broken);
         var model = new CatalogModel
         {
             Path = context.File.Path,
@@ -66,13 +67,13 @@ internal static class CatalogParser
         };
     }
 
-    private static List<ParsedStatus> ParseStatuses(ParseContext context, ObjectFields fields) =>
+    private static List<ParsedStatus> ParseStatuses(ParseContext context, ObjectFields fields, CodePrefix codePrefix) =>
         fields.Object(CatalogFields.Statuses) is not { } json
             ? []
-            : [.. ObjectFields.Distinct(context, json).Select(member => StatusParser.Parse(context, member)).OfType<ParsedStatus>()];
+            : [.. ObjectFields.Distinct(context, json).Select(member => StatusParser.Parse(context, member, codePrefix)).OfType<ParsedStatus>()];
 
     private static IReadOnlyList<ParsedError> ParseErrors(
-        ParseContext context, ObjectFields fields, CatalogNames names, string language, EntryDefaults defaults, out IReadOnlyList<BrokenEntry> broken)
+        ParseContext context, ObjectFields fields, CatalogNames names, string language, EntryDefaults defaults, CodePrefix codePrefix, out IReadOnlyList<BrokenEntry> broken)
     {
         broken = [];
         if (fields.Object(CatalogFields.Errors) is not { } json)
@@ -80,7 +81,7 @@ internal static class CatalogParser
             return [];
         }
 
-        var parser = new ErrorParser(context, names, language);
+        var parser = new ErrorParser(context, names, language, codePrefix);
         IEnumerable<ParsedError> errors = new EntryGroups(context).Read(json, defaults)
             .Select(entry => parser.Parse(entry.Member, entry.Defaults))
             .OfType<ParsedError>();

@@ -11,7 +11,7 @@ using ErrorGen.Compiler.Text;
 namespace ErrorGen.Compiler.Parsing;
 
 /// <summary>Reads one entry of <c>errors</c>.</summary>
-internal sealed class ErrorParser(ParseContext context, CatalogNames names, string culture)
+internal sealed class ErrorParser(ParseContext context, CatalogNames names, string culture, CodePrefix codePrefix)
 {
     private readonly IReadOnlyDictionary<string, string> _reservedKeys = MemberNames.ReservedKeys(names);
     private readonly ParameterNames _parameterNames = new(context);
@@ -117,7 +117,21 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names, stri
             IsFaulty = status is null || message is null || shape.IsFaulty || !json.IsComplete,
         };
         TextSpan codeSpan = details.Code is null ? member.NameSpan : fields.SpanOf(CatalogFields.Code);
+        CheckCode(fields, details.Code, member);
         return new ParsedError(model, member.NameSpan, codeSpan);
+    }
+
+    /// <summary>Reports a code without the prefix of the catalogue, unless the code is wrong, which is reported.</summary>
+    private void CheckCode(ObjectFields fields, string? code, JsonMember member)
+    {
+        if (code is not null)
+        {
+            codePrefix.Check(context, code, fields.SpanOf(CatalogFields.Code), isKey: false);
+        }
+        else if (fields.Find(CatalogFields.Code) is null)
+        {
+            codePrefix.Check(context, member.Name, member.NameSpan, isKey: true);
+        }
     }
 
     private EntryVariants? ParseVariants(ObjectFields fields) => fields.Find(CatalogFields.Message) is JsonObject json

@@ -10,7 +10,7 @@ namespace ErrorGen.Compiler.Parsing;
 internal static class StatusParser
 {
     /// <summary>Returns the status, or null after reporting its faults.</summary>
-    public static ParsedStatus? Parse(ParseContext context, JsonMember member)
+    public static ParsedStatus? Parse(ParseContext context, JsonMember member, CodePrefix codePrefix)
     {
         bool isCode = StatusCodes.TryParse(member.Name, out int code);
         if (!isCode)
@@ -36,6 +36,11 @@ internal static class StatusParser
         {
             message = Refuse(context, member, fields, CatalogFields.Message, message);
             errorCode = Refuse(context, member, fields, CatalogFields.Code, errorCode);
+        }
+
+        if (errorCode is not null)
+        {
+            codePrefix.Check(context, errorCode, fields.SpanOf(CatalogFields.Code), isKey: false);
         }
 
         if (isCode && message is not null)

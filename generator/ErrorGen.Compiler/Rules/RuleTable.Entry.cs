@@ -118,4 +118,9 @@ internal static partial class RuleTable
         "EG2023",
         "Example without a value",
         "The example has no '{0}'; add a value, or give the parameter an 'example'");
+
+    public static readonly Rule CodeWithoutPrefix = Error(
+        "EG2024",
+        "Code without the prefix of the catalogue",
+        "The code '{0}' does not start with '{1}', the 'codePrefix' of the catalogue; write {2}");
 }

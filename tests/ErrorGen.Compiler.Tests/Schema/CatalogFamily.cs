@@ -12,14 +12,14 @@ internal static class CatalogFamily
     private const string Good = """
         {
           "$schema": "./errors.schema.json", "namespace": "Shop.Errors", "class": "ShopErrors", "culture": "en",
-          "typeBase": "https://shop.example/errors/{code}",
+          "typeBase": "https://shop.example/errors/{code}", "codePrefix": "E",
           "statuses": {
             "204": { "title": "No Content", "description": "Done" },
             "404": { "title": "Not Found", "description": "Not here", "message": "Nothing here", "code": "E0" }
           },
           "defaults": { "status": 400, "logLevel": "Warning", "parameterType": "string" },
           "errors": {
-            "Group": { "defaults": { "status": 400, "logLevel": "Warning", "parameterType": "int?" }, "errors": { "Inner": { "message": "No" } } },
+            "Group": { "defaults": { "status": 400, "logLevel": "Warning", "parameterType": "int?" }, "errors": { "EInner": { "message": "No" } } },
             "Base": {
               "status": 409, "message": "No", "code": "E1", "sharedCode": true, "name": "BaseError", "data": { "sqlState": "42P01" }, "title": "Conflict", "description": "Two at once", "retryAfter": 5,
               "help": "https://shop.example/help", "logLevel": "Warning", "deprecated": "Gone", "x-internal": true, "x-unused-ok": true, "examples": [{ "plain": "a" }], "parameters": [

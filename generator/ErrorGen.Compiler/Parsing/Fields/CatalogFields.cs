@@ -8,6 +8,7 @@ internal static class CatalogFields
     public const string Class = "class";
     public const string Culture = "culture";
     public const string TypeBase = "typeBase";
+    public const string CodePrefix = "codePrefix";
     public const string Defaults = "defaults";
     public const string Statuses = "statuses";
     public const string Errors = "errors";
@@ -36,7 +37,7 @@ internal static class CatalogFields
     /// <summary>Names with this prefix are for other tools and are ignored, except for <see cref="Internal"/> and <see cref="UnusedOk"/>.</summary>
     public const string ExtensionPrefix = "x-";
 
-    public static readonly string[] OfCatalog = [Schema, Namespace, Class, Culture, TypeBase, Defaults, Statuses, Errors];
+    public static readonly string[] OfCatalog = [Schema, Namespace, Class, Culture, TypeBase, CodePrefix, Defaults, Statuses, Errors];
 
     public static readonly string[] OfDefaults = [Status, LogLevel, ParameterType];
 

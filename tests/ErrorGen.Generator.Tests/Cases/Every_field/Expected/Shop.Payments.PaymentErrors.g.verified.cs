@@ -42,7 +42,7 @@ public static partial class PaymentErrors
         [
             new global::ErrorGen.ErrorStatus(201, null) { Description = "The payment was taken." },
             new global::ErrorGen.ErrorStatus(404, "Not Here"),
-            new global::ErrorGen.ErrorStatus(503, "Closed") { Description = "The desk is closed.", MessageTemplate = "Come back later. Report %reportId.", Code = "desk/closed" },
+            new global::ErrorGen.ErrorStatus(503, "Closed") { Description = "The desk is closed.", MessageTemplate = "Come back later. Report %reportId.", Code = "payment/closed" },
         ];
 
         protected override int Count => 1;
