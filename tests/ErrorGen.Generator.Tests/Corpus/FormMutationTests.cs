@@ -65,7 +65,7 @@ public sealed class FormMutationTests
         foreach (FormEntry[] part in entries.Chunk(EntriesPerFile))
         {
             JsonNode?[] mutants = [.. part.Select((entry, i) => i % 2 == half ? mutate(entry) : null)];
-            HashSet<int> reported = Reported(catalog, [.. part.Select((entry, i) => (entry.Key, mutants[i] ?? entry.Translation))]).ToHashSet();
+            var reported = Reported(catalog, [.. part.Select((entry, i) => (entry.Key, mutants[i] ?? entry.Translation))]).ToHashSet();
             for (int i = 0; i < part.Length; i++)
             {
                 _mutants += mutants[i] is null ? 0 : 1;
