@@ -96,7 +96,7 @@ internal sealed class PlaceholderComparison
 
     /// <summary>
     /// Whether a placeholder is repeated because the language repeats it: "greater than or equal to %limit" is "greater than %limit or equal to %limit" in some
-    /// languages. Both texts have a word for "or" then, and the translation has it between the placeholders.
+    /// languages. Both texts contain a word for "or" then, and the translation has it between the placeholders.
     /// </summary>
     private bool AreAlternatives(string name, int surplus)
     {
