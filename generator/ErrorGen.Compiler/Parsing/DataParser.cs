@@ -20,8 +20,13 @@ internal static class DataParser
 
     /// <summary>Returns the constants. Those with a mistake are reported and left out.</summary>
     public static EquatableArray<DataModel> Parse(
-        ParseContext context, JsonObject json, string errorName, IEnumerable<ParameterModel> parameters)
+        ParseContext context, ObjectFields fields, string errorName, IEnumerable<ParameterModel> parameters)
     {
+        if (fields.Object(CatalogFields.Data) is not { } json)
+        {
+            return EquatableArray<DataModel>.Empty;
+        }
+
         var owners = parameters.ToDictionary(parameter => parameter.PropertyName, parameter => parameter.Name, StringComparer.OrdinalIgnoreCase);
         var data = new List<DataModel>(json.Members.Length);
         foreach (JsonMember member in ObjectFields.Distinct(context, json))

@@ -83,9 +83,7 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names, stri
             IsInternal: fields.IsTrue(CatalogFields.Internal),
             IsUnusedOk: fields.IsTrue(CatalogFields.UnusedOk));
         MessageShape? shape = ParseParameters(fields, variants?.Joined ?? message ?? "", name ?? "", variants, defaults, out EquatableArray<ParameterModel> parameters);
-        EquatableArray<DataModel> data = fields.Object(CatalogFields.Data) is { } constants
-            ? DataParser.Parse(context, constants, name ?? "", parameters)
-            : EquatableArray<DataModel>.Empty;
+        EquatableArray<DataModel> data = DataParser.Parse(context, fields, name ?? "", parameters);
         EquatableArray<ExampleModel> examples = shape is null or { IsFaulty: true } ? EquatableArray<ExampleModel>.Empty : ExampleParser.Parse(context, fields, parameters);
         if (name is null || shape is null)
         {
