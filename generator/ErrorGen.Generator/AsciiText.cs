@@ -28,10 +28,19 @@ internal sealed class AsciiText : SourceText
     /// <summary>Copies a text; returns null if it has a character beyond ASCII.</summary>
     /// <param name="text">The characters.</param>
     /// <param name="encoding">UTF-8, in which each ASCII character is one byte.</param>
-    public static AsciiText? TryCreate(ArraySegment<char> text, Encoding encoding) =>
-        encoding.GetByteCount(text.Array!, text.Offset, text.Count) == text.Count
-            ? new(encoding.GetBytes(text.Array!, text.Offset, text.Count), encoding)
-            : null;
+    public static AsciiText? TryCreate(ArraySegment<char> text, Encoding encoding)
+    {
+        if (text.Count == 0 || text.Array![text.Offset] > '~')
+        {
+            return null;
+        }
+
+        // One pass: an array of this length is too short if any character needs more than a byte.
+        byte[] characters = new byte[text.Count];
+        encoding.GetEncoder().Convert(
+            text.Array, text.Offset, text.Count, characters, 0, characters.Length, flush: true, out int read, out int written, out _);
+        return read == text.Count && written == text.Count ? new(characters, encoding) : null;
+    }
 
     public override void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count) =>
         Encoding.ASCII.GetChars(_characters, sourceIndex, count, destination, destinationIndex);

@@ -12,15 +12,30 @@ internal static class CompilationTarget
         cancellationToken.ThrowIfCancellationRequested();
         int language = compilation is CSharpCompilation csharp ? (int)csharp.LanguageVersion : 0;
         return new(
-            HasRuntime: HasType(compilation, "ErrorGen.ErrorDefinition"),
-            HasAspNetCore: HasType(compilation, "Microsoft.AspNetCore.Http.IEndpointFilter"),
-            HasAspNetCoreRuntime: HasType(compilation, "ErrorGen.AspNetCore.ErrorCatalogEndpointFilter"),
+            HasRuntime: HasType(compilation, "ErrorGen.ErrorDefinition", "ErrorGen"),
+            HasAspNetCore: HasType(compilation, "Microsoft.AspNetCore.Http.IEndpointFilter", "Microsoft.AspNetCore.Http.Abstractions"),
+            HasAspNetCoreRuntime: HasType(compilation, "ErrorGen.AspNetCore.ErrorCatalogEndpointFilter", "ErrorGen.AspNetCore"),
             IsApplication: compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication,
             HasLanguage: language >= TargetCapabilities.OldestLanguage,
             HasExtensionMembers: language >= TargetCapabilities.ExtensionMembersLanguage);
     }
 
+    /// <summary>
+    /// Whether there is a type. This step runs after every edit of C# code: the assembly that has the type is looked at first, instead of the hundreds of
+    /// references one after the other.
+    /// </summary>
+    private static bool HasType(Compilation compilation, string name, string assemblyName)
+    {
+        foreach (IAssemblySymbol assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (assembly.Name == assemblyName && assembly.GetTypeByMetadataName(name) is not null)
+            {
+                return true;
+            }
+        }
+
 #pragma warning disable RS0030 // The one place that may ask the compilation.
-    private static bool HasType(Compilation compilation, string name) => compilation.GetTypeByMetadataName(name) is not null;
+        return compilation.GetTypeByMetadataName(name) is not null;
 #pragma warning restore RS0030
+    }
 }

@@ -29,21 +29,21 @@ internal static class TakenTypes
         List<INamespaceSymbol> places = [.. compilation.SourceModule.ReferencedAssemblySymbols.Select(assembly => assembly.GlobalNamespace), compilation.Assembly.GlobalNamespace];
         foreach (string part in catalog.Names.Namespace.Replace("@", "").Split(['.'], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (FindType(places, part, compilation) is { } type)
+            (INamedTypeSymbol? type, places) = Find(places, part, compilation);
+            if (type is not null)
             {
                 // A namespace cannot be called as a type beside it is.
                 taken.Add(Create(catalog, catalog.Names.ClassName, type, type.ContainingAssembly));
                 return;
             }
 
-            places = Namespaces(places, part, compilation);
             if (places.Count == 0)
             {
                 return;
             }
         }
 
-        if (Namespaces(places, catalog.Names.ClassName, compilation) is { Count: > 0 } below)
+        if (Find(places, catalog.Names.ClassName, compilation).Namespaces is { Count: > 0 } below)
         {
             taken.Add(Create(catalog, catalog.Names.ClassName, below[0], below.Count == 1 ? below[0].ContainingAssembly : null));
             return;
@@ -56,19 +56,41 @@ internal static class TakenTypes
 
         IEnumerable<string> names = catalog.Names.Types.Concat(catalog.Errors.SelectMany(error => new[] { error.ErrorClass, error.ExceptionClass }));
         taken.AddRange(names
-            .Select(name => FindType(places, name, compilation))
+            .Select(name => Find(places, name, compilation).Type)
             .Where(type => type is not null)
             .Select(type => Create(catalog, type!.Name, type, type.ContainingAssembly)));
     }
 
-    /// <summary>The public type of a reference. A type of the project itself may be the user's part of a generated one.</summary>
-    private static INamedTypeSymbol? FindType(List<INamespaceSymbol> places, string name, Compilation compilation) => places
-        .Where(place => !IsOwn(place, compilation))
-        .SelectMany(place => place.GetTypeMembers(name, arity: 0))
-        .FirstOrDefault(type => type.DeclaredAccessibility == Accessibility.Public && IsGlobal(type, compilation));
+    /// <summary>
+    /// The public type of a reference, and the namespaces, that have a name. A type of the project itself may be the user's part of a generated one.
+    /// </summary>
+    private static (INamedTypeSymbol? Type, List<INamespaceSymbol> Namespaces) Find(List<INamespaceSymbol> places, string name, Compilation compilation)
+    {
+        INamedTypeSymbol? found = null;
+        List<INamespaceSymbol> namespaces = [];
+        foreach (INamespaceSymbol place in places)
+        {
+            // One look-up for both, because there are hundreds of places, and most have neither.
+            foreach (ISymbol member in ((INamespaceOrTypeSymbol)place).GetMembers(name))
+            {
+                if (member is INamespaceSymbol inner)
+                {
+                    if (IsGlobal(inner, compilation))
+                    {
+                        namespaces.Add(inner);
+                    }
+                }
+                else if (found is null && IsPublicType(member) && !IsOwn(place, compilation) && IsGlobal(member, compilation))
+                {
+                    found = (INamedTypeSymbol)member;
+                }
+            }
+        }
 
-    private static List<INamespaceSymbol> Namespaces(List<INamespaceSymbol> places, string name, Compilation compilation) =>
-        [.. places.SelectMany(place => place.GetMembers(name).OfType<INamespaceSymbol>()).Where(place => IsGlobal(place, compilation))];
+        return (found, namespaces);
+    }
+
+    private static bool IsPublicType(ISymbol member) => member is INamedTypeSymbol { Arity: 0, DeclaredAccessibility: Accessibility.Public };
 
     private static bool IsOwn(ISymbol symbol, Compilation compilation) =>
         SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);

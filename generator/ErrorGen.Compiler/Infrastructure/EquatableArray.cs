@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.InteropServices;
 
 namespace ErrorGen.Compiler.Infrastructure;
 
@@ -34,9 +35,37 @@ internal readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArra
         return hash;
     }
 
+    /// <summary>Whether a condition is true for an item. Unlike LINQ, it does not copy this value to the heap.</summary>
+    public bool Any(Func<T, bool> condition)
+    {
+        foreach (T item in Items)
+        {
+            if (condition(item))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Returns what <c>foreach</c> uses, which is not an object.</summary>
+    public Enumerator GetEnumerator() => new(Items);
+
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => Items.GetEnumerator();
+
+    /// <summary>Goes through the items.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    public struct Enumerator(T[] items)
+    {
+        private int _next;
+
+        public readonly T Current => items[_next - 1];
+
+        public bool MoveNext() => _next++ < items.Length;
+    }
 }
 
 internal static class EquatableArrayExtensions

@@ -20,6 +20,20 @@ internal sealed class JsonObject(JsonMember[] members, TextSpan span, bool isCom
     public JsonMember[] Members { get; } = members;
 
     public override bool IsComplete { get; } = isComplete;
+
+    /// <summary>Returns the first value of a name, or null.</summary>
+    public JsonNode? Find(string name)
+    {
+        foreach (JsonMember member in Members)
+        {
+            if (member.Name == name)
+            {
+                return member.Value;
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <summary>A name and its value in a JSON object.</summary>

@@ -63,7 +63,7 @@ internal static class CatalogParser
         TextSpan classSpan = className is null ? default : fields.SpanOf(CatalogFields.Class);
         return new ParsedCatalog(fileName, namespaceName, model, context.Locate(classSpan), context.Diagnostics)
         {
-            EntryLocations = errors.Select(entry => context.Locate(entry.KeySpan)).ToEquatableArray(),
+            Entries = new EntryPlaces(context.File, [.. errors.Select(static entry => entry.KeySpan)]),
         };
     }
 

@@ -10,17 +10,21 @@ internal sealed class EntryGroups(ParseContext context)
 {
     private readonly Dictionary<string, TextSpan> _keys = new(StringComparer.Ordinal);
 
+    /// <summary>Whether the catalogue has groups. Without them, no key can be that of an entry of another group.</summary>
+    private bool _hasGroups;
+
     /// <summary>Whether a value is a group.</summary>
-    public static bool IsGroup(JsonNode value) => value is JsonObject json && json.Members.Any(member => member.Name == CatalogFields.Errors);
+    public static bool IsGroup(JsonNode value) => value is JsonObject json && json.Find(CatalogFields.Errors) is not null;
 
     /// <summary>Returns the entries in the order of the file, each with the defaults that apply to it. A key that an entry of another group has is reported.</summary>
     public IEnumerable<(JsonMember Member, EntryDefaults Defaults)> Read(JsonObject errors, EntryDefaults defaults)
     {
+        _hasGroups = errors.Members.Any(static member => IsGroup(member.Value));
         foreach (JsonMember member in ObjectFields.Distinct(context, errors))
         {
-            if (!IsGroup(member.Value))
+            if (!_hasGroups || !IsGroup(member.Value))
             {
-                if (IsNew(member))
+                if (!_hasGroups || IsNew(member))
                 {
                     yield return (member, defaults);
                 }

@@ -140,7 +140,7 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names, stri
     private string? ParseKey(JsonMember member, JsonObject json)
     {
         TextRules.Check(context, member.Name, member.Name, member.NameSpan);
-        JsonNode? given = json.Members.FirstOrDefault(field => field.Name == CatalogFields.Name).Value;
+        JsonNode? given = json.Find(CatalogFields.Name);
         TextSpan span = given?.Span ?? member.NameSpan;
         if (given is JsonString { Value: { } text } && text.Trim().Length > 0)
         {
@@ -184,17 +184,19 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names, stri
             return null;
         }
 
-        // The class Uri alone also accepts white space around the address, backslashes in it and a path of the build machine.
-        bool isUrl = Uri.TryCreate(text, UriKind.Absolute, out _)
-            && UrlPrefixes.Any(prefix => text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
-            && !text.Any(char.IsWhiteSpace);
-        if (!isUrl)
+        if (IsUrl(text))
         {
-            context.Report(RuleTable.NotAbsoluteUrl, fields.SpanOf(field), field, text);
+            return text;
         }
 
-        return isUrl ? text : null;
+        context.Report(RuleTable.NotAbsoluteUrl, fields.SpanOf(field), field, text);
+        return null;
     }
+
+    /// <summary>The class Uri alone also accepts white space around the address, backslashes in it and a path of the build machine.</summary>
+    private static bool IsUrl(string text) => Uri.TryCreate(text, UriKind.Absolute, out _)
+        && UrlPrefixes.Any(prefix => text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+        && !text.Any(char.IsWhiteSpace);
 
     /// <summary>Returns the shape of the message with the parameters of the entry, or null if these are too many.</summary>
     private MessageShape? ParseParameters(
@@ -227,6 +229,11 @@ internal sealed class ErrorParser(ParseContext context, CatalogNames names, stri
         if (!shape.IsFaulty && PlainForm.HasBounded(message) && PlainForm.FindAmbiguity(message, PlaceholdersOf(shape)) is { } ambiguity)
         {
             context.Report(RuleTable.AmbiguousPlainForm, variants?.PlaceOf(ambiguity.Written) ?? span, ambiguity.Written, ambiguity.Sent, ambiguity.Read);
+        }
+
+        if (parameters is null && !isFaulty && !shape.IsFaulty && defaults.Type.IsPlain && _parameterNames.TryFind(shape.Names, errorName, out models))
+        {
+            return shape;
         }
 
         parameters ??= Inferred(shape, span, defaults);

@@ -19,7 +19,38 @@ internal sealed record ParsedCatalog(
     EquatableArray<DiagnosticInfo> Diagnostics)
 {
     /// <summary>The keys of the entries of the model, in its order.</summary>
-    public EquatableArray<SourceSpan> EntryLocations { get; init; } = EquatableArray<SourceSpan>.Empty;
+    public EntryPlaces Entries { get; init; } = EntryPlaces.None;
+
+    /// <summary>Compares the text of the files first: it differs after nearly every edit, and models are larger.</summary>
+    public bool Equals(ParsedCatalog? other) => other is not null
+        && Entries.Equals(other.Entries)
+        && FileName == other.FileName
+        && Namespace == other.Namespace
+        && Equals(Model, other.Model)
+        && Equals(ClassLocation, other.ClassLocation)
+        && Diagnostics.Equals(other.Diagnostics);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Entries.GetHashCode();
+}
+
+/// <summary>Places of the entries of a file. Lines are counted only for a place that is reported.</summary>
+internal sealed class EntryPlaces(SourceFile file, TextSpan[] places) : IEquatable<EntryPlaces>
+{
+    public static readonly EntryPlaces None = new(new SourceFile("", content: null, encoding: null), []);
+
+    private readonly SourceFile _file = file;
+
+    public SourceSpan Locate(int index) => _file.Locate(places[index]);
+
+    /// <summary>Equal text has equal places. Equal places in another text can be in other lines.</summary>
+    public bool Equals(EntryPlaces? other) => other is not null && _file.Path == other._file.Path && _file.Content == other._file.Content;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as EntryPlaces);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _file.Path.GetHashCode();
 }
 
 /// <summary>An entry and its places in the file, for the rules across entries. The places go no further than the parser.</summary>

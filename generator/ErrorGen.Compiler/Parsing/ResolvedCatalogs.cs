@@ -58,9 +58,9 @@ internal sealed record ResolvedCatalogs(EquatableArray<CatalogModel> Catalogs, E
         {
             if (types.TryGetValue(error.ErrorClass, out TakenType? clash) || types.TryGetValue(error.ExceptionClass, out clash))
             {
-                SourceSpan? place = file.EntryLocations.ElementAtOrDefault(file.Model!.Errors.Select(entry => entry.Key).ToList().IndexOf(error.Key));
+                int index = file.Model!.Errors.Select(entry => entry.Key).ToList().IndexOf(error.Key);
                 diagnostics.Add(DiagnosticInfo.Create(
-                    RuleTable.TakenType, place ?? file.ClassLocation, clash.Display, clash.Owner, "the entry another key, or the catalogue another 'namespace'"));
+                    RuleTable.TakenType, file.Entries.Locate(index), clash.Display, clash.Owner, "the entry another key, or the catalogue another 'namespace'"));
                 broken.Add(new BrokenEntry(error.Key, error.Message, error.Title));
             }
             else
@@ -143,7 +143,7 @@ internal sealed record ResolvedCatalogs(EquatableArray<CatalogModel> Catalogs, E
             if (types.FirstOrDefault(type => owners.ContainsKey(catalog.Names.Global + type)) is { } taken)
             {
                 diagnostics.Add(DiagnosticInfo.Create(
-                    RuleTable.CollidingTypes, file.EntryLocations[i], taken, NameBeside(owners[catalog.Names.Global + taken], catalog.Path)));
+                    RuleTable.CollidingTypes, file.Entries.Locate(i), taken, NameBeside(owners[catalog.Names.Global + taken], catalog.Path)));
                 broken.Add(new BrokenEntry(error.Key, error.Message, error.Title));
             }
             else

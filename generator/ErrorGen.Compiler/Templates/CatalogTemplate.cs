@@ -32,7 +32,7 @@ internal static class CatalogTemplate
             public static bool TryGet(string code, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ErrorGen.ErrorDefinition? definition) =>
                 Catalog.TryGet(code, out definition);
 
-            {{source.Blocks(catalog.Errors, (_, error, i) => Definition(source, names, error, i))}}
+            {{source.Blocks(catalog.Errors, names, Definition)}}
 
             {{FileHeader.Attribute}}
             [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorCatalogJsonConverter))]
@@ -53,7 +53,7 @@ internal static class CatalogTemplate
 
                 {{VariantsTemplate.Rule(source, catalog.Culture, catalog.Errors.Select(error => error.Variants))}}
 
-                {{(catalog.Errors.Any(error => error.HasLists) ? ListTemplate.Pattern(source, catalog.Culture) : Written.Nothing)}}
+                {{(catalog.Errors.Any(static error => error.HasLists) ? ListTemplate.Pattern(source, catalog.Culture) : Written.Nothing)}}
 
                 protected override int Count => {{catalog.Errors.Count}};
 
@@ -64,7 +64,7 @@ internal static class CatalogTemplate
         """);
 
     private static Written Definition(Source source, CatalogNames names, ErrorModel error, int index) => source.Write($$"""
-        /// <inheritdoc cref="{{names.Global}}{{error.ErrorClass}}"/>
+        /// <inheritdoc cref="{{names.Global}}{{error.Name}}Error"/>
         {{Documentation.Obsolete(error)}}
         public static global::ErrorGen.ErrorDefinition {{Identifier(error.Name)}} => {{CatalogNames.DataClass}}.Instance.GetEntry({{index}});
         """);

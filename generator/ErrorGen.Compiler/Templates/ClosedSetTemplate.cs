@@ -12,7 +12,9 @@ internal static class ClosedSetTemplate
 
     /// <summary>The enumerations of an entry.</summary>
     public static Written Enums(Source source, ErrorModel error) =>
-        source.Blocks(error.Parameters.Where(parameter => parameter.IsClosed).ToEquatableArray(), Enum);
+        error.Parameters.Any(static parameter => parameter.IsClosed)
+            ? source.Blocks(error.Parameters.Where(parameter => parameter.IsClosed).ToEquatableArray(), Enum)
+            : Written.Nothing;
 
     /// <summary>The type of a parameter in the signatures of an entry.</summary>
     public static string TypeOf(ErrorModel error, ParameterModel parameter) => $"{error.ErrorClass}.{parameter.EnumName}";

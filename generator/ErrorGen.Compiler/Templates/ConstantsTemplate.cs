@@ -21,13 +21,13 @@ internal static class ConstantsTemplate
         {{FileHeader.Attribute}}
         public static partial class {{Identifier(className)}}
         {
-            {{source.Blocks(catalog.Errors, (_, error) => Constant(source, catalog.Names, error, value(error)))}}
+            {{source.Blocks(catalog.Errors, (catalog.Names, value), static (source, of, error, _) => Constant(source, of.Names, error, of.value(error)))}}
         }
 
         """);
 
     private static Written Constant(Source source, CatalogNames names, ErrorModel error, string value) => source.Write($$"""
-        /// <inheritdoc cref="{{names.Global}}{{error.ErrorClass}}"/>
+        /// <inheritdoc cref="{{names.Global}}{{error.Name}}Error"/>
         public const string {{Identifier(error.Name)}} = "{{Escaped(value)}}";
         """);
 }

@@ -7,17 +7,22 @@ namespace ErrorGen.Compiler.Templates;
 /// <summary>The definition of an entry: a field of its class, unless the entry is text in the data of the catalogue.</summary>
 internal static class DefinitionTemplate
 {
-    public static Written Render(Source source, CatalogNames catalog, ErrorModel error) => EntriesTemplate.IsText(error) ? Written.Nothing
-        : IsCompact(error) ? Compact(source, catalog, error)
-        : Full(source, catalog, error);
+    /// <summary>The field of an entry that is not text.</summary>
+    public static Written Render(Source source, CatalogNames catalog, ErrorModel error) =>
+        IsCompact(error) ? Compact(source, catalog, error) : Full(source, catalog, error);
 
     /// <summary>The expression for the definition in the class of the error.</summary>
-    public static string Reference(CatalogNames catalog, ErrorModel error) => EntriesTemplate.IsText(error)
-        ? $"{catalog.Global}{Identifier(catalog.ClassName)}.{Identifier(error.Name)}"
+    public static string Reference(CatalogNames catalog, ErrorModel error, bool isText) => isText
+        ? string.Concat(catalog.Global + Identifier(catalog.ClassName), ".", Identifier(error.Name))
         : "Entry";
 
     /// <summary>The names of the parameters with their types.</summary>
-    public static string ParameterList(ErrorModel error) => string.Join(" ", error.Parameters.Select(NameAndType));
+    public static string ParameterList(ErrorModel error) => error.Parameters.Count switch
+    {
+        0 => "",
+        1 => NameAndType(error.Parameters[0]),
+        _ => string.Join(" ", error.Parameters.Select(NameAndType)),
+    };
 
     /// <summary>Whether the parameters fit in a list of names and types, which takes less code than an object for each of them.</summary>
     public static bool IsCompact(ErrorModel error)
@@ -72,7 +77,11 @@ internal static class DefinitionTemplate
         parameters: "{{ParameterList(error)}}"{{(error.HasPositionalParameters ? ", isPositional: true" : "")}}
         """);
 
-    private static string NameAndType(ParameterModel parameter) =>
+    private static string NameAndType(ParameterModel parameter) => parameter is { IsList: false, IsNullable: false } && parameter.Type == ParameterType.String
+        ? parameter.Name
+        : TypedName(parameter);
+
+    private static string TypedName(ParameterModel parameter) =>
         parameter.Name
         + (parameter.Type.RuntimeName == ParameterType.String.RuntimeName && !parameter.IsList ? "" : ":" + parameter.Type.CatalogName)
         + (parameter.IsList ? ParameterType.ListSuffix : "")

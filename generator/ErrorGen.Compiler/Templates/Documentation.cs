@@ -7,8 +7,8 @@ namespace ErrorGen.Compiler.Templates;
 /// <summary>The parts that the value and the exception of an entry share: signature, comments, attributes.</summary>
 internal static class Documentation
 {
-    public static Written Signature(Source source, ErrorModel error) => source.List(error.Parameters, (output, parameter) =>
-        output.Write($$"""{{TypeOf(error, parameter)}} {{Identifier(parameter.ArgumentName)}}"""));
+    public static Written Signature(Source source, ErrorModel error) => source.List(error.Parameters, error, static (source, error, parameter, _) =>
+        source.Write($$"""{{TypeOf(error, parameter)}} {{Identifier(parameter.ArgumentName)}}"""));
 
     public static Written Arguments(Source source, ErrorModel error) =>
         source.List(error.Parameters, static (output, parameter) => output.Write($$"""{{Identifier(parameter.ArgumentName)}}"""));
@@ -26,8 +26,8 @@ internal static class Documentation
         return parameter.IsNullable ? type + "?" : type;
     }
 
-    /// <summary>Whether C# knows the nullability of the type, or of its items, by an annotation only.</summary>
-    public static bool HasAnnotation(ParameterModel parameter) => parameter.Type.IsReference || parameter.IsList;
+    /// <summary>Whether C# knows the nullability of a parameter, or of its items, by an annotation only.</summary>
+    public static bool HasAnnotation(ErrorModel error) => error.Parameters.Any(static parameter => parameter.Type.IsReference || parameter.IsList);
 
     public static string Obsolete(ErrorModel error) =>
         error.Deprecated is { } reason ? $"[global::System.Obsolete({Literal(reason)})]" : "";

@@ -8,9 +8,9 @@ namespace ErrorGen.Compiler.Templates;
 /// <summary>The entries of a catalogue as data, in a file apart from the tables, which a changed message leaves alone.</summary>
 internal static class EntriesTemplate
 {
-    private const string Separator = "\t";
+    public static Written Render(Source source, CatalogModel catalog) => Render(source, catalog, [.. catalog.Errors.Select(IsText)]);
 
-    public static Written Render(Source source, CatalogModel catalog) => source.Write($$"""
+    private static Written Render(Source source, CatalogModel catalog, bool[] isText) => source.Write($$"""
         {{FileHeader.Start(source)}}
         {{FileHeader.Pragmas(catalog.Errors)}}
         {{FileHeader.Namespace(catalog.Names.Namespace)}}
@@ -20,9 +20,9 @@ internal static class EntriesTemplate
         {
             private sealed partial class {{CatalogNames.DataClass}}
             {
-                {{TextBlockTemplate.Method(source, "GetEntries", catalog.Errors.Select(Text).ToEquatableArray())}}
+                {{TextBlockTemplate.Method(source, "GetEntries", catalog.Errors, isText, Text)}}
 
-                {{OwnDefinitions(source, catalog)}}
+                {{OwnDefinitions(source, catalog, isText)}}
 
                 {{ExamplesTemplate.Method(source, catalog)}}
 
@@ -34,15 +34,21 @@ internal static class EntriesTemplate
 
     /// <summary>Whether the entry is text. Others have their definition in their own class.</summary>
     public static bool IsText(ErrorModel error) =>
-        IsPlain(error.Message) && IsPlain(error.Key) && IsPlain(error.Code) && IsPlain(error.Title) && IsPlain(error.Description)
+        IsPlain(error.Message) && IsPlain(error.Key) && (ReferenceEquals(error.Code, error.Key) || IsPlain(error.Code)) && IsPlain(error.Title) && IsPlain(error.Description)
         && DefinitionTemplate.IsCompact(error) && !DefinitionDetails.HasMore(error);
 
     /// <summary>Whether the text has no separator and no surrogate: one without its pair cannot be UTF-8, and pairs are too rare to tell them apart.</summary>
     private static bool IsPlain(string? field)
     {
-        foreach (char c in field ?? "")
+        if (field is null)
         {
-            if (c < ' ' || char.IsSurrogate(c))
+            return true;
+        }
+
+        foreach (char c in field)
+        {
+            // One comparison for nearly every character.
+            if (unchecked((uint)(c - ' ')) >= '\uD800' - ' ' && (c < ' ' || char.IsSurrogate(c)))
             {
                 return false;
             }
@@ -51,30 +57,40 @@ internal static class EntriesTemplate
         return true;
     }
 
-    private static IndexedText Text(ErrorModel error, int index) => new(index, IsText(error) ? string.Join(Separator, Fields(error)).TrimEnd('\t') : "");
+    /// <summary>The fields of an entry with tabs between them, without the empty ones at the end.</summary>
+    private static Written Text(Source source, bool[] isText, ErrorModel error, int index) => !isText[index] ? Written.Nothing : source.Write(
+        $$"""{{Escaped(error.Key)}}\t{{error.Status}}\t{{Escaped(error.Message)}}{{Rest(source, error)}}""");
 
-    private static string[] Fields(ErrorModel error) =>
-    [
-        error.Key,
-        Number(error.Status),
-        error.Message,
-        (error.HasPositionalParameters ? "%" : "") + DefinitionTemplate.ParameterList(error),
-        error.Code == error.Key ? "" : error.Code,
-        error.Title ?? "",
-        error.Description ?? "",
-        error.Name == error.Key ? "" : error.Name,
-    ];
-
-    private static Written OwnDefinitions(Source source, CatalogModel catalog)
+    private static Written Rest(Source source, ErrorModel error)
     {
-        var own = catalog.Errors
-            .Select(static (error, index) => IsText(error) ? null : new IndexedText(index, error.Name))
-            .OfType<IndexedText>()
-            .ToEquatableArray();
+        string[] fields =
+        [
+            (error.HasPositionalParameters ? "%" : "") + DefinitionTemplate.ParameterList(error),
+            error.Code == error.Key ? "" : error.Code,
+            error.Title ?? "",
+            error.Description ?? "",
+            error.Name == error.Key ? "" : error.Name,
+        ];
+        int last = Array.FindLastIndex(fields, static field => field.Length > 0);
+        return source.Each(new EquatableArray<string>(fields), last, static (output, last, field, index) =>
+            index <= last ? output.Write($$"""\t{{Escaped(field)}}""") : Written.Nothing);
+    }
+
+    private static Written OwnDefinitions(Source source, CatalogModel catalog, bool[] isText)
+    {
+        var own = new List<IndexedText>();
+        for (int i = 0; i < catalog.Errors.Count; i++)
+        {
+            if (!isText[i])
+            {
+                own.Add(new IndexedText(i, catalog.Errors[i].Name));
+            }
+        }
+
         return own.Count == 0 ? Written.Nothing : source.Write($$"""
             protected override global::ErrorGen.ErrorDefinition? GetOwnDefinition(int index) => index switch
             {
-                {{source.Lines(own, (_, text) => source.Write($$"""{{text.Index}} => {{catalog.Names.Global}}{{text.Text}}Error.Entry,"""))}}
+                {{source.Lines(own.ToEquatableArray(), catalog.Names.Global, static (output, global, text, _) => output.Write($$"""{{text.Index}} => {{global}}{{text.Text}}Error.Entry,"""))}}
                 _ => null,
             };
             """);

@@ -12,7 +12,7 @@ internal static class EntryTemplate
         {{(file.Results == ResultKind.AheadOfTime ? ErrorTemplate.MetadataAlias : "")}}
         {{FileHeader.Namespace(file.Catalog.Namespace)}}
 
-        {{source.Blocks(file.Errors, (_, error) => Types(source, file, error))}}
+        {{source.Blocks(file.Errors, file, static (source, file, error, _) => Types(source, file, error))}}
 
         """);
 

@@ -8,37 +8,40 @@ namespace ErrorGen.Compiler.Templates;
 internal static class ErrorTemplate
 {
     public static Written Render(Source source, EntryFile file, ErrorModel error) =>
-        Render(source, file, error, DefinitionTemplate.Reference(file.Catalog, error));
+        Render(source, file, error, EntriesTemplate.IsText(error));
 
-    private static Written Render(Source source, EntryFile file, ErrorModel error, string definition) => source.Write($$"""
+    private static Written Render(Source source, EntryFile file, ErrorModel error, bool isText) =>
+        Render(source, file, error, DefinitionTemplate.Reference(file.Catalog, error, isText), isText, HasTypedBase(error));
+
+    private static Written Render(Source source, EntryFile file, ErrorModel error, string definition, bool isText, bool hasTypedBase) => source.Write($$"""
         /// <summary>{{XmlDoc(error.Description ?? error.Message)}}</summary>
         /// <remarks>Status {{error.Status}}, code <c>{{XmlDoc(error.Code)}}</c>{{(error.Description is null ? "" : $", message <c>{XmlDoc(error.Message)}</c>")}}.</remarks>
         {{Documentation.Parameters(source, error)}}
         {{Documentation.Obsolete(error)}}
         {{FileHeader.Attribute}}
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorGen.ErrorJsonConverter))]
-        public sealed partial class {{error.ErrorClass}}({{Documentation.Signature(source, error)}})
+        public sealed partial class {{error.Name}}Error({{Documentation.Signature(source, error)}})
         {{FileHeader.WithoutAnnotations}}
-            : {{Base(source, definition, error)}}, {{Interface(source, file, error)}}
+            : {{Base(source, definition, error, hasTypedBase)}}, {{Interface(source, file, error)}}
         {
-            {{DefinitionTemplate.Render(source, file.Catalog, error)}}
+            {{(isText ? Written.Nothing : DefinitionTemplate.Render(source, file.Catalog, error))}}
 
             static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => {{definition}};
 
             {{(file.Results == ResultKind.AheadOfTime ? Metadata(source, definition) : Written.Nothing)}}
 
             /// <inheritdoc/>
-            public override {{file.Catalog.Global}}{{error.ExceptionClass}} ToException(global::System.Exception innerException = null) =>
+            public override {{file.Catalog.Global}}{{error.Name}}Exception ToException(global::System.Exception innerException = null) =>
                 new(new global::ErrorGen.ErrorExceptionSource(this, innerException));
 
-            {{(error.Parameters.Any(parameter => parameter.PropertyName == CreateMethod) ? ExplicitCreate(source, file, error, definition) : Create(source, file, error, definition))}}
+            {{(error.Parameters.Any(static parameter => parameter.PropertyName == CreateMethod) ? ExplicitCreate(source, file, error, definition) : Create(source, file, error, definition))}}
 
-            {{(HasTypedBase(error) ? Written.Nothing : Values(source, error))}}
+            {{(hasTypedBase ? Written.Nothing : Values(source, error))}}
         {{FileHeader.WithAnnotations}}
 
             {{source.Blocks(error.Data, Constant)}}
 
-            {{(HasTypedBase(error) ? PropertiesOfBase(source, error) : source.Blocks(error.Parameters, (_, parameter, index) => Property(source, error, parameter, index)))}}
+            {{(hasTypedBase ? source.Blocks(error.Parameters, error, PropertyOfBase) : source.Blocks(error.Parameters, error, Property))}}
 
             {{ClosedSetTemplate.Enums(source, error)}}
         }
@@ -54,7 +57,7 @@ internal static class ErrorTemplate
     private static bool HasTypedBase(ErrorModel error) =>
         error.Parameters.Count <= MostTypedParameters && !error.Parameters.Any(static parameter => parameter.IsClosed);
 
-    private static Written Base(Source source, string definition, ErrorModel error) => error.Parameters.Count == 0 || !HasTypedBase(error)
+    private static Written Base(Source source, string definition, ErrorModel error, bool isTyped) => error.Parameters.Count == 0 || !isTyped
         ? source.Write($$"""global::ErrorGen.Error({{definition}})""")
         : source.Write($$"""global::ErrorGen.TypedError<{{source.List(error.Parameters, TypeArgument)}}>({{definition}}, {{source.List(error.Parameters, BaseArgument)}})""");
 
@@ -70,8 +73,8 @@ internal static class ErrorTemplate
 
     /// <summary>What the error can do if ASP.NET Core is referenced, and what it can do in any project.</summary>
     private static Written Interface(Source source, EntryFile file, ErrorModel error) => file.Results != ResultKind.None
-        ? source.Write($$"""global::ErrorGen.AspNetCore.IErrorResult<{{error.ErrorClass}}>""")
-        : source.Write($$"""global::ErrorGen.IDefinedError<{{error.ErrorClass}}>""");
+        ? source.Write($$"""global::ErrorGen.AspNetCore.IErrorResult<{{error.Name}}Error>""")
+        : source.Write($$"""global::ErrorGen.IDefinedError<{{error.Name}}Error>""");
 
     /// <summary>An alias, because a name with <c>global::</c> would be a part of the name by which ASP.NET Core looks for the member.</summary>
     public const string MetadataAlias = "using IEndpointMetadataProvider = global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider;";
@@ -85,13 +88,13 @@ internal static class ErrorTemplate
     /// <summary>A public method has a short name in the assembly; an explicit implementation is named after the interface and its type argument.</summary>
     private static Written Create(Source source, EntryFile file, ErrorModel error, string definition) => source.Write($$"""
         /// <inheritdoc/>
-        public static {{file.Catalog.Global}}{{error.ErrorClass}} Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values){{(IsExpression(error) ? " =>" : "")}}
+        public static {{file.Catalog.Global}}{{error.Name}}Error Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values){{(IsExpression(error) ? " =>" : "")}}
         {{CreateBody(source, definition, error)}}
         """);
 
     /// <summary>The same, if a parameter has the name of the method.</summary>
     private static Written ExplicitCreate(Source source, EntryFile file, ErrorModel error, string definition) => source.Write($$"""
-        static {{file.Catalog.Global}}{{error.ErrorClass}} global::ErrorGen.IDefinedError<{{file.Catalog.Global}}{{error.ErrorClass}}>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values){{(IsExpression(error) ? " =>" : "")}}
+        static {{file.Catalog.Global}}{{error.Name}}Error global::ErrorGen.IDefinedError<{{file.Catalog.Global}}{{error.Name}}Error>.Create(global::System.ReadOnlySpan<global::ErrorGen.ErrorValue> values){{(IsExpression(error) ? " =>" : "")}}
         {{CreateBody(source, definition, error)}}
         """);
 
@@ -99,23 +102,18 @@ internal static class ErrorTemplate
     {
         return IsExpression(error)
             ? source.Write($$"""
-                    new({{source.List(error.Parameters, (_, parameter, index) => Argument(source, definition, parameter, index == 0 ? $"{definition}.CheckedFirst(values)" : Value(index), index))}});
+                    new({{source.List(error.Parameters, definition, ArgumentOfExpression)}});
                 """)
             : source.Write($$"""
                 {
                     {{definition}}.ThrowIfNotValues(values);
-                    return new({{source.List(error.Parameters, (_, parameter, index) => Argument(source, definition, parameter, Value(index), index))}});
+                    return new({{source.List(error.Parameters, definition, Argument)}});
                 }
                 """);
-
-        static string Value(int index) => $"values[{Number(index)}]";
     }
 
     /// <summary>Whether the first value can be checked and read in one call: an expression does not need a local variable, and is half as long in the assembly.</summary>
     private static bool IsExpression(ErrorModel error) => error.Parameters.Count > 0 && !error.Parameters[0].IsClosed;
-
-    private static Written PropertiesOfBase(Source source, ErrorModel error) =>
-        source.Blocks(error.Parameters, (_, parameter, index) => PropertyOfBase(source, error, parameter, index));
 
     private static Written PropertyOfBase(Source source, ErrorModel error, ParameterModel parameter, int index) => source.Write($$"""
         /// <summary>{{Documentation.Of(source, parameter)}}</summary>
@@ -143,9 +141,14 @@ internal static class ErrorTemplate
         """);
 
     /// <summary>A value as an argument of the constructor.</summary>
-    private static Written Argument(Source source, string definition, ParameterModel parameter, string value, int index) => parameter.IsClosed
+    private static Written Argument(Source source, string definition, ParameterModel parameter, int index) => parameter.IsClosed
         ? source.Write($$"""{{ClosedSetTemplate.Argument(definition, parameter, index)}}""")
-        : source.Write($$"""{{value}}.Get<{{Unannotated(parameter)}}>()""");
+        : source.Write($$"""values[{{index}}].Get<{{Unannotated(parameter)}}>()""");
+
+    /// <summary>The same, if the first value is checked and read in one call.</summary>
+    private static Written ArgumentOfExpression(Source source, string definition, ParameterModel parameter, int index) => index == 0 && !parameter.IsClosed
+        ? source.Write($$"""{{definition}}.CheckedFirst(values).Get<{{Unannotated(parameter)}}>()""")
+        : Argument(source, definition, parameter, index);
 
     private static Written Value(Source source, ParameterModel parameter, int index) =>
         source.Write($$"""{{index}} => {{(

@@ -6,27 +6,30 @@ namespace ErrorGen.Compiler.Templates;
 /// <summary>The exception that carries an error.</summary>
 internal static class ExceptionTemplate
 {
-    public static Written Render(Source source, CatalogNames catalog, ErrorModel error) => source.Write($$"""
-        /// <inheritdoc cref="{{catalog.Global}}{{error.ErrorClass}}"/>
+    public static Written Render(Source source, CatalogNames catalog, ErrorModel error) =>
+        Render(source, catalog, error, Documentation.HasAnnotation(error));
+
+    private static Written Render(Source source, CatalogNames catalog, ErrorModel error, bool hasAnnotation) => source.Write($$"""
+        /// <inheritdoc cref="{{catalog.Global}}{{error.Name}}Error"/>
         {{Documentation.Obsolete(error)}}
         {{FileHeader.Attribute}}
         {{FileHeader.WithoutAnnotations}}
-        public sealed partial class {{error.ExceptionClass}} : global::ErrorGen.ErrorException<{{catalog.Global}}{{error.ErrorClass}}>
-        {{(error.Parameters.Any(Documentation.HasAnnotation) ? FileHeader.WithAnnotations : "")}}
+        public sealed partial class {{error.Name}}Exception : global::ErrorGen.ErrorException<{{catalog.Global}}{{error.Name}}Error>
+        {{(hasAnnotation ? FileHeader.WithAnnotations : "")}}
         {
             /// <summary>Initializes the exception.</summary>
             {{Documentation.Parameters(source, error)}}
             /// <param name="innerException">The exception that caused this one, if any.</param>
-            public {{error.ExceptionClass}}({{Documentation.Signature(source, error)}}{{(error.Parameters.Count > 0 ? ", " : "")}}global::System.Exception{{(error.Parameters.Any(Documentation.HasAnnotation) ? "?" : "")}} innerException = null)
+            public {{error.Name}}Exception({{Documentation.Signature(source, error)}}{{(error.Parameters.Count > 0 ? ", " : "")}}global::System.Exception{{(hasAnnotation ? "?" : "")}} innerException = null)
                 : base(new({{Documentation.Arguments(source, error)}}), innerException)
             {
             }
 
-            internal {{error.ExceptionClass}}(global::ErrorGen.ErrorExceptionSource source)
+            internal {{error.Name}}Exception(global::ErrorGen.ErrorExceptionSource source)
                 : base(source)
             {
             }
         }
-        {{(error.Parameters.Any(Documentation.HasAnnotation) ? "" : FileHeader.WithAnnotations)}}
+        {{(hasAnnotation ? "" : FileHeader.WithAnnotations)}}
         """);
 }

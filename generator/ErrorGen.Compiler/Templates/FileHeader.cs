@@ -31,7 +31,7 @@ internal static class FileHeader
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"ErrorGen\", \"{typeof(FileHeader).Assembly.GetName().Version!.ToString(3)}\")]";
 
     /// <summary>Disables warnings about deprecated entries, because generated code uses them together with the others.</summary>
-    public static string Pragmas(EquatableArray<ErrorModel> errors) => errors.Any(error => error.Deprecated is not null)
+    public static string Pragmas(EquatableArray<ErrorModel> errors) => errors.Any(static error => error.Deprecated is not null)
         ? "#pragma warning disable CS0612, CS0618 // The catalogue holds deprecated entries."
         : "";
 

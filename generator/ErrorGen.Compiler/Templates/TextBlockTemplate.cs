@@ -13,6 +13,26 @@ internal static class TextBlockTemplate
 
     private const string Bytes = "global::System.ReadOnlySpan<byte>";
 
+    /// <summary>A method that returns a block by its number, with a text for every item.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="name">The name of the method of the base class.</param>
+    /// <param name="items">The items.</param>
+    /// <param name="state">What the texts need beside the items.</param>
+    /// <param name="text">Writes the text of an item as it is in a literal, without control characters.</param>
+    public static Written Method<T, TState>(
+        Source source, string name, EquatableArray<T> items, TState state, Func<Source, TState, T, int, Written> text)
+        where T : IEquatable<T>
+    {
+        EquatableArray<int> blocks = new([.. Enumerable.Range(0, (items.Count + Size - 1) / Size)]);
+        return Blocks(source, name, blocks, (items, state, text), static (source, all, number, _) =>
+        {
+            int first = number * Size;
+            EquatableArray<T> block = all.items.Slice(first, Math.Min(Size, all.items.Count - first));
+            return source.Write($$"""{{number}} => "{{source.Each(block, (all.state, all.text, first), static (output, of, item, index) =>
+                output.Write($$"""{{of.text(output, of.state, item, of.first + index)}}\0"""))}}"u8,""");
+        });
+    }
+
     /// <summary>A method that returns a block by its number.</summary>
     /// <param name="source">The file.</param>
     /// <param name="name">The name of the method of the base class.</param>
@@ -20,14 +40,18 @@ internal static class TextBlockTemplate
     public static Written Method(Source source, string name, EquatableArray<IndexedText> texts)
     {
         var blocks = texts.GroupBy(static text => text.Index / Size).Select(static block => new Block(block.Key, AllOf(block))).ToEquatableArray();
-        return source.Write($$"""
-            protected override {{Bytes}} {{name}}(int block) => block switch
-            {
-                {{source.Lines(blocks, Arm)}}
-                _ => default,
-            };
-            """);
+        return Blocks(source, name, blocks, 0, static (source, _, block, _) => Arm(source, block));
     }
+
+    private static Written Blocks<T, TState>(
+        Source source, string name, EquatableArray<T> blocks, TState state, Func<Source, TState, T, int, Written> arm)
+        where T : IEquatable<T> => source.Write($$"""
+        protected override {{Bytes}} {{name}}(int block) => block switch
+        {
+            {{source.Lines(blocks, state, arm)}}
+            _ => default,
+        };
+        """);
 
     /// <summary>One literal: the time that the compiler takes for a sum of literals grows with the square of their number.</summary>
     private static Written Arm(Source source, Block block) => source.Write(

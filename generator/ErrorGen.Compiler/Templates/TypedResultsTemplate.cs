@@ -19,20 +19,20 @@ internal static class TypedResultsTemplate
         {
             extension(global::Microsoft.AspNetCore.Http.TypedResults)
             {
-                {{source.Blocks(catalog.Errors, (_, error) => Method(source, catalog.Names, error))}}
+                {{source.Blocks(catalog.Errors, catalog.Names, static (source, names, error, _) => Method(source, names, error))}}
             }
         }
 
         """);
 
-    private static string EntryPointPragma(CatalogModel catalog) => catalog.Errors.Any(error => error.Name == "Main")
+    private static string EntryPointPragma(CatalogModel catalog) => catalog.Errors.Any(static error => error.Name == "Main")
         ? "#pragma warning disable CS0028 // An error is called Main; no program starts there."
         : "";
 
     private static Written Method(Source source, CatalogNames names, ErrorModel error) => source.Write($$"""
-        /// <inheritdoc cref="{{names.Global}}{{error.ErrorClass}}"/>
+        /// <inheritdoc cref="{{names.Global}}{{error.Name}}Error"/>
         {{Documentation.Obsolete(error)}}
-        public static {{names.Global}}{{error.ErrorClass}} {{Identifier(error.Name)}}({{Documentation.Signature(source, error)}}) =>
+        public static {{names.Global}}{{error.Name}}Error {{Identifier(error.Name)}}({{Documentation.Signature(source, error)}}) =>
             new({{Documentation.Arguments(source, error)}});
         """);
 }

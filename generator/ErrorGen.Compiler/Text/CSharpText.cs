@@ -21,39 +21,30 @@ internal static class CSharpText
             return text;
         }
 
-        var builder = new StringBuilder(text.Length);
-        foreach (char c in text)
+        var builder = new StringBuilder(text.Length + 8);
+        int start = 0;
+        for (int i = 0; i < text.Length; i++)
         {
-            switch (c)
+            if (EscapeOf(text[i]) is { } escape)
             {
-                case '"' or '\\':
-                    builder.Append('\\').Append(c);
-                    break;
-                case '\n':
-                    builder.Append(@"\n");
-                    break;
-                case '\r':
-                    builder.Append(@"\r");
-                    break;
-                case '\t':
-                    builder.Append(@"\t");
-                    break;
-                default:
-                    if (Shows(c))
-                    {
-                        builder.Append(c);
-                    }
-                    else
-                    {
-                        builder.Append(@"\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
-                    }
-
-                    break;
+                builder.Append(text, start, i - start).Append(escape);
+                start = i + 1;
             }
         }
 
-        return builder.ToString();
+        return builder.Append(text, start, text.Length - start).ToString();
     }
+
+    /// <summary>The escape sequence of a character in a literal, or null if the character shows itself.</summary>
+    private static string? EscapeOf(char c) => c switch
+    {
+        '"' => "\\\"",
+        '\\' => @"\\",
+        '\n' => @"\n",
+        '\r' => @"\r",
+        '\t' => @"\t",
+        _ => Shows(c) ? null : @"\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture),
+    };
 
     /// <summary>An object initializer with the assignments that are not null, and the blank before it; nothing if there is none.</summary>
     public static string Initializer(params string?[] assignments)

@@ -27,11 +27,11 @@ internal sealed class Source : IDisposable
 
     /// <summary>Writes the items as lines of their own, each with its position.</summary>
     public Written Lines<T>(EquatableArray<T> items, Func<Source, T, int, Written> template)
-        where T : IEquatable<T>
-    {
-        int index = 0;
-        return Join(items, (source, item) => template(source, item, index++), "\n");
-    }
+        where T : IEquatable<T> => Join(items, template, "\n");
+
+    /// <summary>Writes the items as lines of their own, each with its position, by a template that needs more than the item.</summary>
+    public Written Lines<T, TState>(EquatableArray<T> items, TState state, Func<Source, TState, T, int, Written> template)
+        where T : IEquatable<T> => Join(items, state, template, "\n");
 
     /// <summary>Writes the items with a blank line between them.</summary>
     public Written Blocks<T>(EquatableArray<T> items, Func<Source, T, Written> template)
@@ -39,11 +39,11 @@ internal sealed class Source : IDisposable
 
     /// <summary>Writes the items with a blank line between them, each with its position.</summary>
     public Written Blocks<T>(EquatableArray<T> items, Func<Source, T, int, Written> template)
-        where T : IEquatable<T>
-    {
-        int index = 0;
-        return Join(items, (source, item) => template(source, item, index++), "\n\n");
-    }
+        where T : IEquatable<T> => Join(items, template, "\n\n");
+
+    /// <summary>Writes the items with a blank line between them, each with its position, by a template that needs more than the item.</summary>
+    public Written Blocks<T, TState>(EquatableArray<T> items, TState state, Func<Source, TState, T, int, Written> template)
+        where T : IEquatable<T> => Join(items, state, template, "\n\n");
 
     /// <summary>Writes the items on one line, with commas.</summary>
     public Written List<T>(EquatableArray<T> items, Func<Source, T, Written> template)
@@ -51,15 +51,19 @@ internal sealed class Source : IDisposable
 
     /// <summary>Writes the items on one line, with commas, each with its position.</summary>
     public Written List<T>(EquatableArray<T> items, Func<Source, T, int, Written> template)
-        where T : IEquatable<T>
-    {
-        int index = 0;
-        return Join(items, (source, item) => template(source, item, index++), ", ");
-    }
+        where T : IEquatable<T> => Join(items, template, ", ");
+
+    /// <summary>Writes the items on one line, with commas, each with its position, by a template that needs more than the item.</summary>
+    public Written List<T, TState>(EquatableArray<T> items, TState state, Func<Source, TState, T, int, Written> template)
+        where T : IEquatable<T> => Join(items, state, template, ", ");
 
     /// <summary>Writes the items one after the other.</summary>
     public Written Each<T>(EquatableArray<T> items, Func<Source, T, Written> template)
         where T : IEquatable<T> => Join(items, template, "");
+
+    /// <summary>Writes the items one after the other, each with its position, by a template that needs more than the item.</summary>
+    public Written Each<T, TState>(EquatableArray<T> items, TState state, Func<Source, TState, T, int, Written> template)
+        where T : IEquatable<T> => Join(items, state, template, "");
 
     /// <summary>The characters written so far, without a copy. They are valid until the next one is written, and until this object is disposed of.</summary>
     public ArraySegment<char> Characters => _text.Characters;
@@ -95,18 +99,20 @@ internal sealed class Source : IDisposable
 
     public void AppendLiteral(string literal)
     {
-        int end = literal.IndexOf('\n');
-        if (end < 0)
+        int start = 0;
+        for (int end = literal.IndexOf('\n'); end >= 0; end = literal.IndexOf('\n', start))
         {
-            Append(literal, 0, literal.Length);
-            return;
+            Append(literal, start, end);
+            EndLine();
+            start = end + 1;
+            if (_template.Indentation == 0)
+            {
+                start = AppendWholeLines(literal, start);
+                break;
+            }
         }
 
-        Append(literal, 0, end);
-        EndLine();
-        int lastLine = literal.LastIndexOf('\n') + 1;
-        AppendWholeLines(literal, end + 1, lastLine);
-        Append(literal, lastLine, literal.Length);
+        Append(literal, start, literal.Length);
     }
 
     /// <summary>Appends a value of one line. A value of several lines must be a template.</summary>
@@ -127,36 +133,40 @@ internal sealed class Source : IDisposable
     public void AppendHole(Written written) => _lineHadEmptyHole |= written.IsEmpty;
 
     private Written Join<T>(EquatableArray<T> items, Func<Source, T, Written> template, string separator)
+        where T : IEquatable<T> => Join(items, template, static (source, template, item, _) => template(source, item), separator);
+
+    private Written Join<T>(EquatableArray<T> items, Func<Source, T, int, Written> template, string separator)
+        where T : IEquatable<T> => Join(items, template, static (source, template, item, index) => template(source, item, index), separator);
+
+    /// <summary>Writes the items. A catalogue has thousands of short lists, so that a template is not an object for each of them.</summary>
+    private Written Join<T, TState>(EquatableArray<T> items, TState state, Func<Source, TState, T, int, Written> template, string separator)
         where T : IEquatable<T>
     {
         TemplateFrame outer = Begin();
         for (int i = 0; i < items.Count; i++)
         {
-            AppendLiteral(i == 0 ? "" : separator);
-            template(this, items[i]);
+            if (i > 0)
+            {
+                AppendLiteral(separator);
+            }
+
+            template(this, state, items[i], i);
         }
 
         return End(outer);
     }
 
-    /// <summary>Appends lines without holes.</summary>
-    private void AppendWholeLines(string literal, int start, int end)
+    /// <summary>Appends lines without holes that are the same in the text as in the template, and returns where the last line starts.</summary>
+    private int AppendWholeLines(string literal, int start)
     {
-        if (_template.Indentation == 0 && start < end)
+        int end = literal.LastIndexOf('\n') + 1;
+        if (start < end)
         {
-            // They are the same in the text as in the template.
             _text.Append(literal, start, end - start);
             _lineStart = _text.Length;
-            return;
         }
 
-        while (start < end)
-        {
-            int lineEnd = literal.IndexOf('\n', start);
-            Append(literal, start, lineEnd);
-            EndLine();
-            start = lineEnd + 1;
-        }
+        return end;
     }
 
     private void Append(string text, int start, int end)
@@ -177,6 +187,19 @@ internal sealed class Source : IDisposable
     }
 
     private void EndLine()
+    {
+        if (_lineHadEmptyHole || _text.EndsWithBlank)
+        {
+            EndBlankLine();
+            return;
+        }
+
+        _text.Append('\n');
+        _lineStart = _text.Length;
+    }
+
+    /// <summary>Ends a line that may have nothing but blanks.</summary>
+    private void EndBlankLine()
     {
         int ownStart = Math.Max(_lineStart, _template.Start);
         if (_lineHadEmptyHole && IsBlankFrom(ownStart))
@@ -223,12 +246,6 @@ internal sealed class Source : IDisposable
             return _template.Indentation;
         }
 
-        int end = _lineStart;
-        while (end < _text.Length && _text[end] == ' ')
-        {
-            end++;
-        }
-
-        return end - _lineStart;
+        return _text.CountBlanks(_lineStart);
     }
 }

@@ -15,6 +15,9 @@ internal sealed class TextBuffer : IDisposable
 
     public char this[int index] => _characters[index];
 
+    /// <summary>Whether the last character is a blank.</summary>
+    public bool EndsWithBlank => Length > 0 && _characters[Length - 1] == ' ';
+
     public void Append(char character)
     {
         Reserve(1);
@@ -24,26 +27,32 @@ internal sealed class TextBuffer : IDisposable
     public void Append(string text, int start, int count)
     {
         Reserve(count);
-        text.CopyTo(start, _characters, Length, count);
+        text.AsSpan(start, count).CopyTo(_characters.AsSpan(Length));
         Length += count;
     }
 
     public void Append(int number)
     {
-        int start = Length;
-        long rest = Math.Abs((long)number);
-        do
-        {
-            Append((char)('0' + (rest % 10)));
-            rest /= 10;
-        }
-        while (rest > 0);
         if (number < 0)
         {
             Append('-');
         }
 
-        Array.Reverse(_characters, start, Length - start);
+        uint value = number < 0 ? 0u - (uint)number : (uint)number;
+        int digits = 1;
+        for (uint rest = value; rest >= 10; rest /= 10)
+        {
+            digits++;
+        }
+
+        Reserve(digits);
+        for (int i = Length + digits - 1; i >= Length; i--)
+        {
+            _characters[i] = (char)('0' + (value % 10));
+            value /= 10;
+        }
+
+        Length += digits;
     }
 
     public void AppendBlanks(int count)
@@ -51,6 +60,19 @@ internal sealed class TextBuffer : IDisposable
         Reserve(count);
         _characters.AsSpan(Length, count).Fill(' ');
         Length += count;
+    }
+
+    /// <summary>The number of blanks from a place on.</summary>
+    public int CountBlanks(int start)
+    {
+        char[] characters = _characters;
+        int end = start;
+        while (end < Length && characters[end] == ' ')
+        {
+            end++;
+        }
+
+        return end - start;
     }
 
     /// <summary>Where the last line starts.</summary>
@@ -71,11 +93,14 @@ internal sealed class TextBuffer : IDisposable
 
     private void Reserve(int count)
     {
-        if (Length + count <= _characters.Length)
+        if (Length + count > _characters.Length)
         {
-            return;
+            Grow(count);
         }
+    }
 
+    private void Grow(int count)
+    {
         char[] larger = ArrayPool<char>.Shared.Rent(Math.Max(Length + count, 2 * _characters.Length));
         Array.Copy(_characters, larger, Length);
         ArrayPool<char>.Shared.Return(_characters);

@@ -11,15 +11,15 @@ internal sealed class ObjectFields
     private readonly JsonObject _json;
     private readonly string[] _known;
 
-    /// <summary>For each known name the place of its member in the object, counted from one; zero where the object has none.</summary>
-    private readonly int[] _places;
+    /// <summary>For each member of the object the known name that it counts as, or null. Objects have few members, and there are many names.</summary>
+    private readonly string?[] _names;
 
     private ObjectFields(ParseContext context, JsonObject json, string[] known)
     {
         _context = context;
         _json = json;
         _known = known;
-        _places = new int[known.Length];
+        _names = json.Members.Length == 0 ? [] : new string?[json.Members.Length];
     }
 
     /// <summary>Where the object starts: the place to report a missing member at.</summary>
@@ -35,8 +35,7 @@ internal sealed class ObjectFields
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             JsonMember member = json.Members[i];
-            int field = fields.IndexOf(member.Name);
-            if (field >= 0)
+            if (fields.Known(member.Name) is { } field)
             {
                 fields.Add(field, i);
             }
@@ -61,12 +60,14 @@ internal sealed class ObjectFields
         }
 
         // A misspelt field is one mistake: it counts as the field that is meant, so that the field is not missing as well.
-        foreach ((string name, int member) in misspelt ?? [])
+        if (misspelt is not null)
         {
-            int field = fields.IndexOf(name);
-            if (fields._places[field] == 0)
+            foreach ((string name, int member) in misspelt)
             {
-                fields.Add(field, member);
+                if (fields.Find(name) is null)
+                {
+                    fields.Add(name, member);
+                }
             }
         }
 
@@ -76,7 +77,7 @@ internal sealed class ObjectFields
     /// <summary>The members of an object, without those for other tools and without the second of one name, which is reported.</summary>
     public static IEnumerable<JsonMember> Distinct(ParseContext context, JsonObject json)
     {
-        var seen = new Dictionary<string, TextSpan>(json.Members.Length, StringComparer.Ordinal);
+        var seen = new Dictionary<string, bool>(json.Members.Length, StringComparer.Ordinal);
         foreach (JsonMember member in json.Members)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
@@ -85,18 +86,21 @@ internal sealed class ObjectFields
                 continue;
             }
 
-            if (seen.TryGetValue(member.Name, out TextSpan first))
+            // One look-up for each name: a known one does not change the number of names.
+            int before = seen.Count;
+            seen[member.Name] = true;
+            if (seen.Count > before)
             {
-                ReportDuplicate(context, member, first);
-                continue;
+                yield return member;
             }
-
-            seen.Add(member.Name, member.NameSpan);
-            yield return member;
+            else
+            {
+                ReportDuplicate(context, member, FirstOf(json, member.Name).NameSpan);
+            }
         }
     }
 
-    public JsonNode? Find(string name) => _places[IndexOf(name)] is > 0 and var place ? _json.Members[place - 1].Value : null;
+    public JsonNode? Find(string name) => IndexOf(name) is >= 0 and var index ? _json.Members[index].Value : null;
 
     /// <summary>Returns the position of a value, or that of the object if the value is missing.</summary>
     public TextSpan SpanOf(string name) => Find(name)?.Span ?? Span;
@@ -173,33 +177,49 @@ internal sealed class ObjectFields
     public static bool IsForOtherTools(JsonMember member) =>
         member.Name.StartsWith(CatalogFields.ExtensionPrefix, StringComparison.Ordinal);
 
+    private static JsonMember FirstOf(JsonObject json, string name) => json.Members.First(member => member.Name == name);
+
     private static void ReportDuplicate(ParseContext context, JsonMember member, TextSpan first) =>
         context.Report(RuleTable.DuplicateName, member.NameSpan, member.Name, context.Locate(first).Display);
 
-    private void Add(int field, int member)
+    private void Add(string field, int member)
     {
-        if (_places[field] is > 0 and var first)
+        if (IndexOf(field) is >= 0 and var first)
         {
-            ReportDuplicate(_context, _json.Members[member], _json.Members[first - 1].NameSpan);
+            ReportDuplicate(_context, _json.Members[member], _json.Members[first].NameSpan);
         }
         else
         {
-            _places[field] = member + 1;
+            _names[member] = field;
         }
     }
 
-    /// <summary>Returns the index of a known name, or -1. There are few names, and most have different lengths.</summary>
+    /// <summary>Returns the index of the member that counts as a name, or -1.</summary>
     private int IndexOf(string name)
     {
-        for (int i = 0; i < _known.Length; i++)
+        for (int i = 0; i < _names.Length; i++)
         {
-            if (_known[i] == name)
+            if (_names[i] == name)
             {
                 return i;
             }
         }
 
         return -1;
+    }
+
+    /// <summary>Returns the known name that is equal to one, or null. There are few names, and most have different lengths.</summary>
+    private string? Known(string name)
+    {
+        foreach (string known in _known)
+        {
+            if (known == name)
+            {
+                return known;
+            }
+        }
+
+        return null;
     }
 
     private T? Node<T>(string name, string expected)

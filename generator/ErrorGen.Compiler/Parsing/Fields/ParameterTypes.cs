@@ -42,4 +42,8 @@ internal static class ParameterTypes
 /// <param name="Type">The type of the value, or of the items of a list.</param>
 /// <param name="IsNullable">Whether the value may be missing.</param>
 /// <param name="IsList">Whether the value is a list.</param>
-internal sealed record DeclaredType(ParameterType Type, bool IsNullable, bool IsList);
+internal sealed record DeclaredType(ParameterType Type, bool IsNullable, bool IsList)
+{
+    /// <summary>Whether the type is that of a parameter of which nothing but the name is known.</summary>
+    public bool IsPlain => ReferenceEquals(Type, ParameterType.String) && !IsNullable && !IsList;
+}

@@ -12,10 +12,12 @@ internal sealed record ForeignPlaceholder(string Form, string Notation, string C
     private const string Flags = "-+ #0";
     private const string PrintF = "printf";
 
+    private static readonly char[] Starts = [Placeholder.Start, '{'];
+
     /// <summary>Returns the first one of a text, or null.</summary>
     public static ForeignPlaceholder? Find(string text)
     {
-        for (int i = 0; i < text.Length; i++)
+        for (int i = text.IndexOfAny(Starts); i >= 0; i = text.IndexOfAny(Starts, i + 1))
         {
             ForeignPlaceholder? found = text[i] switch
             {
@@ -35,7 +37,7 @@ internal sealed record ForeignPlaceholder(string Form, string Notation, string C
     /// <summary>The placeholder <c>%s</c> or <c>%d</c>, if a message has it and no parameter is declared that is called so.</summary>
     public static ForeignPlaceholder? FindUnnamed(IReadOnlyList<string> names)
     {
-        string? name = names.FirstOrDefault(name => name is "s" or "d");
+        string? name = names.Count == 0 ? null : names.FirstOrDefault(static name => name is "s" or "d");
         return name is null ? null : new(Placeholder.Start + name, PrintF, "the name of the parameter, such as '%fieldName', or its position, such as '%1'");
     }
 

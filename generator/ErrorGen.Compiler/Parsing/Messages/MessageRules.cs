@@ -11,8 +11,8 @@ internal static class MessageRules
     /// <summary>The start of the name of a parameter of which only the position is known.</summary>
     public const string Positional = "arg";
 
-    /// <summary>The names of the first parameters, which are enough for nearly all messages.</summary>
-    private static readonly string[] FirstNames = [.. Enumerable.Range(0, 8).Select(NameOf)];
+    /// <summary>The shapes of messages that count their parameters, by the number of these; they are enough for nearly all messages.</summary>
+    private static readonly MessageShape[] Counted = [.. Enumerable.Range(0, 8).Select(count => new MessageShape(IsPositional: true, NamesOf(count)))];
 
     /// <summary>Returns the parameters that a message implies. Placeholders that contradict each other are reported.</summary>
     public static MessageShape Infer(ParseContext context, string message, TextSpan span)
@@ -21,6 +21,11 @@ internal static class MessageRules
         if (tokens.Count == 0)
         {
             return MessageShape.WithoutParameters;
+        }
+
+        if (IsCount(tokens))
+        {
+            return tokens.Count < Counted.Length ? Counted[tokens.Count] : new MessageShape(IsPositional: true, NamesOf(tokens.Count));
         }
 
         if (tokens.Any(MessageScanner.IsBounded))
@@ -54,13 +59,7 @@ internal static class MessageRules
             isFaulty = true;
         }
 
-        string[] names = new string[tokens.Count];
-        for (int i = 0; i < names.Length; i++)
-        {
-            names[i] = i < FirstNames.Length ? FirstNames[i] : NameOf(i);
-        }
-
-        return new MessageShape(IsPositional: true, names) { IsFaulty = isFaulty };
+        return new MessageShape(IsPositional: true, NamesOf(tokens.Count)) { IsFaulty = isFaulty };
     }
 
     /// <summary>Compares a message with the declared parameters. A mixture of positions and names, and unknown placeholders, are reported.</summary>
@@ -110,6 +109,20 @@ internal static class MessageRules
     /// <summary>The name of a placeholder without its braces.</summary>
     private static string NameIn(string token) => token.Trim(Placeholder.Open, Placeholder.Close);
 
+    /// <summary>Whether the tokens are 1, 2, 3 and so on, as those of most messages that count their parameters.</summary>
+    private static bool IsCount(IReadOnlyList<string> tokens)
+    {
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Length != 1 || tokens[i][0] != '1' + i)
+            {
+                return false;
+            }
+        }
+
+        return tokens.Count > 0;
+    }
+
     /// <summary>The first position that none of so many tokens has.</summary>
     private static int? FindGap(IReadOnlyList<string> tokens)
     {
@@ -128,6 +141,8 @@ internal static class MessageRules
     }
 
     private static string FirstBeyond(int gap, IReadOnlyList<string> tokens) => tokens.First(token => ValueOf(token) > gap);
+
+    private static string[] NamesOf(int count) => [.. Enumerable.Range(0, count).Select(NameOf)];
 
     /// <summary>Returns the name of a parameter of which only the position is known, counted from zero.</summary>
     private static string NameOf(int index) => Positional + CSharpText.Number(index + 1);

@@ -35,7 +35,9 @@ internal sealed record DeclaredParameter(string Name, TextSpan Span)
     public bool IsFaulty { get; init; }
 
     /// <summary>The parameter with a type.</summary>
-    public DeclaredParameter As(DeclaredType type) => this with { Type = type.Type, IsNullable = type.IsNullable, IsList = type.IsList };
+    public DeclaredParameter As(DeclaredType type) => ReferenceEquals(type.Type, Type) && type.IsNullable == IsNullable && type.IsList == IsList
+        ? this
+        : this with { Type = type.Type, IsNullable = type.IsNullable, IsList = type.IsList };
 
     /// <summary>Whether nothing but the name is known.</summary>
     public bool IsPlain => ReferenceEquals(Type, ParameterType.String) && !IsNullable && !IsList && (Format ?? Description) is null && Example is null && !HasFaultyExample && Values.Count == 0;

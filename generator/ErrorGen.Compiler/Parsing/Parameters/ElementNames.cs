@@ -13,10 +13,13 @@ internal static class ElementNames
 
     private const string EncodedArrayItem = "_x0069_";
 
+    /// <summary>Whether a name is one word that can be the name of an element, as most are.</summary>
+    public static bool IsName(string name) => CSharpNames.IsPlainWord(name) && name != ArrayItem;
+
     /// <summary>Warns of a name that the runtime has to encode in XML. Clients that read JSON get it unchanged.</summary>
     public static void Check(ParseContext context, DeclaredParameter parameter)
     {
-        if (CSharpNames.IsPlainWord(parameter.Name) && parameter.Name != ArrayItem)
+        if (IsName(parameter.Name))
         {
             return;
         }

@@ -75,7 +75,10 @@ internal static class MemberNames
     /// <summary>Whether the value of an error cannot have a property of this name.</summary>
     public static bool IsReservedInError(string propertyName, string errorName) =>
         OfObject.Contains(propertyName) || OfError.Contains(propertyName)
-        || IsInnerException(propertyName) || IsClassOf(propertyName, errorName)
+        || IsInnerException(propertyName) || IsClass(propertyName, errorName);
+
+    /// <summary>Whether a property would have the name of the class of its own error, or of the class with an accessor of that name.</summary>
+    public static bool IsClass(string propertyName, string errorName) => IsClassOf(propertyName, errorName)
         || (errorName.StartsWith(Getter, StringComparison.Ordinal) && IsClassOf(propertyName, errorName.Substring(Getter.Length)));
 
     /// <summary>Whether the argument of a property is that of the inner exception: <c>INNERException</c> is another property, but no other argument.</summary>

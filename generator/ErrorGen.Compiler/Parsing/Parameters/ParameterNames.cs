@@ -11,10 +11,16 @@ internal sealed class ParameterNames(ParseContext context)
 {
     private const string RenameSuffix = "Value";
 
+    /// <summary>The most parameters that are compared with each other. Messages have fewer.</summary>
+    private const int MostCompared = 8;
+
     /// <summary>Who has which name in the entry at hand.</summary>
     private readonly NameOwners _owners = new();
 
-    /// <summary>Parameters of which nothing but the name is known, as in most messages: a catalogue has few of them, again and again.</summary>
+    /// <summary>
+    /// Parameters of which nothing but the name is known, as in most messages: a catalogue has few of them, again and again. No entry reserves their
+    /// names, except for the entry of which one has the class.
+    /// </summary>
     private readonly Dictionary<string, ParameterModel> _plain = new(StringComparer.Ordinal);
 
     /// <summary>
@@ -46,6 +52,60 @@ internal sealed class ParameterNames(ParseContext context)
         return new(models);
     }
 
+    /// <summary>
+    /// Returns the parameters of a message of which nothing but the names is known, if all of them are known from earlier messages and nothing is to be
+    /// reported. That is so for most messages.
+    /// </summary>
+    public bool TryFind(IReadOnlyList<string> names, string errorName, out EquatableArray<ParameterModel> parameters)
+    {
+        parameters = EquatableArray<ParameterModel>.Empty;
+        if (names.Count == 0)
+        {
+            return true;
+        }
+
+        if (names.Count > MostCompared)
+        {
+            return false;
+        }
+
+        var models = new ParameterModel[names.Count];
+        for (int i = 0; i < models.Length; i++)
+        {
+            if (!_plain.TryGetValue(names[i], out ParameterModel? model)
+                || MemberNames.IsClass(model.PropertyName, errorName)
+                || !ElementNames.IsName(model.Name)
+                || ClashesWithOneOf(models, i, model))
+            {
+                return false;
+            }
+
+            models[i] = model;
+        }
+
+        parameters = new(models);
+        return true;
+    }
+
+    private static bool ClashesWithOneOf(ParameterModel[] models, int count, ParameterModel model)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            if (Clash(models[i], model))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Clash(ParameterModel one, ParameterModel other) =>
+        string.Equals(one.PropertyName, other.PropertyName, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(one.PropertyName, other.ArgumentName, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(one.ArgumentName, other.PropertyName, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(one.ArgumentName, other.ArgumentName, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>A name by the position that no parameter before has.</summary>
     private string FreeName(int index)
     {
@@ -61,7 +121,7 @@ internal sealed class ParameterNames(ParseContext context)
     private ParameterModel? Model(DeclaredParameter parameter, string errorName)
     {
         if (parameter.IsPlain && _plain.TryGetValue(parameter.Name, out ParameterModel? known)
-            && !MemberNames.IsReservedInError(known.PropertyName, errorName))
+            && !MemberNames.IsClass(known.PropertyName, errorName))
         {
             return known;
         }
