@@ -30,7 +30,13 @@ internal sealed class AsciiText : SourceText
     /// <param name="encoding">UTF-8, in which each ASCII character is one byte.</param>
     public static AsciiText? TryCreate(ArraySegment<char> text, Encoding encoding)
     {
-        if (text.Count == 0 || text.Array![text.Offset] > '~')
+        if (text.Count == 0)
+        {
+            return new([], encoding);
+        }
+
+        // The encoder throws if not even the first character fits.
+        if (text.Array![text.Offset] >= 0x80)
         {
             return null;
         }

@@ -50,7 +50,7 @@ internal sealed class EntryPlaces(SourceFile file, TextSpan[] places) : IEquatab
     public override bool Equals(object? obj) => Equals(obj as EntryPlaces);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _file.Path.GetHashCode();
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_file.Path);
 }
 
 /// <summary>An entry and its places in the file, for the rules across entries. The places go no further than the parser.</summary>

@@ -39,6 +39,7 @@ public sealed class AsciiTextTests
         char[] characters = ['a', character];
 
         Assert.Null(AsciiText.TryCreate(new(characters, 0, 2), Encoding.UTF8));
+        Assert.Null(AsciiText.TryCreate(new(characters, 1, 1), Encoding.UTF8));
         Assert.NotNull(AsciiText.TryCreate(new(characters, 0, 1), Encoding.UTF8));
     }
 
