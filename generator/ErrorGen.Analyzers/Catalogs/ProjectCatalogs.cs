@@ -45,7 +45,7 @@ internal sealed class ProjectCatalogs
     private static IEnumerable<CatalogEntry> EntriesOf(CatalogModel catalog, ParsedCatalog[] files, Compilation compilation)
     {
         ParsedCatalog file = files.First(candidate => candidate.Model?.Path == catalog.Path);
-        var places = file.Model!.Errors.Zip(file.EntryLocations, (error, place) => (error.Key, Place: place)).ToDictionary(pair => pair.Key, pair => pair.Place, StringComparer.Ordinal);
+        var places = file.Model!.Errors.Select((error, i) => (error.Key, Place: file.Entries.Locate(i))).ToDictionary(pair => pair.Key, pair => pair.Place, StringComparer.Ordinal);
         foreach (ErrorModel model in catalog.Errors.Where(model => !model.IsFaulty))
         {
             if (TypeOf(catalog, model.ErrorClass, compilation) is { } error && TypeOf(catalog, model.ExceptionClass, compilation) is { } exception)

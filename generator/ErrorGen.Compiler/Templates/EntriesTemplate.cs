@@ -26,7 +26,7 @@ internal static class EntriesTemplate
 
                 {{ExamplesTemplate.Method(source, catalog)}}
 
-                {{RevisionTemplate.OfCatalog(source, catalog)}}
+                {{RevisionTemplate.OfCatalog(source, catalog, isText)}}
             }
         }
 

@@ -9,11 +9,16 @@ internal static class ExamplesTemplate
 {
     public static Written Method(Source source, CatalogModel catalog)
     {
+        if (!catalog.Errors.Any(static error => error.Examples.Count > 0))
+        {
+            return Written.Nothing;
+        }
+
         var texts = catalog.Errors
             .Select(static (error, index) => error.Examples.Count == 0 ? null : new IndexedText(index, Json(error)))
             .OfType<IndexedText>()
             .ToEquatableArray();
-        return texts.Count == 0 ? Written.Nothing : TextBlockTemplate.Method(source, "GetExamples", texts);
+        return TextBlockTemplate.Method(source, "GetExamples", texts);
     }
 
     private static string Json(ErrorModel error) => $"[{string.Join(",", error.Examples.Select(example => Json(error, example)))}]";

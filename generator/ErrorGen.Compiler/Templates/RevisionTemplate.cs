@@ -13,14 +13,19 @@ internal static class RevisionTemplate
     public static Written OfFile(Source source) => Constant(source, Hash(source.Characters.AsSpan(), 0));
 
     /// <summary>The constant of a catalogue, with what the runtime reads from other files.</summary>
-    public static Written OfCatalog(Source source, CatalogModel catalog)
+    /// <param name="source">The file of the entries.</param>
+    /// <param name="catalog">The catalogue.</param>
+    /// <param name="isText">For each entry whether it is data, which is written in this file.</param>
+    public static Written OfCatalog(Source source, CatalogModel catalog, bool[] isText)
     {
         using var other = new Source();
         other.Write($$"""{{catalog.Culture}} {{catalog.TypeBase ?? ""}} {{other.Lines(catalog.Statuses, StatusTemplate.Render)}}""");
-        foreach (ErrorModel error in catalog.Errors)
+        for (int i = 0; i < catalog.Errors.Count; i++)
         {
-            // Nothing for an entry that is data, which is written in this file.
-            DefinitionTemplate.Render(other, catalog.Names, error);
+            if (!isText[i])
+            {
+                DefinitionTemplate.Render(other, catalog.Names, catalog.Errors[i]);
+            }
         }
 
         return Constant(source, Hash(other.Characters.AsSpan(), Hash(source.Characters.AsSpan(), 0)));
