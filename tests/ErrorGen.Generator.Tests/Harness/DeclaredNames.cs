@@ -71,7 +71,8 @@ internal static class DeclaredNames
             .. Type(names, names.KeysClass, entries),
             .. Type(names, $"{names.ClassName}.{CatalogNames.DataClass}",
             [
-                "Instance", ".ctor", "Count", "CodeOrder", "GetEntries",
+                "Instance", ".ctor", "Count", "CodeOrder", "GetEntries", "Revision",
+                .. catalog.Errors.Any(error => error.Examples.Count > 0) ? ["GetExamples"] : Array.Empty<string>(),
                 .. catalog.Errors.All(EntriesTemplate.IsText) ? Array.Empty<string>() : ["GetOwnDefinition"],
                 .. catalog.Statuses.Count > 0 ? ["Statuses"] : Array.Empty<string>(),
                 .. translations.Length > 0 ? ["Translations"] : Array.Empty<string>(),
@@ -84,7 +85,7 @@ internal static class DeclaredNames
             .. catalog.Errors.SelectMany(error => error.Parameters.Where(parameter => parameter.IsClosed).SelectMany(parameter =>
                 Type(names, $"{error.ErrorClass}.{parameter.EnumName}", parameter.Values.Select(value => value.Name)))),
             .. catalog.Errors.SelectMany(error => Type(names, error.ExceptionClass, [".ctor", ".ctor"])),
-            .. translations.Length > 0 ? Type(names, names.TranslationsClass, ["All"]) : [],
+            .. translations.Length > 0 ? Type(names, names.TranslationsClass, ["All", "Revision"]) : [],
             .. translations.SelectMany(Promised),
         ];
     }
@@ -93,7 +94,7 @@ internal static class DeclaredNames
         translation.Catalog,
         $"{translation.Catalog.TranslationsClass}.{TranslationListTemplate.ClassOf(translation.Language)}",
         [
-            ".ctor",
+            ".ctor", "Revision",
             .. translation.Statuses.Count > 0 ? ["_statuses", "Statuses"] : Array.Empty<string>(),
             "GetMessages",
             .. translation.Variants.Count > 0 ? translation.Variants.Select(item => $"Variants{item.Index}").Append("GetVariants") : [],
