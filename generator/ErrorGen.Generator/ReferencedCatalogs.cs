@@ -27,7 +27,8 @@ internal static class ReferencedCatalogs
     private static bool UsesRuntime(IAssemblySymbol assembly) =>
         assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == Runtime));
 
-    private static bool IsMarker(AttributeData attribute) =>
+    /// <summary>Whether an attribute names a catalogue of its assembly.</summary>
+    public static bool IsMarker(AttributeData attribute) =>
         attribute.AttributeClass?.Name == nameof(System.Reflection.AssemblyMetadataAttribute)
         && attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Primitive, Value: CatalogNames.MetadataKey };
 }

@@ -9,5 +9,6 @@ internal static class ErrorCreation
     public static string Of(INamedTypeSymbol type, IEnumerable<(string Parameter, string Value)> arguments) =>
         $"new {type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}({string.Join(", ", arguments.Select(argument => $"{Escaped(argument.Parameter)}: {argument.Value}"))})";
 
-    private static string Escaped(string name) => Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetKeywordKind(name) == Microsoft.CodeAnalysis.CSharp.SyntaxKind.None ? name : "@" + name;
+    /// <summary>A name with the sign that a keyword needs.</summary>
+    public static string Escaped(string name) => Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetKeywordKind(name) == Microsoft.CodeAnalysis.CSharp.SyntaxKind.None ? name : "@" + name;
 }

@@ -17,7 +17,7 @@ internal sealed class MessageFit(CatalogEntry entry, IReadOnlyList<(IParameterSy
     public IReadOnlyList<(IParameterSymbol Parameter, IOperation Value)> Arguments { get; } = arguments;
 
     /// <summary>Finds the one entry whose message fits a literal or an interpolated string; null if there is none, or several fit equally well.</summary>
-    public static MessageFit? Find(IOperation message, IReadOnlyList<CatalogEntry> entries, Compilation compilation)
+    public static MessageFit? Find(IOperation message, Lazy<ProjectCatalogs> catalogs, Compilation compilation)
     {
         if (MessagePattern.Of(message, out IReadOnlyList<IOperation> holes) is not { } text)
         {
@@ -26,9 +26,7 @@ internal sealed class MessageFit(CatalogEntry entry, IReadOnlyList<(IParameterSy
 
         (CatalogEntry Entry, IReadOnlyList<int> Parameters, double Score)[] fitting =
         [
-            .. entries
-                .Select(entry => (Entry: entry, Pattern: MessagePattern.Of(entry.Model, out IReadOnlyList<int> parameters), Parameters: parameters))
-                .Where(candidate => candidate.Parameters.Count == holes.Count)
+            .. catalogs.Value.Messages[holes.Count]
                 .Select(candidate => (candidate.Entry, candidate.Parameters, Score: text.ScoreOf(candidate.Pattern, LeastScore)))
                 .Where(candidate => candidate.Score >= LeastScore),
         ];
@@ -67,6 +65,26 @@ internal sealed class MessageFit(CatalogEntry entry, IReadOnlyList<(IParameterSy
 
     private static bool Converts(IOperation value, IParameterSymbol parameter, Compilation compilation) =>
         value.Type is { } type && compilation.ClassifyConversion(type, parameter.Type) is { IsImplicit: true, IsUserDefined: false };
+}
+
+/// <summary>The message of an entry.</summary>
+internal sealed class EntryMessage
+{
+    private EntryMessage(CatalogEntry entry)
+    {
+        Entry = entry;
+        Pattern = MessagePattern.Of(entry.Model, out IReadOnlyList<int> parameters);
+        Parameters = parameters;
+    }
+
+    public CatalogEntry Entry { get; }
+
+    public MessagePattern Pattern { get; }
+
+    /// <summary>The index of the parameter of each placeholder.</summary>
+    public IReadOnlyList<int> Parameters { get; }
+
+    public static EntryMessage Of(CatalogEntry entry) => new(entry);
 }
 
 /// <summary>A message whose placeholders, or the expressions in it, are replaced by a sign.</summary>

@@ -13,14 +13,20 @@ namespace ErrorGen.Analyzers.Catalogs;
 /// </summary>
 internal sealed class ProjectCatalogs
 {
+    private readonly Lazy<ILookup<int, EntryMessage>> _messages;
+
     private ProjectCatalogs(IReadOnlyList<CatalogEntry> entries, IReadOnlyList<string> classNames)
     {
         Entries = entries;
+        _messages = new Lazy<ILookup<int, EntryMessage>>(() => entries.Select(EntryMessage.Of).ToLookup(message => message.Parameters.Count));
         ClassNames = classNames;
     }
 
     /// <summary>The entries for which types are generated.</summary>
     public IReadOnlyList<CatalogEntry> Entries { get; }
+
+    /// <summary>The messages by the number of their placeholders.</summary>
+    public ILookup<int, EntryMessage> Messages => _messages.Value;
 
     /// <summary>The classes with the definitions, such as <c>Errors</c>.</summary>
     public IReadOnlyList<string> ClassNames { get; }
@@ -35,6 +41,10 @@ internal sealed class ProjectCatalogs
 
     /// <summary>Whether a catalogue is compiled into something that the project references.</summary>
     public static bool IsAnyReferenced(Compilation compilation, CancellationToken cancellationToken) => ReferencedCatalogs.Any(compilation, cancellationToken);
+
+    /// <summary>Whether there is a catalogue at all. Without one, no code can have an error.</summary>
+    public static bool IsAny(Compilation compilation, CancellationToken cancellationToken) =>
+        compilation.Assembly.GetAttributes().Any(ReferencedCatalogs.IsMarker) || IsAnyReferenced(compilation, cancellationToken);
 
     private static ParsedCatalog Parse(AdditionalText file, CancellationToken cancellationToken)
     {

@@ -5,40 +5,54 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ErrorGen.Analyzers.Catalogs;
 
 /// <summary>Finds values for the parameters of an error among the variables at a place: those that have the same name and a fitting type.</summary>
-internal static class ScopeArguments
+internal sealed class ScopeArguments(ExpressionSyntax place, SemanticModel model)
 {
+    private readonly Dictionary<string, ISymbol?> _variables = new(StringComparer.Ordinal);
+
     /// <summary>The arguments of the error's constructor; null if one of them is not at hand.</summary>
-    public static IReadOnlyList<(string Parameter, string Value)>? Find(CatalogEntry entry, ExpressionSyntax place, SemanticModel model)
+    public IReadOnlyList<(string Parameter, string Value)>? Find(CatalogEntry entry)
     {
         var arguments = new List<(string Parameter, string Value)>();
-        if (entry.ErrorParameters.Count == 0)
-        {
-            return arguments;
-        }
-
-        ISymbol[] variables = [.. model.LookupSymbols(place.SpanStart).Where(symbol => symbol is ILocalSymbol or IParameterSymbol)];
-        DataFlowAnalysis flow = model.AnalyzeDataFlow(place)!;
         foreach (IParameterSymbol parameter in entry.ErrorParameters)
         {
-            ISymbol[] fitting = [.. variables.Where(variable => Fits(variable, parameter, flow, model.Compilation))];
-            if (fitting is not [var found])
+            if (VariableOf(parameter.Name) is not { } variable || !Fits(variable, parameter))
             {
                 return null;
             }
 
-            arguments.Add((parameter.Name, found.ToMinimalDisplayString(model, place.SpanStart, SymbolDisplayFormat.FullyQualifiedFormat.WithParameterOptions(SymbolDisplayParameterOptions.IncludeName).WithLocalOptions(SymbolDisplayLocalOptions.None))));
+            arguments.Add((parameter.Name, ErrorCreation.Escaped(variable.Name)));
         }
 
         return arguments;
     }
 
-    private static bool Fits(ISymbol variable, IParameterSymbol parameter, DataFlowAnalysis flow, Compilation compilation)
+    private ISymbol? VariableOf(string name)
     {
-        ITypeSymbol type = variable is ILocalSymbol local ? local.Type : ((IParameterSymbol)variable).Type;
-        return string.Equals(variable.Name, parameter.Name, StringComparison.OrdinalIgnoreCase)
-            && compilation.ClassifyConversion(type, parameter.Type) is { IsImplicit: true, IsUserDefined: false }
-            && !(type.NullableAnnotation == NullableAnnotation.Annotated && parameter.NullableAnnotation == NullableAnnotation.NotAnnotated)
-            && flow.Succeeded
-            && flow.DefinitelyAssignedOnEntry.Contains(variable, SymbolEqualityComparer.Default);
+        if (!_variables.TryGetValue(name, out ISymbol? variable))
+        {
+            variable = model.LookupSymbols(place.SpanStart, name: name) is [var only] ? only : null;
+            _variables.Add(name, variable);
+        }
+
+        return variable;
     }
+
+    private bool Fits(ISymbol variable, IParameterSymbol parameter)
+    {
+        ITypeSymbol? type = variable switch
+        {
+            IParameterSymbol { RefKind: not RefKind.Out } given => given.Type,
+            ILocalSymbol local when IsAssigned(local) => local.Type,
+            _ => null,
+        };
+        return type is not null
+            && model.Compilation.ClassifyConversion(type, parameter.Type) is { IsImplicit: true, IsUserDefined: false }
+            && !(type.NullableAnnotation == NullableAnnotation.Annotated && parameter.NullableAnnotation == NullableAnnotation.NotAnnotated);
+    }
+
+    /// <summary>Whether a variable has a value at a place: its declaration assigns one and is a statement before the place, not one of another case.</summary>
+    private bool IsAssigned(ILocalSymbol local) =>
+        local.DeclaringSyntaxReferences is [var reference]
+        && reference.GetSyntax() is VariableDeclaratorSyntax { Initializer: not null, Parent.Parent: LocalDeclarationStatementSyntax { Parent: BlockSyntax or GlobalStatementSyntax } } declarator
+        && declarator.Span.End <= place.SpanStart;
 }

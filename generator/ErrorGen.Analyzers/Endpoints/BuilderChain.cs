@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ErrorGen.Analyzers.Reach;
 using ErrorGen.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
@@ -10,6 +11,8 @@ internal sealed class BuilderChain(ErrorSymbols symbols, SourceCode source)
 {
     /// <summary>More nested groups than an application has.</summary>
     private const int DeepestNesting = 32;
+
+    private readonly ConcurrentDictionary<ISymbol, DeclaredErrors> _variables = new(SymbolEqualityComparer.Default);
 
     /// <summary>
     /// Reads the calls that follow a call which maps an endpoint, such as <c>.MapGet(...).ProducesError&lt;T&gt;()</c>, and the groups in which the
@@ -43,15 +46,28 @@ internal sealed class BuilderChain(ErrorSymbols symbols, SourceCode source)
                 ReadBuilder(Receiver(call), declared, depth + 1);
                 break;
             case ILocalReferenceOperation local:
-                ReadLocal(local, declared, depth);
+                declared.UnionWith(OfVariable(local.Local, found => ReadLocal(local, found, depth)));
                 break;
             case IParameterReferenceOperation parameter:
-                ReadParameter(parameter, declared, depth);
+                declared.UnionWith(OfVariable(parameter.Parameter, found => ReadParameter(parameter, found, depth)));
                 break;
             case IFieldReferenceOperation or IPropertyReferenceOperation when IsGroup(builder.Type):
                 declared.IsIncomplete = true;
                 break;
         }
+    }
+
+    /// <summary>What is declared on a variable. Many endpoints are mapped on one, so that it is read once.</summary>
+    private DeclaredErrors OfVariable(ISymbol variable, Action<DeclaredErrors> read)
+    {
+        if (!_variables.TryGetValue(variable, out DeclaredErrors? declared))
+        {
+            declared = new DeclaredErrors();
+            read(declared);
+            _variables[variable] = declared;
+        }
+
+        return declared;
     }
 
     private void ReadLocal(ILocalReferenceOperation reference, DeclaredErrors declared, int depth)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ErrorGen.Analyzers.Catalogs;
 using ErrorGen.Analyzers.Reach;
 using ErrorGen.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
@@ -28,7 +29,7 @@ public sealed class DeclaredErrorsAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext context)
     {
-        if (ErrorSymbols.Find(context.Compilation) is not { } symbols)
+        if (ErrorSymbols.Find(context.Compilation) is not { } symbols || !ProjectCatalogs.IsAny(context.Compilation, context.CancellationToken))
         {
             return;
         }

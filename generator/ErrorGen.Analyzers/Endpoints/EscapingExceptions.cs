@@ -45,7 +45,7 @@ internal sealed class EscapingExceptions
     private IEnumerable<IMethodSymbol> HandlersOf(EndpointAnalysis analysis)
     {
         bool hasMiddleware = _source.InvocationsOf("UseErrorGen").Any();
-        return EndpointHandlers.In(_source, analysis).Where(endpoint => hasMiddleware || endpoint.Declared.HasFilter).Select(endpoint => endpoint.Function);
+        return EndpointHandlers.In(_source, analysis).Where(endpoint => hasMiddleware || endpoint.Declared.Value.HasFilter).Select(endpoint => endpoint.Function);
     }
 
     /// <summary>Each function from which the exception reaches an endpoint, with the function that calls it; null for a handler.</summary>

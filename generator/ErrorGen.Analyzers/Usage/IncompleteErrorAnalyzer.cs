@@ -51,7 +51,7 @@ public sealed class IncompleteErrorAnalyzer : DiagnosticAnalyzer
             && value.Unwrapped() is IObjectCreationOperation { Type: { } type }
             && symbols.IsException(type)
             && EndpointHandlers.FunctionOf(call, context.ContainingSymbol) is { IsAsync: false } function
-            && handlers.Value.Contains(function))
+            && (function.MethodKind == MethodKind.AnonymousFunction ? EndpointHandlers.MapOf(call, function) is not null : handlers.Value.Contains(function)))
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 AnalyzerRules.IncompleteError, call.Syntax.GetLocation(), type.Name, "an exception that is wrapped in a task does not have a stack trace; throw it"));

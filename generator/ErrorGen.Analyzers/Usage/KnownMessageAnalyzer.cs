@@ -44,7 +44,7 @@ public sealed class KnownMessageAnalyzer : DiagnosticAnalyzer
         if (operation.Exception?.Unwrapped() is not IObjectCreationOperation { Type: INamedTypeSymbol type, Initializer: null, Arguments: [var message, ..] } creation
             || !IsGeneral(type)
             || message.Parameter is not { Name: "message" }
-            || MessageFit.Find(message.Value.Unwrapped(), catalogs.Value.Entries, context.Compilation) is not { } fit
+            || MessageFit.Find(message.Value.Unwrapped(), catalogs, context.Compilation) is not { } fit
             || EndpointHandlers.FunctionOf(operation, context.ContainingSymbol) is not { } function
             || escaping.Value.PathTo(operation, function, type) is not { } path)
         {

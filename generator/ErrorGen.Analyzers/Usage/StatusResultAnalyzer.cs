@@ -37,8 +37,8 @@ public sealed class StatusResultAnalyzer : DiagnosticAnalyzer
         if (ErrorSymbols.Find(context.Compilation) is { } symbols)
         {
             var entries = new Lazy<IReadOnlyList<CatalogEntry>>(() => ReadEntries(context.Compilation, context.Options, context.CancellationToken));
-            var handlers = new Lazy<ILookup<ISymbol, DeclaredErrors>>(() => FindHandlers(symbols, new SourceCode(context.Compilation, context.CancellationToken)));
-            context.RegisterOperationAction(operation => Analyze(operation, entries, handlers), OperationKind.Invocation);
+            var filters = new Filters(symbols, new SourceCode(context.Compilation, context.CancellationToken));
+            context.RegisterOperationAction(operation => Analyze(operation, entries, filters), OperationKind.Invocation);
         }
     }
 
@@ -48,10 +48,7 @@ public sealed class StatusResultAnalyzer : DiagnosticAnalyzer
             ? []
             : [.. ProjectCatalogs.Read(compilation, options, cancellationToken).Entries.Where(entry => entry.Model.Deprecated is null)];
 
-    private static ILookup<ISymbol, DeclaredErrors> FindHandlers(ErrorSymbols symbols, SourceCode source) =>
-        EndpointHandlers.In(source, new EndpointAnalysis(symbols, source)).ToLookup(endpoint => (ISymbol)endpoint.Function, endpoint => endpoint.Declared, SymbolEqualityComparer.Default);
-
-    private static void Analyze(OperationAnalysisContext context, Lazy<IReadOnlyList<CatalogEntry>> entries, Lazy<ILookup<ISymbol, DeclaredErrors>> handlers)
+    private static void Analyze(OperationAnalysisContext context, Lazy<IReadOnlyList<CatalogEntry>> entries, Filters filters)
     {
         var call = (IInvocationOperation)context.Operation;
         if (StatusResults.StatusOf(call) is not { } status
@@ -63,16 +60,17 @@ public sealed class StatusResultAnalyzer : DiagnosticAnalyzer
         }
 
         CatalogEntry[] candidates = [.. entries.Value.Where(entry => entry.Model.Status == status)];
-        if (candidates.Length == 0 || !handlers.Value[function].Any() || !handlers.Value[function].All(declared => declared.HasFilter))
+        if (candidates.Length == 0 || !filters.Apply(call, function))
         {
             return;
         }
 
+        var variables = new ScopeArguments(place, model);
         bool isAction = call.Instance is not null;
         (string Name, string Code)[] replacements =
         [
             .. candidates
-                .Select(entry => (entry.Error.Name, entry.Error, Arguments: ScopeArguments.Find(entry, place, model)))
+                .Select(entry => (entry.Error.Name, entry.Error, Arguments: variables.Find(entry)))
                 .Where(found => found.Arguments is not null)
                 .Select(found => (found.Name, ErrorCreation.Of(found.Error, found.Arguments!) + (isAction ? ".ToActionResult()" : "")))
                 .Take(MostReplacements),
@@ -94,5 +92,24 @@ public sealed class StatusResultAnalyzer : DiagnosticAnalyzer
                 .ToImmutableDictionary(pair => pair.Key, pair => (string?)pair.Code, StringComparer.Ordinal),
             status,
             isOnly ? $"{names}, the only error of the catalogue with this status" : $"one of the errors with this status: {names}"));
+    }
+
+    /// <summary>The endpoints with a filter.</summary>
+    private sealed class Filters
+    {
+        private readonly BuilderChain _chain;
+        private readonly Lazy<ILookup<ISymbol, Lazy<DeclaredErrors>>> _methods;
+
+        public Filters(ErrorSymbols symbols, SourceCode source)
+        {
+            _chain = new BuilderChain(symbols, source);
+            _methods = new Lazy<ILookup<ISymbol, Lazy<DeclaredErrors>>>(() => EndpointHandlers.In(source, new EndpointAnalysis(symbols, source))
+                .ToLookup(endpoint => (ISymbol)endpoint.Function, endpoint => endpoint.Declared, SymbolEqualityComparer.Default));
+        }
+
+        /// <summary>Whether a function is the handler of endpoints that have a filter, all of them.</summary>
+        public bool Apply(IOperation operation, IMethodSymbol function) => function.MethodKind == MethodKind.AnonymousFunction
+            ? EndpointHandlers.MapOf(operation, function) is { } map && _chain.DeclaredBy(map).HasFilter
+            : _methods.Value[function].Any() && _methods.Value[function].All(declared => declared.Value.HasFilter);
     }
 }

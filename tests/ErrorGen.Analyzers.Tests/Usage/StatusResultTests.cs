@@ -13,7 +13,7 @@ public sealed class StatusResultTests
 {
     [Theory]
     [InlineData("IResult (string id) => id == \"\" ? Results.NotFound() : Results.Ok(id)", 404, "NoSuchOrderError")]
-    [InlineData("(string Id) => Id == \"\" ? Results.NotFound(\"There is no such order\") : Results.Ok(Id)", 404, "NoSuchOrderError")]
+    [InlineData("(string id) => id == \"\" ? Results.NotFound(\"There is no such order\") : Results.Ok(id)", 404, "NoSuchOrderError")]
     [InlineData("(string id) => { if (id == \"\") { return Results.NotFound($\"No {id}\"); } return Results.Ok(id); }", 404, "NoSuchOrderError")]
     [InlineData("Results<Ok<string>, NotFound> (string id) => id == \"\" ? TypedResults.NotFound() : TypedResults.Ok(id)", 404, "NoSuchOrderError")]
     [InlineData("(string key) => { string id = key; return id.Length switch { 0 => Results.NotFound(), _ => Results.Ok(id) }; }", 404, "NoSuchOrderError")]
@@ -33,6 +33,7 @@ public sealed class StatusResultTests
     [InlineData("(int id) => Results.NotFound()")]
     [InlineData("(string? id) => Results.NotFound()")]
     [InlineData("(string key) => { string id; if (key == \"\") { return Results.NotFound(); } id = key; return Results.Ok(id); }")]
+    [InlineData("(string key) => { switch (key) { case \"\": string id = key; return Results.Ok(id); default: return Results.NotFound(); } }")]
     [InlineData("(string id) => Results.NotFound(new { id })")]
     [InlineData("(string id) => Results.NotFound(id)")]
     [InlineData("(string id) => Results.Ok(Results.NotFound())")]
