@@ -102,6 +102,8 @@ public sealed class OtherGeneratorTests(PackageFeed feed)
             ["Wash", "Cook"], [TodosBlockedError.AreasValue.Home, TodosBlockedError.AreasValue.AtWork], id == 1 ? TodosBlockedError.ReasonValue.Order : TodosBlockedError.ReasonValue.Rights, [new DateOnly(2026, 1, 31)]));
         todos.MapPut("/{id}", (int id) => { if (id > 0) { throw new TodosBlockedException([], [], TodosBlockedError.ReasonValue.Order, null); } });
         app.MapGet("/examples", () => string.Join(' ', Errors.TodosBlocked.Examples[0]));
+        app.MapErrorCatalog("/errors");
+        app.MapOpenApi();
         """;
 
     [Fact]
@@ -164,8 +166,13 @@ public sealed class OtherGeneratorTests(PackageFeed feed)
     public async Task Ahead_of_Time_compiled_application_is_published_without_a_warning_and_answers()
     {
         using var workspace = Workspace.Connected(feed);
-        ConsumerProject project = Project(workspace, "<PublishAot>true</PublishAot><InvariantGlobalization>true</InvariantGlobalization>");
-        project.Write("Program.cs", Program.Replace("app.Run();", $"{ListEndpoints}\napp.MapErrorJson();\napp.Run();", StringComparison.Ordinal));
+        ConsumerProject project = Project(
+            workspace,
+            "<PublishAot>true</PublishAot><InvariantGlobalization>true</InvariantGlobalization>",
+            $"""<ItemGroup><PackageReference Include="ErrorGen.AspNetCore.OpenApi" Version="{feed.Version}" /></ItemGroup>""");
+        project.Write("Program.cs", Program
+            .Replace("var app =", "builder.Services.AddOpenApi(options => options.AddErrorGen());\nvar app =", StringComparison.Ordinal)
+            .Replace("app.Run();", $"{ListEndpoints}\napp.MapErrorJson();\napp.Run();", StringComparison.Ordinal));
         project.Write("JsonEndpoint.cs", JsonEndpoint);
         project.Write("errors.json", Catalog.Replace("\"Locked\"", ListEntry + "\"Locked\"", StringComparison.Ordinal));
         project.Write("errors.de.json", WithLists(German, "Konflikt", "Erst %todos in %areas erledigen.", "%todos in %areas gehören anderen."));
@@ -189,16 +196,22 @@ public sealed class OtherGeneratorTests(PackageFeed feed)
         Assert.Equal((HttpStatusCode.Conflict, "Faites d'abord Wash et Cook dans home et at-work."), Detail(await SendAsync(running, "/todos/1", HttpMethod.Post, "fr")));
         Assert.Contains("""{"todos":[],"areas":[],"reason":"order","days":null}""", (await SendAsync(running, "/todos/1", HttpMethod.Put)).Body, StringComparison.Ordinal);
         Assert.Equal((HttpStatusCode.OK, "Wash, Cook home order 01/31/2026"), await SendAsync(running, "/examples"));
+        Assert.Contains("Do Wash and Cook in home first.", (await SendAsync(running, "/errors/TodosBlocked")).Body, StringComparison.Ordinal);
+        Assert.Contains("\"TodosBlocked\"", (await SendAsync(running, "/errors.json")).Body, StringComparison.Ordinal);
+        using var document = System.Text.Json.JsonDocument.Parse((await SendAsync(running, "/openapi/v1.json")).Body);
+        Assert.Equal(
+            "TodosBlocked",
+            document.RootElement.GetProperty("paths").GetProperty("/todos/{id}").GetProperty("post").GetProperty("responses").GetProperty("409").GetProperty("x-error-codes")[0].GetString());
     }
 
     private static string WithLists(string translation, string title, string order, string other) => translation
         .Replace("\"423\":", $"\"409\": {{ \"title\": \"{title}\" }}, \"423\":", StringComparison.Ordinal)
         .Replace("\"Locked\":", $"\"TodosBlocked\": {{ \"order\": \"{order}\", \"other\": \"{other}\" }},\n  \"Locked\":", StringComparison.Ordinal);
 
-    private static ConsumerProject Project(Workspace workspace, string properties)
+    private static ConsumerProject Project(Workspace workspace, string properties, string items = "")
     {
         ConsumerProject project = workspace.WebApplication(
-            "Shop", $"<PropertyGroup><AnalysisLevel>latest</AnalysisLevel>{properties}</PropertyGroup>");
+            "Shop", $"<PropertyGroup><AnalysisLevel>latest</AnalysisLevel>{properties}</PropertyGroup>{items}");
         project.Write("errors.json", Catalog);
         project.Write("errors.de.json", German);
         project.Write("errors.fr.json", French);
