@@ -75,14 +75,14 @@ public sealed class StatusResultAnalyzer : DiagnosticAnalyzer
                 .Select(found => (found.Name, ErrorCreation.Of(found.Error, found.Arguments!) + (isAction ? ".ToActionResult()" : "")))
                 .Take(MostReplacements),
         ];
-        if (replacements.Length == 0)
+        bool isOnly = candidates.Length == 1;
+        if (!isOnly && replacements.Length == 0)
         {
             return;
         }
 
         // With a choice, there is nothing to recommend: the fixes are offered, and nothing is shown.
-        bool isOnly = candidates.Length == 1;
-        string names = string.Join(", ", replacements.Select(replacement => $"'{replacement.Name}'"));
+        string names = isOnly ? $"'{candidates[0].Error.Name}'" : string.Join(", ", replacements.Select(replacement => $"'{replacement.Name}'"));
         context.ReportDiagnostic(Diagnostic.Create(
             AnalyzerRules.StatusWithoutCode,
             place.GetLocation(),

@@ -34,6 +34,15 @@ public sealed class StatusResultTests
     [InlineData("(string? id) => Results.NotFound()")]
     [InlineData("(string key) => { string id; if (key == \"\") { return Results.NotFound(); } id = key; return Results.Ok(id); }")]
     [InlineData("(string key) => { switch (key) { case \"\": string id = key; return Results.Ok(id); default: return Results.NotFound(); } }")]
+    public async Task Entry_whose_parameters_are_not_at_hand_is_reported_without_a_fix(string handler)
+    {
+        Assert.Equal(
+            ["EG6011 The response with status 404 does not have a code; return 'NoSuchOrderError', the only error of the catalogue with this status"],
+            await ReportAsync(Program(handler)));
+        Assert.Empty(await FixHarness.TitlesAsync(Program(handler), "EG6011"));
+    }
+
+    [Theory]
     [InlineData("(string id) => Results.NotFound(new { id })")]
     [InlineData("(string id) => Results.NotFound(id)")]
     [InlineData("(string id) => Results.Ok(Results.NotFound())")]
