@@ -21,9 +21,9 @@ internal static class CartEndpoints
     public static void MapCarts(this RouteGroupBuilder shop)
     {
         RouteGroupBuilder own = shop.MapGroup("/carts").RequireSignIn();
-        own.MapPost("", (ClaimsPrincipal caller, CartStore carts, CartPricing pricing) =>
+        own.MapPost("", (ClaimsPrincipal caller, CartStore carts) =>
         {
-            CartView cart = pricing.View(carts.Add(caller.Email));
+            var cart = CartView.OfEmpty(carts.Add(caller.Email));
             return TypedResults.Created($"carts/{cart.Id}", cart);
         }).WithSummary("Creates a cart");
 

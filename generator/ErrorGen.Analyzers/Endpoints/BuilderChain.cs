@@ -13,6 +13,11 @@ internal sealed class BuilderChain(ErrorSymbols symbols, SourceCode source)
     private const int DeepestNesting = 32;
 
     private readonly ConcurrentDictionary<ISymbol, DeclaredErrors> _variables = new(SymbolEqualityComparer.Default);
+    private readonly DefinitionLists _definitions = new(symbols, source);
+
+    /// <summary>The extension methods that a thread is reading, so that one which calls itself is read once.</summary>
+    [ThreadStatic]
+    private static HashSet<IMethodSymbol>? s_extensions;
 
     /// <summary>
     /// Reads the calls that follow a call which maps an endpoint, such as <c>.MapGet(...).ProducesError&lt;T&gt;()</c>, and the groups in which the
@@ -192,25 +197,47 @@ internal sealed class BuilderChain(ErrorSymbols symbols, SourceCode source)
         }
         else if (method.Name == "ProducesErrors")
         {
-            foreach (IPropertyReferenceOperation definition in call.Arguments.SelectMany(argument => argument.Value.DescendantsAndSelf()).OfType<IPropertyReferenceOperation>())
-            {
-                if (ErrorNamed(definition.Property) is { } error)
-                {
-                    declared.Add(error, null);
-                }
-            }
+            _definitions.Read(call, declared);
+        }
+        else if (method.Name == "AddEndpointFilter")
+        {
+            declared.Filters.UnionWith(EndpointFilter.Of(call));
         }
         else if (method.Name.StartsWith("Add", StringComparison.Ordinal) && method.Name.EndsWith("ErrorsFilter", StringComparison.Ordinal))
         {
             declared.HasFilter = true;
         }
+        else if (method.IsExtensionMethod)
+        {
+            ReadExtension(method.Written(), declared);
+        }
 
         return !method.ReturnsVoid;
     }
 
-    /// <summary>The error of a definition: <c>Errors.OutOfStock</c> is that of <c>OutOfStockError</c>.</summary>
-    private INamedTypeSymbol? ErrorNamed(IPropertySymbol definition) =>
-        definition.ContainingType.ContainingNamespace.GetTypeMembers(definition.Name + "Error").FirstOrDefault(symbols.IsDefinedError);
+    /// <summary>Reads what an extension method of the application, such as <c>RequireSignIn()</c>, declares on the builder that it gets.</summary>
+    private void ReadExtension(IMethodSymbol method, DeclaredErrors declared)
+    {
+        if (!source.HasCode(method))
+        {
+            declared.IsIncomplete |= !source.IsForeign(method);
+            return;
+        }
+
+        HashSet<IMethodSymbol> extensions = s_extensions ??= new(SymbolEqualityComparer.Default);
+        if (!extensions.Add(method))
+        {
+            return;
+        }
+
+        foreach (IParameterReferenceOperation use in source.OperationsOf(method).SelectMany(operation => operation.Descendants()).OfType<IParameterReferenceOperation>()
+            .Where(use => use.Parameter.Ordinal == 0 && SymbolEqualityComparer.Default.Equals(use.Parameter.ContainingSymbol, method)))
+        {
+            ReadCallsOn(use, declared, isOwn: false);
+        }
+
+        extensions.Remove(method);
+    }
 
     private static bool IsGroup(ITypeSymbol? type) => type is { Name: "RouteGroupBuilder" };
 

@@ -13,6 +13,9 @@ internal sealed class DeclaredErrors
     /// <summary>Whether the endpoint or one of its groups has a filter of ErrorGen.</summary>
     public bool HasFilter { get; set; }
 
+    /// <summary>The methods of endpoint filters that run before the handler.</summary>
+    public HashSet<IMethodSymbol> Filters { get; } = new(SymbolEqualityComparer.Default);
+
     public bool Contains(INamedTypeSymbol error) => _errors.ContainsKey(error);
 
     /// <summary>Adds an error, with the place of its declaration if it is a declaration of this endpoint alone.</summary>
@@ -28,6 +31,7 @@ internal sealed class DeclaredErrors
     {
         IsIncomplete |= other.IsIncomplete;
         HasFilter |= other.HasFilter;
+        Filters.UnionWith(other.Filters);
         foreach (KeyValuePair<INamedTypeSymbol, Location?> declared in other._errors)
         {
             Add(declared.Key, declared.Value);
@@ -39,6 +43,7 @@ internal sealed class DeclaredErrors
     {
         IsIncomplete |= other.IsIncomplete;
         HasFilter &= other.HasFilter;
+        Filters.IntersectWith(other.Filters);
         foreach (INamedTypeSymbol error in _errors.Keys.Where(error => !other.Contains(error)).ToArray())
         {
             _errors.Remove(error);

@@ -44,7 +44,8 @@ public sealed class DeclaredErrorsAnalyzer : DiagnosticAnalyzer
         var map = (IInvocationOperation)context.Operation;
         if (EndpointHandler.Of(map) is { } handler)
         {
-            Report(analysis.ReachedBy(handler.Function), analysis.DeclaredBy(map, handler), handler, context.ReportDiagnostic);
+            DeclaredErrors declared = analysis.DeclaredBy(map, handler);
+            Report(analysis.ReachedBy(handler.Function, declared), declared, handler, context.ReportDiagnostic);
             SwallowedErrors.Report(analysis, handler, context.ReportDiagnostic);
         }
     }

@@ -13,6 +13,18 @@ internal sealed class EndpointAnalysis(ErrorSymbols symbols, SourceCode source)
 
     public Reachability.Result ReachedBy(IMethodSymbol function) => _reachability.Of(function);
 
+    /// <summary>What an endpoint can answer: the errors of its handler, and of the endpoint filters around it.</summary>
+    public Reachability.Result ReachedBy(IMethodSymbol function, DeclaredErrors declared)
+    {
+        Reachability.Result result = _reachability.Of(function);
+        foreach (IMethodSymbol filter in declared.Filters)
+        {
+            result.Add(_reachability.Of(filter), filter.MethodKind == MethodKind.Ordinary ? filter.ContainingType.Name + "." : "filter: ");
+        }
+
+        return result;
+    }
+
     /// <summary>The <c>catch</c> clauses in the code of a handler itself.</summary>
     public IEnumerable<ICatchClauseOperation> ClausesOf(IMethodSymbol function) =>
         source.OperationsOf(function).SelectMany(operation => operation.Descendants()).OfType<ICatchClauseOperation>();

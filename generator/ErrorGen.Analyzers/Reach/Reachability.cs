@@ -19,6 +19,20 @@ internal sealed class Reachability(CallGraph graph, ErrorSymbols symbols)
         public Dictionary<INamedTypeSymbol, FoundError> Errors { get; } = new(SymbolEqualityComparer.Default);
 
         public List<Boundary> Boundaries { get; } = [];
+
+        /// <summary>Adds what was found for another root, whose name gets a prefix.</summary>
+        public void Add(Result other, string prefix)
+        {
+            HasErrors |= other.HasErrors;
+            Boundaries.AddRange(other.Boundaries);
+            foreach (KeyValuePair<INamedTypeSymbol, FoundError> found in other.Errors)
+            {
+                if (!Errors.TryGetValue(found.Key, out FoundError? known) || (known.IsPossible && !found.Value.IsPossible))
+                {
+                    Errors[found.Key] = new FoundError(prefix + found.Value.Path, found.Value.IsPossible);
+                }
+            }
+        }
     }
 
     /// <summary>How an error is reached.</summary>

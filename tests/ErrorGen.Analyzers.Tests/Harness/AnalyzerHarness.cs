@@ -138,7 +138,7 @@ internal static class AnalyzerHarness
     private static bool IsMap(InvocationExpressionSyntax call) =>
         call.Expression is MemberAccessExpressionSyntax access && access.Name.Identifier.ValueText.StartsWith("Map", StringComparison.Ordinal);
 
-    private static SyntaxTree[] Generate(AdditionalText[] catalogs)
+    public static SyntaxTree[] Generate(AdditionalText[] catalogs)
     {
         CSharpCompilation project = TargetProject.WebApplication();
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
