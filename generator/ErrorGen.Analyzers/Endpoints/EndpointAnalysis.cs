@@ -19,7 +19,7 @@ internal sealed class EndpointAnalysis(ErrorSymbols symbols, SourceCode source)
         Reachability.Result result = _reachability.Of(function);
         foreach (IMethodSymbol filter in declared.Filters)
         {
-            result.Add(_reachability.Of(filter), filter.MethodKind == MethodKind.Ordinary ? filter.ContainingType.Name + "." : "filter: ");
+            result.Add(_reachability.Of(filter), filter.MethodKind == MethodKind.AnonymousFunction ? "filter" : Reachability.NameOf(filter));
         }
 
         return result;

@@ -9,6 +9,8 @@ internal sealed class Reachability(CallGraph graph, ErrorSymbols symbols)
     /// <summary>More functions than a person can follow; the analysis of an endpoint stops here.</summary>
     private const int MostFunctions = 20_000;
 
+    private const string Arrow = " -> ";
+
     /// <summary>What was found for one root.</summary>
     public sealed class Result
     {
@@ -20,8 +22,10 @@ internal sealed class Reachability(CallGraph graph, ErrorSymbols symbols)
 
         public List<Boundary> Boundaries { get; } = [];
 
-        /// <summary>Adds what was found for another root, whose name gets a prefix.</summary>
-        public void Add(Result other, string prefix)
+        /// <summary>Adds what was found for another root.</summary>
+        /// <param name="other">What was found.</param>
+        /// <param name="root">The name of that root in paths.</param>
+        public void Add(Result other, string root)
         {
             HasErrors |= other.HasErrors;
             Boundaries.AddRange(other.Boundaries);
@@ -29,7 +33,7 @@ internal sealed class Reachability(CallGraph graph, ErrorSymbols symbols)
             {
                 if (!Errors.TryGetValue(found.Key, out FoundError? known) || (known.IsPossible && !found.Value.IsPossible))
                 {
-                    Errors[found.Key] = new FoundError(prefix + found.Value.Path, found.Value.IsPossible);
+                    Errors[found.Key] = new FoundError(root + found.Value.Path.Substring(found.Value.Path.IndexOf(Arrow, StringComparison.Ordinal)), found.Value.IsPossible);
                 }
             }
         }
@@ -158,7 +162,7 @@ internal sealed class Reachability(CallGraph graph, ErrorSymbols symbols)
         }
 
         names.Reverse();
-        return string.Join(" -> ", names);
+        return string.Join(Arrow, names);
     }
 
     public static string RootName(IMethodSymbol root) => root.MethodKind == MethodKind.AnonymousFunction ? "handler" : root.Name;

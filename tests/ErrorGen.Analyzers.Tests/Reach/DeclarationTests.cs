@@ -188,5 +188,70 @@ public sealed class DeclarationTests
             class Second : IStore { public string Get() => throw new CartLockedException(); }
             """));
 
+    [Fact]
+    public Task Lists_of_entries_declare() => IsSilent("""
+        var app = WebApplication.Create(args);
+        app.UseErrorGen();
+        ErrorDefinition[] local = [Errors.NoSuchOrder, Errors.CartLocked];
+        app.MapPost("/local", (string id) => Store.Save(id)).ProducesErrors(local);
+        app.MapPost("/field", (string id) => Store.Save(id)).ProducesErrors(Lists.OfField);
+        app.MapPost("/property", (string id) => Store.Save(id)).ProducesErrors(Lists.OfProperty);
+        app.MapPost("/spread", (string id) => Store.Save(id)).ProducesErrors([.. Lists.OfFind, Errors.CartLocked]);
+        app.MapPost("/unknown", (string id) => Store.Save(id)).ProducesErrors(Lists.Read());
+        app.Run();
+
+        static class Lists
+        {
+            public static readonly ErrorDefinition[] OfFind = [Errors.NoSuchOrder];
+            public static readonly ErrorDefinition[] OfField = [.. OfFind, Errors.CartLocked];
+            public static ErrorDefinition[] OfProperty => [Errors.NoSuchOrder, Errors.CartLocked];
+            public static ErrorDefinition[] Read() => OfField;
+        }
+        """);
+
+    [Fact]
+    public Task Extension_methods_of_the_application_declare() => IsSilent("""
+        var app = WebApplication.Create(args);
+        app.UseErrorGen();
+        app.MapPost("/", (string id) => Store.Save(id)).WithStore();
+        app.MapGroup("/group").WithStore().MapPost("/", (string id) => Store.Save(id));
+        app.Run();
+
+        static class Conventions
+        {
+            public static TBuilder WithStore<TBuilder>(this TBuilder builder) where TBuilder : IEndpointConventionBuilder =>
+                builder.WithName("store").WithLookup().ProducesErrors(Errors.CartLocked);
+            public static TBuilder WithLookup<TBuilder>(this TBuilder builder) where TBuilder : IEndpointConventionBuilder
+            {
+                builder.ProducesErrors(Errors.NoSuchOrder);
+                return builder;
+            }
+        }
+        """);
+
+    [Fact]
+    public async Task Errors_of_endpoint_filters_are_those_of_the_endpoint() => Assert.Equal(
+        [
+            "5: EG6001 'Busy' is not declared by this endpoint, which can answer it: BusyFilter.InvokeAsync -> throw; add '.ProducesError<BusyError>()' or a 'Results<...>' arm",
+            "6: EG6001 'Busy' is not declared by this endpoint, which can answer it: BusyFilter.InvokeAsync -> throw; add '.ProducesError<BusyError>()' or a 'Results<...>' arm",
+            "6: EG6001 'NotAllowed' is not declared by this endpoint, which can answer it: filter -> throw; add '.ProducesError<NotAllowedError>()' or a 'Results<...>' arm",
+        ],
+        await AnalyzerHarness.ReportAsync("""
+            var app = WebApplication.Create(args);
+            app.UseErrorGen();
+            app.MapGet("/own", () => "").AddEndpointFilter<BusyFilter>().ProducesError<BusyError>();
+            RouteGroupBuilder group = app.MapGroup("/group").AddEndpointFilter<BusyFilter>();
+            group.MapGet("/type", () => "");
+            group.MapGet("/lambda", () => "").AddEndpointFilter(async (context, next) => context.Arguments.Count > 3 ? throw new NotAllowedException() : await next(context));
+            app.MapGroup("/declared").AddEndpointFilter(new BusyFilter()).ProducesError<BusyError>().MapGet("/", () => "");
+            app.Run();
+
+            class BusyFilter : IEndpointFilter
+            {
+                public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
+                    DateTime.UtcNow.Hour == 0 ? throw new BusyException() : await next(context);
+            }
+            """));
+
     private static async Task IsSilent(string code) => Assert.Empty(await AnalyzerHarness.ReportAsync(code + Store));
 }

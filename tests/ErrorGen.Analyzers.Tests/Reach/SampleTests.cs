@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.Net.Http.Headers;
 using Xunit;
 
 namespace ErrorGen.Analyzers.Tests.Reach;
@@ -48,7 +49,7 @@ public sealed class SampleTests
         [
             .. source.InvocationsOf(name => name.StartsWith("Map", StringComparison.Ordinal)).Select(source.OperationOf).OfType<IInvocationOperation>()
                 .Select(map => (Map: map, Handler: EndpointHandler.Of(map), Name: SummaryOf(map)))
-                .Where(endpoint => endpoint is { Handler: not null, Name: not null })
+                .Where(endpoint => endpoint is { Handler: not null, Name: not null } && analysis.DeclaredBy(endpoint.Map, endpoint.Handler).HasFilter)
                 .Select(endpoint => $"{endpoint.Name}: {string.Join(' ', ErrorsOf(endpoint.Map, endpoint.Handler!))}".TrimEnd())
                 .Order(StringComparer.Ordinal),
         ];
@@ -92,6 +93,7 @@ public sealed class SampleTests
             .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), options, file, cancellationToken: cancellationToken));
         CSharpCompilation compilation = TargetProject.WebApplication()
             .RemoveAllSyntaxTrees()
+            .AddReferences(MetadataReference.CreateFromFile(typeof(EntityTagHeaderValue).Assembly.Location))
             .AddSyntaxTrees(AnalyzerHarness.Generate([new CatalogText("/sample/errors.json", File.ReadAllText(Repository.Path("errors.json")))]))
             .AddSyntaxTrees(TargetProject.Tree(Usings))
             .AddSyntaxTrees(code);
