@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using ErrorGen.AspNetCore;
 using ErrorGen.Sample.Tests.Harness;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Shop;
