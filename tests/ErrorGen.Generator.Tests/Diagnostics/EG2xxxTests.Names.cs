@@ -40,23 +40,6 @@ public sealed partial class EG2xxxTests
         "errors.json(4,106): error EG2005: 'default' is not a known name here");
 
     [Fact]
-    public void EG2005_names_that_nothing_acts_on_yet() => Reports.Exactly(
-        """
-        {
-          "errors": {
-            "Good": {
-              "status": 400, "message": "%1",
-              "examples": [],
-              "parameters": [{ "name": "a", "example": "b" }]
-            }
-          }
-        }
-        """,
-        generated: ["Good"],
-        "errors.json(5,7): error EG2005: 'examples' is not a known name here",
-        "errors.json(6,37): error EG2005: 'example' is not a known name here");
-
-    [Fact]
     public void Names_of_other_tools_are_left_alone() => Reports.Exactly(
         """
         {
