@@ -35,6 +35,9 @@ internal sealed class SourceCode(Compilation compilation, CancellationToken canc
 
     public CancellationToken CancellationToken => cancellationToken;
 
+    /// <summary>The number of files whose code was analysed. The syntax of all files is read for the names of calls.</summary>
+    public int ReadFiles => _models.Count;
+
     /// <summary>The operations of a function; empty for a function without known code.</summary>
     public IReadOnlyList<IOperation> OperationsOf(IMethodSymbol method)
     {

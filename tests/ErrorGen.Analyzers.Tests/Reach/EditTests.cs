@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ErrorGen.Analyzers.Endpoints;
+using ErrorGen.Analyzers.Reach;
+using ErrorGen.Analyzers.Symbols;
+using ErrorGen.Analyzers.Tests.Harness;
+using ErrorGen.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Operations;
+using Xunit;
+
+namespace ErrorGen.Analyzers.Tests.Reach;
+
+/// <summary>What an editor has to analyse again after an edit of one file in a large project.</summary>
+public sealed class EditTests
+{
+    private const int Handlers = 1_000;
+
+    [Fact]
+    public void Edited_file_of_a_thousand_handlers_is_analysed_without_the_others()
+    {
+        CSharpCompilation compilation = AnalyzerHarness.Compile("var app = WebApplication.Create(args);\napp.UseErrorGen();\napp.Run();")
+            .AddSyntaxTrees(Enumerable.Range(0, Handlers).Select(number => Tree(number, "throw new BusyException()")).ToArray());
+        SyntaxTree edited = compilation.SyntaxTrees.Single(tree => tree.FilePath == "Handler500.cs");
+        SyntaxTree changed = Tree(500, "throw new CartLockedException()");
+        compilation = compilation.ReplaceSyntaxTree(edited, changed);
+
+        var source = new SourceCode(compilation, TestContext.Current.CancellationToken);
+        var analysis = new EndpointAnalysis(ErrorSymbols.Find(compilation)!, source);
+        ImmutableArray<IInvocationOperation> maps =
+        [
+            .. changed.GetRoot(TestContext.Current.CancellationToken).DescendantNodes().Select(source.OperationOf).OfType<IInvocationOperation>()
+                .Where(call => EndpointHandler.Of(call) is not null),
+        ];
+        EndpointHandler handler = EndpointHandler.Of(maps[0])!;
+        Reachability.Result reached = analysis.ReachedBy(handler.Function, analysis.DeclaredBy(maps[0], handler));
+
+        Assert.Equal(["CartLocked"], reached.Errors.Keys.Select(ErrorSymbols.NameOf));
+        Assert.Equal(1, source.ReadFiles);
+    }
+
+    private static SyntaxTree Tree(int number, string body) => CSharpSyntaxTree.ParseText(
+        string.Create(CultureInfo.InvariantCulture, $$"""
+            static class Handlers{{number}}
+            {
+                public static void Map{{number}}(this IEndpointRouteBuilder routes) => routes.MapGet("/{{number}}", (string id) => Find(id));
+                private static string Find(string id) => {{body}};
+            }
+            """),
+        TargetProject.ParseOptions(LanguageVersion.Latest),
+        string.Create(CultureInfo.InvariantCulture, $"Handler{number}.cs"));
+}
