@@ -17,7 +17,7 @@ internal sealed class BuilderChain(ErrorSymbols symbols, SourceCode source)
 
     /// <summary>The extension methods that a thread is reading, so that one which calls itself is read once.</summary>
     [ThreadStatic]
-    private static HashSet<IMethodSymbol>? s_extensions;
+    private static HashSet<IMethodSymbol>? _extensions;
 
     /// <summary>
     /// Reads the calls that follow a call which maps an endpoint, such as <c>.MapGet(...).ProducesError&lt;T&gt;()</c>, and the groups in which the
@@ -224,7 +224,7 @@ internal sealed class BuilderChain(ErrorSymbols symbols, SourceCode source)
             return;
         }
 
-        HashSet<IMethodSymbol> extensions = s_extensions ??= new(SymbolEqualityComparer.Default);
+        HashSet<IMethodSymbol> extensions = _extensions ??= new(SymbolEqualityComparer.Default);
         if (!extensions.Add(method))
         {
             return;

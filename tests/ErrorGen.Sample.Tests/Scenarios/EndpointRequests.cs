@@ -21,9 +21,28 @@ internal static partial class EndpointRequests
     /// <summary>A body that every endpoint can read.</summary>
     private static readonly object AnyBody = new
     {
-        sku = "1", name = "Mug", attributeSetId = 4, price = 8.5, quantity = 1, packSize = 1, parentId = (int?)null, addressId = 1, reason = "stocktaking", note = "", amount = 1,
-        email = ShopClient.Email, password = ShopClient.Password, firstName = "Ada", lastName = "Lovelace", dateOfBirth = "1990-12-10",
-        street = "Canal 1", postcode = "1011 AB", city = "Amsterdam", countryId = "NL", token = "tok_visa", expectedTotal = 1,
+        sku = "1",
+        name = "Mug",
+        attributeSetId = 4,
+        price = 8.5,
+        quantity = 1,
+        packSize = 1,
+        parentId = (int?)null,
+        addressId = 1,
+        reason = "stocktaking",
+        note = "",
+        amount = 1,
+        email = ShopClient.Email,
+        password = ShopClient.Password,
+        firstName = "Ada",
+        lastName = "Lovelace",
+        dateOfBirth = "1990-12-10",
+        street = "Canal 1",
+        postcode = "1011 AB",
+        city = "Amsterdam",
+        countryId = "NL",
+        token = "tok_visa",
+        expectedTotal = 1,
     };
 
     public static IReadOnlyList<RouteEndpoint> EndpointsOf(ShopUnderTest shop) =>
