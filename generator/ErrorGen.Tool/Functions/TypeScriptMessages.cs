@@ -25,9 +25,7 @@ internal static class TypeScriptMessages
         group.Import("wire_type", WireTypeOf);
         group.Import("member", Member);
         group.Import("lacks_format", LacksFormat);
-        group.Import("message", static (ScriptObject text, ScriptObject error) => Message(text, error, []));
-        group.Import("uses_parameters", UsesParameters);
-        group.Import("format_functions", FormatFunctions);
+        group.Import("messages", Messages);
         group.Import("needs_culture", static (ScriptArray functions) => functions.Any(NeedsCulture));
         group.Import("culture", static (string language, ScriptArray functions) => CultureData.Of(
             language,
@@ -65,20 +63,37 @@ internal static class TypeScriptMessages
         Tree.Member<string>(parameter, "type") is "int" or "long" or "decimal" or "double"
         && Format(parameter) is ['C' or 'c', ..] format && format.Skip(1).All(char.IsAsciiDigit);
 
-    /// <summary>The names of the functions that the messages of a language call, in ordinal order.</summary>
-    private static ScriptArray FormatFunctions(ScriptArray errors, string language)
+    /// <summary>What a module has of the messages of a catalogue, in one call, because each call from a template takes longer than most of what it does.</summary>
+    /// <returns>
+    /// <c>own</c>: the entries with a text in the language, each with its text, the name of its argument and the expression. <c>others</c>: the other
+    /// entries with the language of their text. <c>functions</c>: the functions of the format module that the expressions call, in ordinal order.
+    /// </returns>
+    private static ScriptObject Messages(ScriptArray errors, string language)
     {
+        var own = new ScriptArray();
+        var others = new ScriptArray();
         var used = new SortedSet<string>(StringComparer.Ordinal);
         foreach (TranslatedObject error in errors.Cast<TranslatedObject>())
         {
             ScriptObject text = error.TextIn(language);
-            if (string.Equals(Tree.Member<string>(text, "language"), language, StringComparison.OrdinalIgnoreCase))
+            string origin = Tree.Member<string>(text, "language");
+            if (string.Equals(origin, language, StringComparison.OrdinalIgnoreCase))
             {
-                _ = Message(text, error, used);
+                own.Add(new ScriptObject(StringComparer.Ordinal)
+                {
+                    ["error"] = error,
+                    ["text"] = text,
+                    ["argument"] = UsesParameters(text) ? "p" : "_p",
+                    ["expression"] = Message(text, error, used),
+                });
+            }
+            else
+            {
+                others.Add(new ScriptObject(StringComparer.Ordinal) { ["error"] = error, ["language"] = origin });
             }
         }
 
-        return new ScriptArray(used);
+        return new ScriptObject(StringComparer.Ordinal) { ["own"] = own, ["others"] = others, ["functions"] = new ScriptArray(used) };
     }
 
     private static bool UsesParameters(ScriptObject text) => text["variants"] is not null || Segments(text).Any(IsPlaceholder);
