@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Xunit;
 
 namespace ErrorGen.Compiler.Tests.Architecture;
@@ -18,6 +19,17 @@ public sealed class FolderTests
     [Theory]
     [MemberData(nameof(Projects))]
     public void Folders_of_a_project_have_no_cycle(string project) => Assert.Null(FolderGraph.Read(Repository.Path(project)).FindCycle());
+
+    /// <summary>Tests and benchmarks may see internal members. A shipped assembly may not see those of another, because users can have two versions of them.</summary>
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void Internal_members_of_a_project_are_hidden_from_other_shipped_projects(string project)
+    {
+        string file = Repository.Path([.. project.Split('/'), Path.GetFileName(project) + ".csproj"]);
+        string[] friends = [.. XDocument.Load(file).Descendants("InternalsVisibleTo").Select(friend => friend.Attribute("Include")!.Value)];
+
+        Assert.Empty(friends.Intersect(Projects().Select(shipped => Path.GetFileName(shipped.Data)), StringComparer.Ordinal));
+    }
 
     [Theory]
     [InlineData("runtime/ErrorGen", "Catalogs")]
