@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 using BenchmarkDotNet.Attributes;
@@ -15,9 +16,18 @@ internal static class InTurn
 {
     public const string Argument = "--in-turn";
 
-    private const int WarmUp = 30_000;
-    private const int Rounds = 200;
+    /// <summary>The requests of each warm-up. A pause follows, in which the runtime compiles the methods that these made hot: otherwise most of the code is not optimized yet.</summary>
+    private const int WarmUp = 5_000;
+
+    private const int WarmUps = 8;
+    private const int LeastRounds = 200;
     private const int RequestsARound = 1_000;
+
+    /// <summary>More than the 100 ms after which the runtime starts to compile.</summary>
+    private static readonly TimeSpan PauseForCompilation = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>Fast candidates have more rounds: the less a request takes, the more the figures of rounds differ.</summary>
+    private static readonly TimeSpan LeastTime = TimeSpan.FromSeconds(15);
 
     private static readonly Type[] Groups =
     [
@@ -50,13 +60,23 @@ internal static class InTurn
             .Where(static method => method.IsDefined(typeof(BenchmarkAttribute)))
             .OrderBy(static method => method.MetadataToken)
             .Select(method => new Candidate(method.Name, method.CreateDelegate<Func<Task<int>>>(benchmarks)))];
+        for (int i = 0; i < WarmUps; i++)
+        {
+            foreach (Candidate candidate in candidates)
+            {
+                await candidate.RunAsync(WarmUp);
+            }
+
+            await Task.Delay(PauseForCompilation);
+        }
+
         foreach (Candidate candidate in candidates)
         {
-            await candidate.RunAsync(WarmUp);
             await candidate.MeasureAllocationAsync(RequestsARound);
         }
 
-        for (int round = 0; round < Rounds; round++)
+        var watch = Stopwatch.StartNew();
+        for (int round = 0; round < LeastRounds || watch.Elapsed < LeastTime; round++)
         {
             foreach (Candidate candidate in candidates)
             {
