@@ -16,8 +16,13 @@ internal sealed class PipelineWatcher
     private static ThreadValues? _values;
 
     private readonly Action _continue;
+    private ErrorGenMiddleware? _middleware;
+    private Task? _rest;
+    private HttpContext? _context;
+    private IHttpResponseBodyFeature? _body;
+    private bool _hasFields;
+    private ExecutionContext? _executionContext;
     private AsyncTaskMethodBuilder _result;
-    private Watched _watched;
 
     private PipelineWatcher() => _continue = Continue;
 
@@ -33,8 +38,12 @@ internal sealed class PipelineWatcher
 
         PipelineWatcher watcher = values.Free ?? new PipelineWatcher();
         values.Free = null;
-        watcher._watched = new Watched(middleware, rest, context, body, hasFields, ExecutionContext.Capture());
-        watcher._result = AsyncTaskMethodBuilder.Create();
+        watcher._middleware = middleware;
+        watcher._rest = rest;
+        watcher._context = context;
+        watcher._body = body;
+        watcher._hasFields = hasFields;
+        watcher._executionContext = ExecutionContext.Capture();
 
         // The watcher may be in use for another request as soon as the continuation is registered.
         Task result = watcher._result.Task;
@@ -45,47 +54,64 @@ internal sealed class PipelineWatcher
 
     private void Continue()
     {
-        Watched watched = _watched;
         AsyncTaskMethodBuilder result = _result;
-        _watched = default;
-        _result = default;
-        (_values ??= new ThreadValues()).Free = this;
-        if (watched is { HasFields: false, Rest.IsCompletedSuccessfully: true } && !BareErrorStatus.Matches(watched.Context))
+        HttpContext context = _context!;
+        if (_rest!.IsCompletedSuccessfully && !BareErrorStatus.Matches(context))
         {
+            if (_hasFields)
+            {
+                InitialHeaderFields.Forget(context);
+            }
+
+            Release();
             result.SetResult();
         }
         else
         {
-            Finish(watched, result);
+            Finish(result);
         }
     }
 
-    /// <summary>A method of its own, because the closure would be allocated for every request.</summary>
-    private static void Finish(Watched watched, AsyncTaskMethodBuilder result)
+    /// <summary>Lets this thread use the watcher for another request.</summary>
+    private void Release()
     {
-        if (watched.ExecutionContext is { } captured)
+        _middleware = null;
+        _rest = null;
+        _context = null;
+        _body = null;
+        _executionContext = null;
+        _result = default;
+        (_values ??= new ThreadValues()).Free = this;
+    }
+
+    private void Finish(AsyncTaskMethodBuilder result)
+    {
+        (ErrorGenMiddleware middleware, Task rest, HttpContext context, IHttpResponseBodyFeature? body) = (_middleware!, _rest!, _context!, _body);
+        ExecutionContext? captured = _executionContext;
+        Release();
+        if (captured is null)
         {
-            ExecutionContext.Run(captured, _ => _ = FinishAsync(watched, result), null);
+            _ = FinishAsync();
         }
         else
         {
-            _ = FinishAsync(watched, result);
-        }
-    }
-
-    private static async Task FinishAsync(Watched watched, AsyncTaskMethodBuilder result)
-    {
-        try
-        {
-            await watched.Middleware.FinishAsync(watched.Rest, watched.Context, watched.Body);
-        }
-        catch (Exception exception)
-        {
-            result.SetException(exception);
-            return;
+            ExecutionContext.Run(captured, _ => _ = FinishAsync(), null);
         }
 
-        result.SetResult();
+        async Task FinishAsync()
+        {
+            try
+            {
+                await middleware.FinishAsync(rest, context, body);
+            }
+            catch (Exception exception)
+            {
+                result.SetException(exception);
+                return;
+            }
+
+            result.SetResult();
+        }
     }
 
     private sealed class ThreadValues
@@ -100,12 +126,4 @@ internal sealed class PipelineWatcher
         /// </remarks>
         public Task? LastTask { get; set; }
     }
-
-    private readonly record struct Watched(
-        ErrorGenMiddleware Middleware,
-        Task Rest,
-        HttpContext Context,
-        IHttpResponseBodyFeature? Body,
-        bool HasFields,
-        ExecutionContext? ExecutionContext);
 }
