@@ -101,12 +101,49 @@ public sealed class SentBodyTests
     [Fact]
     public async Task Example_of_ePages_has_the_method_and_path_of_the_operation()
     {
-        ApiDocument document = await DocumentApp.ReadAsync(static app => app
-            .MapPut("/orders/{id:int}/lines/{**rest}", static (int id) => "fine").WithErrorFormat(ErrorFormats.EPages).ProducesErrors(Shop.CartLocked));
+        ApiDocument document = await DocumentApp.ReadAsync(static app =>
+        {
+            app.MapPut("/orders/{id:int}/lines/{**rest}", static (int id) => "fine").WithErrorFormat(ErrorFormats.EPages).ProducesErrors(Shop.CartLocked);
+            app.MapGet("/carts", static () => "fine").WithErrorFormat(ErrorFormats.EPages).ProducesErrors(Shop.CartLocked);
+        });
 
         Assert.Equal(
             "The cart is locked., Request: PUT /orders/id/lines/rest",
             (string)document.Examples("/orders/{id}/lines/{rest}", "409", "application/json")["CartLocked"]["message"]!);
+        Assert.Equal("The cart is locked., Request: GET /carts", (string)document.Examples("/carts", "409", "application/json")["CartLocked"]["message"]!);
+    }
+
+    [Fact]
+    public async Task Example_of_a_custom_format_has_the_path_of_the_operation()
+    {
+        ApiDocument document = await DocumentApp.ReadAsync(static app =>
+        {
+            app.MapGet("/first", static () => "fine").WithErrorFormat(new PathFormat()).ProducesErrors(Shop.CartLocked);
+            app.MapGet("/second", static () => "fine").WithErrorFormat(new PathFormat()).ProducesErrors(Shop.CartLocked);
+        });
+
+        Assert.Equal("/first", (string)document.Examples("/first", "409", "application/json")["CartLocked"]["path"]!);
+        Assert.Equal("/second", (string)document.Examples("/second", "409", "application/json")["CartLocked"]["path"]!);
+    }
+
+    [Fact]
+    public async Task Transformer_can_change_the_example_of_one_operation()
+    {
+        ApiDocument document = await DocumentApp.ReadAsync(
+            static app =>
+            {
+                app.MapGet("/first", static () => "fine").ProducesErrors(Shop.CartLocked);
+                app.MapGet("/second", static () => "fine").ProducesErrors(Shop.CartLocked);
+            },
+            document: static options => options.AddOperationTransformer(static (operation, context, _) =>
+            {
+                JsonNode body = operation.Responses!["409"].Content!["application/problem+json"].Examples!["CartLocked"].Value!;
+                body["instance"] = context.Description.RelativePath;
+                return Task.CompletedTask;
+            }));
+
+        Assert.Equal("first", (string)document.Examples("/first", "409")["CartLocked"]["instance"]!);
+        Assert.Equal("second", (string)document.Examples("/second", "409")["CartLocked"]["instance"]!);
     }
 
     private static string Normalize(string body) => System.Text.RegularExpressions.Regex.Replace(body, "00-[0-9a-f]{32}-[0-9a-f]{16}-0[01]|[0-9A-Z]{13}:[0-9]{8}", "id");
@@ -158,6 +195,19 @@ public sealed class SentBodyTests
         private sealed class Json() : JsonErrorRepresentation("application/vnd.bare+json")
         {
             protected override void WriteJson(ErrorResponse response, System.Text.Json.Utf8JsonWriter writer) => writer.WriteNumberValue(response.Status);
+        }
+    }
+
+    /// <summary>A format whose bodies depend on the request.</summary>
+    private sealed class PathFormat() : ErrorFormat("Path", new PathJson());
+
+    private sealed class PathJson() : JsonErrorRepresentation("application/json")
+    {
+        protected override void WriteJson(ErrorResponse response, System.Text.Json.Utf8JsonWriter writer)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("path", response.HttpContext.Request.Path.Value);
+            writer.WriteEndObject();
         }
     }
 }

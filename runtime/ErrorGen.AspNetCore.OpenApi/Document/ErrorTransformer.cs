@@ -12,7 +12,7 @@ internal sealed class ErrorTransformer(ErrorGenOpenApiOptions options) : IOpenAp
 {
     private const string Category = "ErrorGen.AspNetCore.OpenApi";
 
-    private readonly ConditionalWeakTable<OpenApiDocument, DocumentComponents> _documents = [];
+    private readonly ConditionalWeakTable<OpenApiDocument, DescribedDocument> _documents = [];
 
     public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
@@ -23,7 +23,7 @@ internal sealed class ErrorTransformer(ErrorGenOpenApiOptions options) : IOpenAp
             return Task.CompletedTask;
         }
 
-        DocumentComponents components = _documents.GetValue(document, document => new DocumentComponents(document, CreateLogger(context.ApplicationServices)));
+        DescribedDocument shared = _documents.GetValue(document, document => Create(document, context.ApplicationServices));
         var errors = EndpointErrors.Create(context.Description, context.ApplicationServices);
         string method = context.Description.HttpMethod ?? "GET";
         string route = ComponentNames.NameParameters(context.Description.RelativePath ?? "");
@@ -31,26 +31,28 @@ internal sealed class ErrorTransformer(ErrorGenOpenApiOptions options) : IOpenAp
         var writer = new ResponseWriter(
             described,
             new OperationErrors(context.Description, errors, options.FrameworkErrors),
-            ErrorExamples.Get(context.ApplicationServices),
+            shared.GetFormat(errors.Format),
+            shared.Examples,
             options,
-            components);
-        operation.Responses = Merge(operation.Responses ?? [], writer.CreateAll(), components);
+            shared.Components);
+        operation.Responses = Merge(operation.Responses ?? [], writer.CreateAll(), shared.Components);
         return Task.CompletedTask;
     }
 
     public Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(document);
-        if (_documents.TryGetValue(document, out DocumentComponents? components))
+        if (_documents.TryGetValue(document, out DescribedDocument? shared))
         {
-            components.Finish();
-            UnusedSchemas.Remove(document, components.Replaced);
+            shared.Components.Finish();
+            UnusedSchemas.Remove(document, shared.Components.Replaced);
         }
 
         return Task.CompletedTask;
     }
 
-    private static ILogger CreateLogger(IServiceProvider services) => services.GetRequiredService<ILoggerFactory>().CreateLogger(Category);
+    private static DescribedDocument Create(OpenApiDocument document, IServiceProvider services) =>
+        new(document, ErrorExamples.Get(services), services.GetRequiredService<ILoggerFactory>().CreateLogger(Category));
 
     /// <summary>Puts the responses in the order of their status, the default response last.</summary>
     private static OpenApiResponses Merge(OpenApiResponses existing, IEnumerable<ResponseNode> described, DocumentComponents components)

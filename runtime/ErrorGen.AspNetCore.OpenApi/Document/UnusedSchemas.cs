@@ -18,7 +18,7 @@ internal static class UnusedSchemas
     public static void Remove(OpenApiDocument document, HashSet<string> candidates)
     {
         // A removed schema may have been the only one that refers to another.
-        for (bool isChanged = candidates.Count > 0; isChanged;)
+        for (bool isChanged = true; isChanged && candidates.Count > 0;)
         {
             var references = new ReferenceCollector();
             new OpenApiWalker(references).Walk(document);

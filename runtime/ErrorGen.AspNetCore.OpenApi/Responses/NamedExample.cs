@@ -11,14 +11,15 @@ internal sealed record NamedExample(string Name, Error Error, bool IsOneOfSevera
     /// <summary>Returns the examples of a response, in the order of its errors. Each error has one before any has a second one.</summary>
     /// <param name="definitions">The errors.</param>
     /// <param name="most">The most examples.</param>
-    public static IEnumerable<NamedExample> Select(IReadOnlyList<ErrorDefinition> definitions, int most)
+    /// <param name="examples">The examples of the document.</param>
+    public static IEnumerable<NamedExample> Select(IReadOnlyList<ErrorDefinition> definitions, int most, DocumentExamples examples)
     {
         string[] names = NameAll(definitions);
         var taken = new HashSet<string>(names, StringComparer.Ordinal);
         (int Definition, int Number, Error Error)[] selected =
         [
             .. definitions.Take(most)
-                .SelectMany(static (definition, i) => ErrorExamples.CreateErrors(definition).Select((error, number) => (Definition: i, Number: number, Error: error)))
+                .SelectMany((definition, i) => examples.CreateErrors(definition).Select((error, number) => (Definition: i, Number: number, Error: error)))
                 .OrderBy(static example => example.Number)
                 .Take(most)
                 .OrderBy(static example => example.Definition),

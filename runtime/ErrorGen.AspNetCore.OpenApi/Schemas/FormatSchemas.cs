@@ -21,6 +21,9 @@ internal abstract class FormatSchemas
     /// <summary>The schema of any error, which a document defines once.</summary>
     public abstract ComponentKey General { get; }
 
+    /// <summary>Whether a body can depend on the method and the path of the request.</summary>
+    public virtual bool DependsOnRequest => false;
+
     /// <summary>Returns the schema of known errors. It adds the components that the schema needs.</summary>
     /// <param name="set">The errors.</param>
     /// <param name="style">The style.</param>

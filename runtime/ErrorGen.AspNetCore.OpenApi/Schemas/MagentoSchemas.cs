@@ -128,6 +128,9 @@ internal sealed class EPagesSchemas : FormatSchemas
 {
     public override ComponentKey General { get; } = new("EPagesError", typeof(EPagesSchemas));
 
+    /// <summary>The texts of the dialect contain the method and the path.</summary>
+    public override bool DependsOnRequest => true;
+
     public override SchemaNode CreateGeneral(ErrorSchemas style, IComponents components) => new()
     {
         Type = "object",

@@ -48,6 +48,7 @@ public class DocumentBenchmarks
             _app.MapGet(string.Create(CultureInfo.InvariantCulture, $"/orders{i}/{{id}}"), static (int id) => TypedResults.Ok(id)).ProducesErrors([.. catalog.Definitions]);
         }
 
+        _app.MapOpenApi();
         await _app.StartAsync();
     }
 
@@ -62,6 +63,14 @@ public class DocumentBenchmarks
     /// <summary>The same document with <c>AddErrorGen()</c>.</summary>
     [Benchmark]
     public Task<OpenApiDocument> Errors() => CreateAsync("errors");
+
+    /// <summary>The response with that document, from the request to the last byte.</summary>
+    [Benchmark]
+    public async Task<int> Response()
+    {
+        using var client = new HttpClient();
+        return (await client.GetByteArrayAsync(new Uri($"{_app.Urls.First()}/openapi/errors.json"))).Length;
+    }
 
     private async Task<OpenApiDocument> CreateAsync(string document)
     {
