@@ -7,7 +7,9 @@ internal static class OrWords
         .SelectMany(set => set.Languages.Split(' ').Select(language => (language, set.Words)))
         .ToDictionary(pair => pair.language, pair => pair.Words.Split('|'), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether a text contains a word for "or". A word inside a longer one does not count, so a language without spaces has it only beside other signs.</summary>
+    /// <summary>
+    /// Whether a text contains a word for "or". A word inside a longer one does not count. In a language without spaces, it counts only beside other signs.
+    /// </summary>
     /// <param name="language">A language tag.</param>
     /// <param name="text">The text.</param>
     public static bool IsIn(string language, string text)

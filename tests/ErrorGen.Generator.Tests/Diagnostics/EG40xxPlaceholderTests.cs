@@ -51,6 +51,7 @@ public sealed class EG40xxPlaceholderTests
     [InlineData("On or before %1", "Vor %1 oder am %1")]
     [InlineData("On or before %{date}", "Vor %date ODER am %{date}")]
     [InlineData("At, or before, %1", "Vor %1 (oder) am %1 oder um %1")]
+    [InlineData("%dateTime: on or before %date", "%dateTime: vor %date oder am %date")]
     public void Placeholder_that_is_repeated_after_a_word_for_or_is_not_reported(string message, string translation) =>
         Reports.Exactly(Files(message, translation), generated: ["Good"]);
 

@@ -17,16 +17,15 @@ internal sealed class PlaceholderComparison
     private readonly IReadOnlyList<string> _names;
     private readonly List<MessageToken> _sourceTokens;
     private readonly List<MessageToken> _translationTokens;
-    private readonly List<PlaceholderDefect> _defects = [];
-
     private readonly ComparedLanguages _languages;
+    private readonly List<PlaceholderDefect> _defects = [];
 
     private PlaceholderComparison(string source, string translation, IReadOnlyList<string> names, ComparedLanguages languages)
     {
-        _languages = languages;
         _source = source;
         _translation = translation;
         _names = names;
+        _languages = languages;
         _sourceTokens = [.. MessageScanner.Read(source, names, isTranslation: true)];
         _translationTokens = [.. MessageScanner.Read(translation, names, isTranslation: true)];
     }
@@ -106,12 +105,19 @@ internal sealed class PlaceholderComparison
         }
 
         int alternatives = 0;
-        int end = -1;
-        foreach (MessageToken token in _translationTokens.Where(token => NameOf(token) == name))
+        int last = -1;
+        int end = 0;
+
+        // All placeholders in order, because one can start with the name of another: "%date" and "%dateTime".
+        foreach (MessageToken token in _translationTokens)
         {
-            int start = _translation.IndexOf(Placeholder.Start + token.Written, Math.Max(end, 0), StringComparison.Ordinal);
-            alternatives += end >= 0 && OrWords.IsIn(_languages.Translation, _translation.Substring(end, start - end)) ? 1 : 0;
+            int start = _translation.IndexOf(Placeholder.Start + token.Written, end, StringComparison.Ordinal);
             end = start + 1 + token.Written.Length;
+            if (NameOf(token) == name)
+            {
+                alternatives += last >= 0 && OrWords.IsIn(_languages.Translation, _translation.Substring(last, start - last)) ? 1 : 0;
+                last = end;
+            }
         }
 
         return alternatives >= surplus;
