@@ -40,7 +40,7 @@ internal static class ExampleParser
                 new TextSpan(json.Span.Start, 1),
                 CatalogFields.Examples,
                 $"a list of at most {CSharpText.Number(MostExamples)} examples",
-                CSharpText.Number(json.Items.Count));
+                CSharpText.Number(json.Items.Count) + " examples");
         }
 
         return json.Items

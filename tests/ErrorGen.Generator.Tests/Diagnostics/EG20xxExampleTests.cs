@@ -57,7 +57,7 @@ public sealed class EG20xxExampleTests
             {{example}} }] } } }
         """,
         Entry,
-        $"errors.json(3,{column}): error EG2021: The example of '{name}' must be one of web, phone, but is 'pone'");
+        $"errors.json(3,{column}): error EG2021: The example of '{name}' must be one of 'web', 'phone', but is 'pone'");
 
     [Fact]
     public void EG2021_value_in_an_example_of_the_entry() => Reports.Exactly(
@@ -134,5 +134,5 @@ public sealed class EG20xxExampleTests
             [{{string.Join(", ", Enumerable.Repeat("""{ "shop": "web" }""", 21))}}] } } }
         """,
         Entry,
-        "errors.json(3,5): error EG2013: 'examples' must be a list of at most 20 examples, but is '21'");
+        "errors.json(3,5): error EG2013: 'examples' must be a list of at most 20 examples, but is '21 examples'");
 }

@@ -39,7 +39,7 @@ public sealed class EG20xxValuesTests
           "Left": { "status": 409, "message": "%shop", "parameters": [{ "name": "shop", "values": [{{string.Join(", ", Enumerable.Range(0, 101).Select(i => $"\"v{i}\""))}}] }] } } }
         """,
         Entry,
-        "errors.json(2,91): error EG2013: 'values' must be a list of at most 100 values, but is '101'");
+        "errors.json(2,91): error EG2013: 'values' must be a list of at most 100 values, but is '101 values'");
 
     [Fact]
     public void EG3006_values_with_one_name() => Reports.Exactly(

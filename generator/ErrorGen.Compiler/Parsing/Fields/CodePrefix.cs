@@ -24,6 +24,6 @@ internal sealed record CodePrefix(string? Text)
 
         string rest = code.StartsWith(Text, StringComparison.OrdinalIgnoreCase) ? code.Substring(Text.Length) : code;
         string correct = Text + rest;
-        context.Report(RuleTable.CodeWithoutPrefix, span, code, Text, isKey ? $"\"{CatalogFields.Code}\": \"{correct}\"" : $"'{correct}'");
+        context.Report(RuleTable.CodeWithoutPrefix, span, code, Text, isKey ? $"\"{CatalogFields.Code}\": {JsonText.Quote(correct)}" : $"'{correct}'");
     }
 }

@@ -86,7 +86,7 @@ internal sealed class ObjectFields
                 continue;
             }
 
-            // One look-up for each name: a known one does not change the number of names.
+            // One look-up for each name: a known one does not change the number of names. A HashSet of .NET Standard 2.0 cannot be created with a capacity.
             int before = seen.Count;
             seen[member.Name] = true;
             if (seen.Count > before)

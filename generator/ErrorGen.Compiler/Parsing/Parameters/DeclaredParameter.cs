@@ -40,5 +40,6 @@ internal sealed record DeclaredParameter(string Name, TextSpan Span)
         : this with { Type = type.Type, IsNullable = type.IsNullable, IsList = type.IsList };
 
     /// <summary>Whether nothing but the name is known.</summary>
-    public bool IsPlain => ReferenceEquals(Type, ParameterType.String) && !IsNullable && !IsList && (Format ?? Description) is null && Example is null && !HasFaultyExample && Values.Count == 0;
+    public bool IsPlain => ReferenceEquals(Type, ParameterType.String) && !IsNullable && !IsList
+        && (Format ?? Description) is null && Example is null && !HasFaultyExample && Values.Count == 0;
 }

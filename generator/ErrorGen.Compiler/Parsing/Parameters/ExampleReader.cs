@@ -73,7 +73,7 @@ internal static class ExampleReader
 
         if (values.Count > 0 && values.All(allowed => allowed.Text != value))
         {
-            Report(context, name, "one of " + string.Join(", ", values.Select(allowed => allowed.Text)), node);
+            Report(context, name, "one of " + string.Join(", ", values.Select(static allowed => $"'{allowed.Text}'")), node);
             return null;
         }
 

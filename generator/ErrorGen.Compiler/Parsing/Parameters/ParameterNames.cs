@@ -18,8 +18,8 @@ internal sealed class ParameterNames(ParseContext context)
     private readonly NameOwners _owners = new();
 
     /// <summary>
-    /// Parameters of which nothing but the name is known, as in most messages: a catalogue has few of them, again and again. No entry reserves their
-    /// names, except for the entry of which one has the class.
+    /// Parameters of which nothing but the name is known, as in most messages: few names are used again and again. An entry can have each of them, except
+    /// for one that is the name of its own class.
     /// </summary>
     private readonly Dictionary<string, ParameterModel> _plain = new(StringComparer.Ordinal);
 

@@ -47,7 +47,7 @@ internal static class ValuesParser
                 new TextSpan(json.Span.Start, 1),
                 CatalogFields.Values,
                 $"a list of at most {CSharpText.Number(MostValues)} values",
-                CSharpText.Number(json.Items.Count));
+                CSharpText.Number(json.Items.Count) + " values");
             return null;
         }
 
