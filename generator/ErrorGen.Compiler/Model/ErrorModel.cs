@@ -68,9 +68,10 @@ internal sealed record ErrorModel
     /// <summary>Whether something of the entry is wrong, which is reported: its types are generated so that code that uses them compiles.</summary>
     public bool IsFaulty { get; init; }
 
-    /// <summary>Returns the example of a parameter, or its value in the first example of the entry that has one; null if there is none.</summary>
+    /// <summary>Returns the example of a parameter, or its first value in the examples of the entry. Returns null if there is none.</summary>
     public ExampleValue? ExampleOf(int parameter) => Parameters[parameter].Example
-        ?? Examples.SelectMany(example => example.Arguments).FirstOrDefault(argument => argument.Parameter == parameter)?.Value;
+        ?? Examples.SelectMany(example => example.Arguments)
+            .FirstOrDefault(argument => argument.Parameter == parameter && argument.Value != ExampleValue.Null)?.Value;
 
     /// <summary>The class of the value.</summary>
     public string ErrorClass => Name + "Error";

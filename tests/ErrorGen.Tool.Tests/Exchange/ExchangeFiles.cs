@@ -22,9 +22,9 @@ internal static class ExchangeFiles
               "description": "The quantity is higher than the stock.\nIt may be available later.",
               "parameters": [
                 { "name": "sku", "description": "The article.", "example": "24-MB01" },
-                { "name": "count", "type": "int" }
+                { "name": "count", "type": "int?" }
               ],
-              "examples": [{ "count": 3 }, { "count": 0 }]
+              "examples": [{ "count": null }, { "count": 3 }, { "count": 0 }]
             },
             "TooWide": {
               "status": 400,
