@@ -20,7 +20,7 @@ internal sealed class TranslatedEntry
     /// <summary>The variants in the order of the file; none if the message has no variants.</summary>
     public List<(string Name, string Text)> Variants { get; } = [];
 
-    /// <summary>What selects, if the file says it: <c>plural</c> or <c>select</c>, and a parameter.</summary>
+    /// <summary>What selects, if the file names it: <c>plural</c> or <c>select</c>, and a parameter.</summary>
     public (string Kind, string Parameter)? Selector { get; set; }
 
     /// <summary>Reads the value of a member of a translation file. What is not a text is left out.</summary>
@@ -60,10 +60,6 @@ internal sealed class TranslatedEntry
         int other = Variants.FindIndex(variant => variant.Name == VariantNames.Other);
         Variants.Insert(other < 0 ? Variants.Count : other, (name, text));
     }
-
-    /// <summary>Whether two entries have the same texts.</summary>
-    public bool IsSameAs(TranslatedEntry other) =>
-        Message == other.Message && Title == other.Title && Selector == other.Selector && Variants.SequenceEqual(other.Variants);
 
     /// <summary>Writes the value of the member.</summary>
     /// <param name="indent">The indentation of the member.</param>

@@ -9,10 +9,7 @@ internal static class CSharpFunctions
 {
     public static void AddTo(ScriptObject group)
     {
-        group.Import("identifier", static (string text) => CSharpText.Identifier(LiteralText.Identifier(text, IdentifierSyntax.IsPart)));
-        group.Import("string", CSharpText.Literal);
-        group.Import("literal", Literal);
-        group.Import("comment", static (string text, string? prefix = null) => LiteralText.Comment(text, prefix));
+        LiteralText.AddTo(group, static text => CSharpText.Identifier(LiteralText.Identifier(text, IdentifierSyntax.IsPart)), CSharpText.Literal, Literal);
         group.Import("xml", Xml);
     }
 

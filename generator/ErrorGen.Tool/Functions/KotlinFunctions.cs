@@ -1,4 +1,3 @@
-using System.Globalization;
 using Scriban.Runtime;
 
 namespace ErrorGen.Tool.Functions;
@@ -13,33 +12,20 @@ internal static class KotlinFunctions
         "super", "this", "throw", "true", "try", "typealias", "typeof", "val", "var", "when", "while",
     };
 
-    public static void AddTo(ScriptObject group)
-    {
-        group.Import("identifier", Identifier);
-        group.Import("string", String);
-        group.Import("literal", static (object? value) => LiteralText.Of(value, String, ("null", "true", "false")));
-        group.Import("comment", static (string text, string? prefix = null) => LiteralText.Comment(text, prefix));
-    }
+    public static void AddTo(ScriptObject group) =>
+        LiteralText.AddTo(group, Identifier, String, static value => LiteralText.Of(value, String, ("null", "true", "false")));
 
     private static string Identifier(string text)
     {
-        string name = LiteralText.Identifier(text, static c => LiteralText.IsAsciiNamePart(c) || (c >= 0x80 && char.IsLetter(c)));
+        string name = LiteralText.Identifier(text);
         bool isKeyword = Keywords.Contains(name) || name.All(static c => c is '_');
         return isKeyword ? $"`{name}`" : name;
     }
 
     private static string String(string text) => $"\"{LiteralText.Escape(text, Escape)}\"";
 
-    private static string? Escape(int c) => c switch
-    {
-        '"' or '\\' or '$' => "\\" + (char)c,
-        '\n' => "\\n",
-        '\r' => "\\r",
-        '\t' => "\\t",
-        _ when LiteralText.Shows(c) => null,
-        > 0xFFFF => string.Concat(char.ConvertFromUtf32(c).Select(Unit)),
-        _ => Unit((char)c),
-    };
+    private static string? Escape(int c) => c is '$' ? "\\$" : LiteralText.EscapeOf(c, Number);
 
-    private static string Unit(char c) => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
+    /// <summary>Kotlin has escapes of UTF-16 code units only.</summary>
+    private static string Number(int c) => c > 0xFFFF ? string.Concat(char.ConvertFromUtf32(c).Select(static unit => LiteralText.Number(unit))) : LiteralText.Number(c);
 }

@@ -32,10 +32,27 @@ internal static class LiteralText
         return builder.ToString();
     }
 
+    /// <summary>The escape of a character between double quotes, as most languages have it, or null to write it as it is.</summary>
+    /// <param name="c">The character.</param>
+    /// <param name="number">The escape of a character that is not visible, by its number.</param>
+    public static string? EscapeOf(int c, Func<int, string> number) => c switch
+    {
+        '"' or '\\' => "\\" + (char)c,
+        '\n' => "\\n",
+        '\r' => "\\r",
+        '\t' => "\\t",
+        _ => Shows(c) ? null : number(c),
+    };
+
+    /// <summary>The escape of a character by its number, with four digits or with eight.</summary>
+    public static string Number(int c) => c > 0xFFFF
+        ? string.Create(CultureInfo.InvariantCulture, $"\\U{c:X8}")
+        : string.Create(CultureInfo.InvariantCulture, $"\\u{c:X4}");
+
     /// <summary>Whether a character is visible and does not reorder text: it is safe in source code.</summary>
     public static bool Shows(int character)
     {
-        if (character is >= 0xD800 and <= 0xDFFF)
+        if (IsSurrogate(character))
         {
             return false;
         }
@@ -70,8 +87,24 @@ internal static class LiteralText
         return name.Length == 0 || char.IsDigit(name[0]) ? "_" + name : name;
     }
 
+    /// <summary>The identifier for a text in a language that has letters of all scripts in identifiers.</summary>
+    public static string Identifier(string text) => Identifier(text, static c => IsAsciiNamePart(c) || (c >= 0x80 && char.IsLetter(c)));
+
     /// <summary>Whether a character can be in the identifiers of every language.</summary>
     public static bool IsAsciiNamePart(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_';
+
+    /// <summary>Adds the functions that every language has.</summary>
+    /// <param name="group">The functions of the language.</param>
+    /// <param name="identifier">Returns the identifier for a text.</param>
+    /// <param name="text">Returns the literal of a text.</param>
+    /// <param name="literal">Returns the literal of a value.</param>
+    public static void AddTo(ScriptObject group, Func<string, string> identifier, Func<string, string> text, Func<object?, string> literal)
+    {
+        group.Import("identifier", identifier);
+        group.Import("string", text);
+        group.Import("literal", literal);
+        group.Import("comment", static (string text, string? prefix = null) => Comment(text, prefix));
+    }
 
     /// <summary>The literal of a value: a text, a number or a truth value.</summary>
     /// <param name="value">The value.</param>

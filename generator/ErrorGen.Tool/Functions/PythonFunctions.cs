@@ -1,4 +1,3 @@
-using System.Globalization;
 using Scriban.Runtime;
 
 namespace ErrorGen.Tool.Functions;
@@ -16,29 +15,17 @@ internal static class PythonFunctions
 
     public static void AddTo(ScriptObject group)
     {
-        group.Import("identifier", Identifier);
-        group.Import("string", String);
+        LiteralText.AddTo(group, Identifier, String, static value => LiteralText.Of(value, String, ("None", "True", "False")));
         group.Import("docstring", static (string text) => LiteralText.Escape(LiteralText.Comment(text, prefix: null), Escape));
-        group.Import("literal", static (object? value) => LiteralText.Of(value, String, ("None", "True", "False")));
-        group.Import("comment", static (string text, string? prefix = null) => LiteralText.Comment(text, prefix));
     }
 
     private static string Identifier(string text)
     {
-        string name = LiteralText.Identifier(text, static c => LiteralText.IsAsciiNamePart(c) || (c >= 0x80 && char.IsLetter(c)));
+        string name = LiteralText.Identifier(text);
         return Keywords.Contains(name) ? name + "_" : name;
     }
 
     private static string String(string text) => $"\"{LiteralText.Escape(text, Escape)}\"";
 
-    private static string? Escape(int c) => c switch
-    {
-        '"' or '\\' => "\\" + (char)c,
-        '\n' => "\\n",
-        '\r' => "\\r",
-        '\t' => "\\t",
-        _ when LiteralText.Shows(c) => null,
-        > 0xFFFF => string.Create(CultureInfo.InvariantCulture, $"\\U{c:X8}"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"\\u{c:X4}"),
-    };
+    private static string? Escape(int c) => LiteralText.EscapeOf(c, LiteralText.Number);
 }

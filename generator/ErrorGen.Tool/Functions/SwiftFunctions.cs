@@ -18,30 +18,17 @@ internal static class SwiftFunctions
     /// <summary>Names that have a meaning after a dot even in backticks.</summary>
     private static readonly HashSet<string> Unusable = new(StringComparer.Ordinal) { "Protocol", "Self", "Type", "init", "self" };
 
-    public static void AddTo(ScriptObject group)
-    {
-        group.Import("identifier", Identifier);
-        group.Import("string", String);
-        group.Import("literal", static (object? value) => LiteralText.Of(value, String, ("nil", "true", "false")));
-        group.Import("comment", static (string text, string? prefix = null) => LiteralText.Comment(text, prefix));
-    }
+    public static void AddTo(ScriptObject group) =>
+        LiteralText.AddTo(group, Identifier, String, static value => LiteralText.Of(value, String, ("nil", "true", "false")));
 
     private static string Identifier(string text)
     {
-        string name = LiteralText.Identifier(text, static c => LiteralText.IsAsciiNamePart(c) || (c >= 0x80 && char.IsLetter(c)));
+        string name = LiteralText.Identifier(text);
         return Unusable.Contains(name) || name == "_" ? name + "_" : Keywords.Contains(name) ? $"`{name}`" : name;
     }
 
     private static string String(string text) => $"\"{LiteralText.Escape(text, Escape)}\"";
 
-    private static string? Escape(int c) => c switch
-    {
-        '"' or '\\' => "\\" + (char)c,
-        '\n' => "\\n",
-        '\r' => "\\r",
-        '\t' => "\\t",
-        _ when LiteralText.IsSurrogate(c) => "\\u{FFFD}",
-        _ when LiteralText.Shows(c) => null,
-        _ => string.Create(CultureInfo.InvariantCulture, $"\\u{{{c:X}}}"),
-    };
+    private static string? Escape(int c) => LiteralText.EscapeOf(
+        c, static c => LiteralText.IsSurrogate(c) ? "\\u{FFFD}" : string.Create(CultureInfo.InvariantCulture, $"\\u{{{c:X}}}"));
 }

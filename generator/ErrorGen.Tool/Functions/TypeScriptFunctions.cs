@@ -18,13 +18,10 @@ internal static class TypeScriptFunctions
 
     public static void AddTo(ScriptObject group)
     {
-        group.Import("identifier", Identifier);
+        LiteralText.AddTo(group, Identifier, String, static value => LiteralText.Of(value, String, ("null", "true", "false")));
         group.Import("property", Property);
-        group.Import("string", String);
         group.Import("template", Template);
-        group.Import("literal", static (object? value) => LiteralText.Of(value, String, ("null", "true", "false")));
         TypeScriptMessages.AddTo(group);
-        group.Import("comment", static (string text, string? prefix = null) => LiteralText.Comment(text, prefix));
     }
 
     private static string Identifier(string text)
@@ -37,23 +34,20 @@ internal static class TypeScriptFunctions
     public static string Property(string text) => IsName(text) ? text : String(text);
 
     /// <summary>The literal of a text.</summary>
-    public static string String(string text) => $"\"{LiteralText.Escape(text, static c => c is '"' ? "\\\"" : Escape(c))}\"";
+    public static string String(string text) => $"\"{LiteralText.Escape(text, Escape)}\"";
 
     /// <summary>The text between the backticks of a template literal.</summary>
-    private static string Template(string text) => LiteralText.Escape(text, static c => c is '`' or '$' ? "\\" + (char)c : Escape(c));
+    private static string Template(string text) => LiteralText.Escape(text, static c => c switch
+    {
+        '`' or '$' => "\\" + (char)c,
+        '"' => null,
+        _ => Escape(c),
+    });
 
     /// <summary>The sign that starts <c>&lt;/script></c> and <c>&lt;!--</c> is escaped too.</summary>
-    private static string? Escape(int c) => c switch
-    {
-        '\\' => "\\\\",
-        '\n' => "\\n",
-        '\r' => "\\r",
-        '\t' => "\\t",
-        '<' => "\\u003C",
-        _ when LiteralText.Shows(c) => null,
-        > 0xFFFF => string.Create(CultureInfo.InvariantCulture, $"\\u{{{c:X}}}"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"\\u{c:X4}"),
-    };
+    private static string? Escape(int c) => c is '<' ? "\\u003C" : LiteralText.EscapeOf(c, Number);
+
+    private static string Number(int c) => c > 0xFFFF ? string.Create(CultureInfo.InvariantCulture, $"\\u{{{c:X}}}") : LiteralText.Number(c);
 
     private static bool IsName(string text) =>
         text.Length > 0 && text[0] is not (>= '0' and <= '9') && text.All(static c => LiteralText.IsAsciiNamePart(c) || c is '$') && text != "__proto__";

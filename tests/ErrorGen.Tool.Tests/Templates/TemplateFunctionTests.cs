@@ -38,7 +38,7 @@ public sealed class TemplateFunctionTests : IDisposable
 
     [Fact]
     public void Template_literal_escapes_backticks_and_placeholders() => Assert.Equal(
-        @"a\`b\${c}\\\u003C/script>\u2028", _runner.Render("{{ typescript.template item.text }}", ("text", "a`b${c}\\</script>\u2028")));
+        @"a\`b\${c}\\\u003C/script>\u2028""'", _runner.Render("{{ typescript.template item.text }}", ("text", "a`b${c}\\</script>\u2028\"'")));
 
     [Theory]
     [InlineData("a", "a")]
