@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
@@ -17,7 +15,7 @@ public sealed class ErrorValueListTests
     [MemberData(nameof(Types))]
     public void Every_list_is_read_back_from_its_json_and_its_text(ErrorParameterType type) => Prop.ForAll(
         Lists(type),
-        list => Read(Write(list), type) == list
+        list => Read(ValueJson.Write(list), type) == list
             && ErrorValue.TryParse(list.ToInvariantString(), Parameter(type), out ErrorValue parsed)
             && parsed == list
             && parsed.GetHashCode() == list.GetHashCode()).QuickCheckThrowOnFailure();
@@ -159,8 +157,8 @@ public sealed class ErrorValueListTests
         var texts = ErrorValue.CreateList(ErrorParameterType.String, ["a", "b"], 1_998);
         var numbers = ErrorValue.CreateList(ErrorParameterType.Int32, [1, 2], 1_998);
 
-        Assert.Equal("""["a","b","and 1998 more"]""", Write(texts));
-        Assert.Equal("[1,2]", Write(numbers));
+        Assert.Equal("""["a","b","and 1998 more"]""", ValueJson.Write(texts));
+        Assert.Equal("[1,2]", ValueJson.Write(numbers));
         Assert.Equal("1, 2, and 1998 more", numbers.ToString());
         Assert.Equal(1_998, numbers.OmittedItemCount);
     }
@@ -180,23 +178,7 @@ public sealed class ErrorValueListTests
 
     private static ErrorParameter Parameter(ErrorParameterType type) => new("list", type) { IsList = true };
 
-    private static string Write(ErrorValue value)
-    {
-        var output = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(output))
-        {
-            value.WriteTo(writer);
-        }
-
-        return Encoding.UTF8.GetString(output.WrittenSpan);
-    }
-
-    private static ErrorValue Read(string json, ErrorParameterType type)
-    {
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
-        reader.Read();
-        return ErrorValue.Read(ref reader, Parameter(type));
-    }
+    private static ErrorValue Read(string json, ErrorParameterType type) => ValueJson.Read(json, Parameter(type));
 
     private static Arbitrary<ErrorValue> Lists(ErrorParameterType type) => ErrorValueRoundTripTests.Values(type).Generator.ListOf()
         .Select(items => ErrorValue.CreateList(type, [.. items.Where(item => !item.IsNull)])).ToArbitrary();

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -22,7 +21,7 @@ public sealed class ErrorValueRoundTripTests
     [Theory]
     [MemberData(nameof(Types))]
     public void Every_value_is_read_back_from_its_json(ErrorParameterType type) => Prop.ForAll(
-        Values(type), value => Read(Write(value), type) == value).QuickCheckThrowOnFailure();
+        Values(type), value => ValueJson.Read(ValueJson.Write(value), type) == value).QuickCheckThrowOnFailure();
 
     [Theory]
     [MemberData(nameof(Types))]
@@ -40,7 +39,7 @@ public sealed class ErrorValueRoundTripTests
     [MemberData(nameof(Types))]
     public void Null_is_the_missing_value_of_every_type(ErrorParameterType type)
     {
-        ErrorValue value = Read("null", type);
+        ErrorValue value = ValueJson.Read("null", type);
         Assert.True(value.IsNull);
         Assert.Equal(type, value.Type);
         Assert.False(value.TryGet<object>(out _));
@@ -65,7 +64,7 @@ public sealed class ErrorValueRoundTripTests
         Assert.False(ErrorValue.TryParse(text, type, out ErrorValue value));
         Assert.True(value.IsNull);
         Assert.Equal(type, value.Type);
-        Assert.Throws<JsonException>(() => Read(JsonSerializer.Serialize(text), type));
+        Assert.Throws<JsonException>(() => ValueJson.Read(JsonSerializer.Serialize(text), type));
     }
 
     [Theory]
@@ -84,7 +83,7 @@ public sealed class ErrorValueRoundTripTests
     [InlineData("\"NaN\"", ErrorParameterType.Double, "NaN")]
     [InlineData("\"false\"", ErrorParameterType.Boolean, "false")]
     public void Other_tokens_are_read_if_their_text_is_a_value(string json, ErrorParameterType type, string expected) =>
-        Assert.Equal(expected, Read(json, type).ToInvariantString());
+        Assert.Equal(expected, ValueJson.Read(json, type).ToInvariantString());
 
     [Theory]
     [InlineData("{}", ErrorParameterType.String)]
@@ -93,7 +92,7 @@ public sealed class ErrorValueRoundTripTests
     [InlineData("true", ErrorParameterType.Int32)]
     [InlineData("1e400", ErrorParameterType.Decimal)]
     [InlineData("\"\\ud800\"", ErrorParameterType.String)]
-    public void Tokens_of_another_kind_are_refused(string json, ErrorParameterType type) => Assert.Throws<JsonException>(() => Read(json, type));
+    public void Tokens_of_another_kind_are_refused(string json, ErrorParameterType type) => Assert.Throws<JsonException>(() => ValueJson.Read(json, type));
 
     [Fact]
     public void Values_of_different_types_are_not_equal()
@@ -113,24 +112,6 @@ public sealed class ErrorValueRoundTripTests
         Assert.Throws<InvalidOperationException>(() => ((ErrorValue)(int?)null).Get<int>());
         Assert.Null(((ErrorValue)(int?)null).Get<int?>());
         Assert.Equal(3, ((ErrorValue)3).Get<int?>());
-    }
-
-    private static string Write(ErrorValue value)
-    {
-        var output = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(output))
-        {
-            value.WriteTo(writer);
-        }
-
-        return Encoding.UTF8.GetString(output.WrittenSpan);
-    }
-
-    private static ErrorValue Read(string json, ErrorParameterType type)
-    {
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
-        reader.Read();
-        return ErrorValue.Read(ref reader, type);
     }
 
     internal static Arbitrary<ErrorValue> Values(ErrorParameterType type) => (type switch

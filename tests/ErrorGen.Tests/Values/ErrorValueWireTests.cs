@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using System.Xml;
 using Xunit;
@@ -33,7 +32,7 @@ public sealed class ErrorValueWireTests
         {
             TestCultures.Use(culture, () =>
             {
-                Assert.Equal(json, Json(SampleValues.ByType[type]));
+                Assert.Equal(json, ValueJson.Write(SampleValues.ByType[type]));
                 Assert.Equal(text, SampleValues.ByType[type].ToInvariantString());
             });
         }
@@ -49,15 +48,15 @@ public sealed class ErrorValueWireTests
     [InlineData(double.NegativeInfinity, "\"-Infinity\"")]
     [InlineData(double.MaxValue, "1.7976931348623157E+308")]
     [InlineData(-0.0, "-0")]
-    public void A_number_that_json_does_not_have_is_text(double value, string expected) => Assert.Equal(expected, Json(value));
+    public void A_number_that_json_does_not_have_is_text(double value, string expected) => Assert.Equal(expected, ValueJson.Write(value));
 
     [Fact]
     public void Extremes_survive_the_round_trip()
     {
-        Assert.Equal(int.MinValue, JsonDocument.Parse(Json(int.MinValue)).RootElement.GetInt32());
-        Assert.Equal(long.MaxValue, JsonDocument.Parse(Json(long.MaxValue)).RootElement.GetInt64());
-        Assert.Equal(decimal.MaxValue, JsonDocument.Parse(Json(decimal.MaxValue)).RootElement.GetDecimal());
-        Assert.Equal(DateTimeOffset.MaxValue, JsonDocument.Parse(Json(DateTimeOffset.MaxValue)).RootElement.GetDateTimeOffset());
+        Assert.Equal(int.MinValue, JsonDocument.Parse(ValueJson.Write(int.MinValue)).RootElement.GetInt32());
+        Assert.Equal(long.MaxValue, JsonDocument.Parse(ValueJson.Write(long.MaxValue)).RootElement.GetInt64());
+        Assert.Equal(decimal.MaxValue, JsonDocument.Parse(ValueJson.Write(decimal.MaxValue)).RootElement.GetDecimal());
+        Assert.Equal(DateTimeOffset.MaxValue, JsonDocument.Parse(ValueJson.Write(DateTimeOffset.MaxValue)).RootElement.GetDateTimeOffset());
         Assert.Equal(TimeSpan.MinValue, XmlConvert.ToTimeSpan(((ErrorValue)TimeSpan.MinValue).ToInvariantString()));
         Assert.Equal(TimeSpan.MaxValue, XmlConvert.ToTimeSpan(((ErrorValue)TimeSpan.MaxValue).ToInvariantString()));
         Assert.Equal("PT0S", ((ErrorValue)TimeSpan.Zero).ToInvariantString());
@@ -72,7 +71,7 @@ public sealed class ErrorValueWireTests
     public void A_point_in_time_is_the_same_text_in_json_and_alone(long ticks)
     {
         ErrorValue value = new DateTimeOffset(2024, 2, 29, 13, 5, 6, TimeSpan.FromMinutes(-90)).AddTicks(ticks);
-        Assert.Equal(JsonDocument.Parse(Json(value)).RootElement.GetString(), value.ToInvariantString());
+        Assert.Equal(JsonDocument.Parse(ValueJson.Write(value)).RootElement.GetString(), value.ToInvariantString());
     }
 
     [NeedsReferenceMaterial]
@@ -82,13 +81,13 @@ public sealed class ErrorValueWireTests
             NaughtyStrings.Read(),
             text =>
             {
-                Assert.Equal(text, JsonDocument.Parse(Json(text)).RootElement.GetString());
+                Assert.Equal(text, JsonDocument.Parse(ValueJson.Write(text)).RootElement.GetString());
                 Assert.Equal(text, ((ErrorValue)text).ToInvariantString());
             });
 
     [Fact]
     public void A_lone_surrogate_becomes_the_replacement_character() =>
-        Assert.Equal("a\uFFFDb", JsonDocument.Parse(Json("a\uD800b")).RootElement.GetString());
+        Assert.Equal("a\uFFFDb", JsonDocument.Parse(ValueJson.Write("a\uD800b")).RootElement.GetString());
 
     [Theory]
     [InlineData(ErrorParameterType.String)]
@@ -117,15 +116,4 @@ public sealed class ErrorValueWireTests
     [Fact]
     public void A_missing_writer_is_refused() =>
         Assert.Throws<ArgumentNullException>("writer", () => default(ErrorValue).WriteTo(null!));
-
-    private static string Json(ErrorValue value)
-    {
-        var output = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(output))
-        {
-            value.WriteTo(writer);
-        }
-
-        return Encoding.UTF8.GetString(output.WrittenSpan);
-    }
 }
