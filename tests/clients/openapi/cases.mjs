@@ -88,6 +88,7 @@ async function send(row, raise) {
   return { label, body };
 }
 
+check('the document has examples of at least 100 errors', cases.length >= 100 ? undefined : `${cases.length}`);
 for (const row of cases) {
   const { label, body } = await send(row, row.raise);
   if (body === '' || isJson(row.mediaType) && row.mediaType.includes('problem') && JSON.parse(body).code !== row.example.code) {
