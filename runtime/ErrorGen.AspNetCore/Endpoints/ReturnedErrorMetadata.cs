@@ -11,7 +11,7 @@ internal static class ReturnedErrorMetadata
     public static void AddTo(EndpointBuilder endpoint)
     {
         if (endpoint.Metadata.OfType<MethodInfo>().FirstOrDefault() is { } handler
-            && FindDefinition(ResultOf(handler.ReturnType)) is { } definition
+            && FindDefinition(SuccessConventionFilter.ReturnTypeOf(handler)) is { } definition
             && !endpoint.Metadata.OfType<IErrorResponseMetadata>().Any(declared => declared.Definition == definition))
         {
             endpoint.Metadata.Add(new ErrorResponseMetadata(definition, endpoint));
@@ -23,11 +23,6 @@ internal static class ReturnedErrorMetadata
         RuntimeFeature.IsDynamicCodeSupported && typeof(Error).IsAssignableFrom(type) && typeof(IDefinedError).IsAssignableFrom(type) && !type.ContainsGenericParameters
             ? ((Entry)Activator.CreateInstance(typeof(EntryOf<>).MakeGenericType(type))!).Definition
             : null;
-
-    private static Type ResultOf(Type type) =>
-        type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(Task<>) || type.GetGenericTypeDefinition() == typeof(ValueTask<>))
-            ? type.GetGenericArguments()[0]
-            : type;
 
     private abstract class Entry
     {

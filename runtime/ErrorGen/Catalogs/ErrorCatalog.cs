@@ -86,7 +86,7 @@ public abstract partial class ErrorCatalog
     /// <exception cref="ArgumentOutOfRangeException">There is no such entry.</exception>
     protected internal abstract ErrorDefinition GetDefinition(int index);
 
-    /// <summary>The examples of the entry at a position as a JSON array of objects in UTF-8; empty if it has none.</summary>
+    /// <summary>The examples of the entry at a position as a JSON array of objects in UTF-8; empty if it does not have any.</summary>
     internal virtual ReadOnlySpan<byte> GetExampleText(int index) => default;
 
     /// <summary>Finds the entry with a code. If several entries share the code, the first one in the order of the catalogue is returned.</summary>

@@ -326,15 +326,15 @@ public sealed class ErrorDefinition
 
     private ErrorText Translate(ErrorTranslation translation)
     {
-        _index = FindIndex();
+        int index = FindIndex();
         ErrorText next = GetText(translation.Fallback);
-        if (_index < 0)
+        if (index < 0)
         {
             return next;
         }
 
-        ReadOnlySpan<byte> message = translation.GetMessage(_index);
-        ReadOnlySpan<byte> title = translation.GetTitle(_index);
+        ReadOnlySpan<byte> message = translation.GetMessage(index);
+        ReadOnlySpan<byte> title = translation.GetTitle(index);
         string? titleText = title.IsEmpty ? next.Title : Encoding.UTF8.GetString(title);
         if (message.IsEmpty)
         {
@@ -342,7 +342,7 @@ public sealed class ErrorDefinition
         }
 
         // Each text keeps the rule of its own language: that of the translation that has it.
-        MessageVariants? variants = translation.GetVariants(_index);
+        MessageVariants? variants = translation.GetVariants(index);
         return new ErrorText(
             translation.Language,
             translation.Culture,

@@ -14,7 +14,8 @@ public interface IMessageValues
     /// <exception cref="ArgumentOutOfRangeException">There is no parameter at <paramref name="index"/>.</exception>
     ErrorValue GetParameter(int index);
 
-    /// <summary>Returns the value of the parameter that selects a text; it differs from the one that is shown if that is truncated.</summary>
+    /// <summary>Returns the value of a parameter that selects a text. It is never truncated; the one that is shown can be.</summary>
     /// <param name="index">The zero-based position of the parameter in <see cref="Parameters"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no parameter at <paramref name="index"/>.</exception>
     ErrorValue GetSelector(int index) => GetParameter(index);
 }
