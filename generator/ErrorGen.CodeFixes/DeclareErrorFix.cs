@@ -30,14 +30,17 @@ public sealed class DeclareErrorFix : CodeFixProvider
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         SyntaxNode root = (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false))!;
+        SemanticModel model = (await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false))!;
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
             context.RegisterCodeFix(
                 CodeAction.Create(CallTitle, token => DeclareAllErrors.FixAsync(context.Document, [diagnostic], token), CallTitle), diagnostic);
-            if (ErrorOf(diagnostic) is { } error && ResultsOf(root, diagnostic) is { } results)
+            SyntaxNode node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+            if (ErrorOf(diagnostic) is { } error
+                && ResultsUnion.Of(node, model, context.CancellationToken) is { TypeArgumentList.Arguments.Count: < ResultsUnion.MostArms } results)
             {
                 context.RegisterCodeFix(
-                    CodeAction.Create(ArmTitle, token => AddArmAsync(context.Document, root, results, error, token), ArmTitle), diagnostic);
+                    CodeAction.Create(ArmTitle, _ => Task.FromResult(WithArm(context.Document, root, model, results, error)), ArmTitle), diagnostic);
             }
         }
     }
@@ -46,23 +49,8 @@ public sealed class DeclareErrorFix : CodeFixProvider
     internal static string? ErrorOf(Diagnostic diagnostic) =>
         diagnostic.Properties.TryGetValue(DeclaredErrorsAnalyzer.ErrorProperty, out string? error) ? error : null;
 
-    /// <summary>The <c>Results&lt;...&gt;</c> of a lambda or action with less than six arms, which is the most that ASP.NET Core has.</summary>
-    private static GenericNameSyntax? ResultsOf(SyntaxNode root, Diagnostic diagnostic)
+    private static Document WithArm(Document document, SyntaxNode root, SemanticModel model, GenericNameSyntax results, string error)
     {
-        SyntaxNode node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-        TypeSyntax? type = node.FirstAncestorOrSelf<SyntaxNode>(other => other is ParenthesizedLambdaExpressionSyntax or MethodDeclarationSyntax) switch
-        {
-            ParenthesizedLambdaExpressionSyntax lambda => lambda.ReturnType,
-            MethodDeclarationSyntax method => method.ReturnType,
-            _ => null,
-        };
-        return type?.DescendantNodesAndSelf().OfType<GenericNameSyntax>()
-            .FirstOrDefault(name => name.Identifier.ValueText == "Results" && name.TypeArgumentList.Arguments.Count < 6);
-    }
-
-    private static async Task<Document> AddArmAsync(Document document, SyntaxNode root, GenericNameSyntax results, string error, CancellationToken cancellationToken)
-    {
-        SemanticModel model = (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;
         TypeSyntax arm = SyntaxFactory.ParseTypeName(DeclareAllErrors.NameAt(model, results.SpanStart, error)).WithLeadingTrivia(SyntaxFactory.Space);
         return document.WithSyntaxRoot(root.ReplaceNode(results, results.WithTypeArgumentList(results.TypeArgumentList.AddArguments(arm))));
     }

@@ -18,8 +18,6 @@ public sealed class StatusResultFix : CodeFixProvider
     private const string ResultSuffix = ".ToActionResult()";
     private const string ResultNamespace = "ErrorGen.AspNetCore";
     private const string ResultExtensions = "ErrorActionResultExtensions";
-    private const string Union = "Results";
-    private const int MostArms = 6;
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("EG6011");
@@ -89,16 +87,21 @@ public sealed class StatusResultFix : CodeFixProvider
     private static void ChangeArms(Dictionary<SyntaxNode, SyntaxNode> replacements, SemanticModel model, CancellationToken cancellationToken)
     {
         foreach (IGrouping<GenericNameSyntax, KeyValuePair<SyntaxNode, SyntaxNode>> group in replacements.ToArray()
-            .Select(pair => (Union: UnionOf(pair.Key), Pair: pair)).Where(found => found.Union is not null).GroupBy(found => found.Union!, found => found.Pair))
+            .Select(pair => (Union: ResultsUnion.Of(pair.Key, model, cancellationToken), Pair: pair)).Where(found => found.Union is not null).GroupBy(found => found.Union!, found => found.Pair))
         {
-            SyntaxNode function = FunctionOf(group.Key)!;
+            SyntaxNode function = ResultsUnion.FunctionOf(group.Key)!;
             SeparatedSyntaxList<TypeSyntax> arms = group.Key.TypeArgumentList.Arguments;
             foreach (KeyValuePair<SyntaxNode, SyntaxNode> pair in group)
             {
+                if (pair.Value is not ObjectCreationExpressionSyntax { Type: var type })
+                {
+                    continue;
+                }
+
                 ITypeSymbol? old = model.GetTypeInfo(pair.Key, cancellationToken).Type;
                 bool isLeft = function.DescendantNodes().OfType<InvocationExpressionSyntax>()
                     .Any(call => !replacements.ContainsKey(call) && SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(call, cancellationToken).Type, old));
-                TypeSyntax added = ((ObjectCreationExpressionSyntax)pair.Value).Type.WithoutTrivia();
+                TypeSyntax added = type.WithoutTrivia();
                 if (arms.Any(arm => arm.ToString() == added.ToString()))
                 {
                     continue;
@@ -107,27 +110,12 @@ public sealed class StatusResultFix : CodeFixProvider
                 TypeSyntax? place = isLeft ? null : group.Key.TypeArgumentList.Arguments
                     .FirstOrDefault(arm => arms.Contains(arm) && SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(arm, cancellationToken).Type, old));
                 arms = place is not null ? arms.Replace(place, added.WithTriviaFrom(place))
-                    : arms.Count < MostArms ? arms.Add(added.WithLeadingTrivia(SyntaxFactory.Space)) : arms;
+                    : arms.Count < ResultsUnion.MostArms ? arms.Add(added.WithLeadingTrivia(SyntaxFactory.Space)) : arms;
             }
 
             replacements[group.Key] = group.Key.WithTypeArgumentList(group.Key.TypeArgumentList.WithArguments(arms));
         }
     }
-
-    private static GenericNameSyntax? UnionOf(SyntaxNode call)
-    {
-        TypeSyntax? type = call.FirstAncestorOrSelf<SyntaxNode>(node => node is LambdaExpressionSyntax or MethodDeclarationSyntax or LocalFunctionStatementSyntax) switch
-        {
-            ParenthesizedLambdaExpressionSyntax lambda => lambda.ReturnType,
-            MethodDeclarationSyntax method => method.ReturnType,
-            LocalFunctionStatementSyntax local => local.ReturnType,
-            _ => null,
-        };
-        return type?.DescendantNodesAndSelf().OfType<GenericNameSyntax>().FirstOrDefault(name => name.Identifier.ValueText == Union);
-    }
-
-    private static SyntaxNode? FunctionOf(SyntaxNode type) =>
-        type.FirstAncestorOrSelf<SyntaxNode>(node => node is LambdaExpressionSyntax or MethodDeclarationSyntax or LocalFunctionStatementSyntax);
 
     private static SyntaxNode WithUsing(SyntaxNode root) => root is CompilationUnitSyntax unit
         ? unit.AddUsings(SyntaxFactory.UsingDirective(SyntaxFactory.ParseName(ResultNamespace).WithLeadingTrivia(SyntaxFactory.Space)).WithTrailingTrivia(SyntaxFactory.ElasticLineFeed))

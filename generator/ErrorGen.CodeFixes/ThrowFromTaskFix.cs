@@ -39,11 +39,11 @@ public sealed class ThrowFromTaskFix : CodeFixProvider
         return document.WithSyntaxRoot(root.ReplaceNodes(replacements.Keys, (original, _) => replacements[original]));
     }
 
-    /// <summary>The place at which a <c>throw</c> may be written; null if there is none, as in a lambda whose type is that of the call.</summary>
+    /// <summary>The place at which a <c>throw</c> may be written; null if there is none: an expression needs a type from its other branch or from the function.</summary>
     private static (SyntaxNode Old, SyntaxNode New)? Replacement(SyntaxNode root, Diagnostic diagnostic)
     {
         if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } call
-            || call.Expression is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "FromException" })
+            || !IsFromException(call))
         {
             return null;
         }
@@ -53,10 +53,22 @@ public sealed class ThrowFromTaskFix : CodeFixProvider
         return call.Parent switch
         {
             ReturnStatementSyntax statement => (statement, SyntaxFactory.ThrowStatement(word, thrown, statement.SemicolonToken).WithTriviaFrom(statement)),
-            ConditionalExpressionSyntax conditional when conditional.Condition != call => (call, SyntaxFactory.ThrowExpression(word, thrown).WithTriviaFrom(call)),
-            ArrowExpressionClauseSyntax or SwitchExpressionArmSyntax or ParenthesizedLambdaExpressionSyntax { ReturnType: not null } =>
-                (call, SyntaxFactory.ThrowExpression(word, thrown).WithTriviaFrom(call)),
+            { } place when IsTyped(place, call) => (call, SyntaxFactory.ThrowExpression(word, thrown).WithTriviaFrom(call)),
             _ => null,
         };
     }
+
+    /// <summary>Whether an expression has a type without one of its parts: that of the function, or of another branch.</summary>
+    private static bool IsTyped(SyntaxNode place, ExpressionSyntax part) => place switch
+    {
+        ArrowExpressionClauseSyntax or ParenthesizedLambdaExpressionSyntax { ReturnType: not null } => true,
+        ConditionalExpressionSyntax conditional => HasType(conditional.WhenTrue == part ? conditional.WhenFalse : conditional.WhenTrue),
+        SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax @switch } => @switch.Arms.Any(arm => arm.Expression != part && HasType(arm.Expression)),
+        _ => false,
+    };
+
+    private static bool HasType(ExpressionSyntax expression) => !expression.IsKind(SyntaxKind.ThrowExpression) && !IsFromException(expression);
+
+    private static bool IsFromException(ExpressionSyntax expression) =>
+        expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "FromException" } };
 }

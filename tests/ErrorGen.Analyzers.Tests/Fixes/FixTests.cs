@@ -65,6 +65,20 @@ public sealed class FixTests
             "EG6001"));
 
     [Fact]
+    public async Task EG6001_Arm_is_not_offered_for_a_type_of_the_application_with_the_name_of_the_union() => Assert.Equal(
+        [Declare],
+        await FixHarness.TitlesAsync(
+            """
+            var app = WebApplication.Create(args);
+            app.UseErrorGen();
+            app.MapGet("/", Results<string> () => throw new BusyException());
+            app.Run();
+
+            public sealed record Results<T>(T Value);
+            """,
+            "EG6001"));
+
+    [Fact]
     public async Task EG6001_Action_gets_an_attribute() => Assert.Contains(
         """
             [HttpGet]
