@@ -92,7 +92,7 @@ internal sealed class ErrorFlow(ErrorSymbols symbols, LocalValues locals)
                 break;
             case IFieldReferenceOperation field when symbols.IsError(part.Type) || symbols.IsException(part.Type):
                 sources.HasReceiver |= IsHeldError(field);
-                sources.HasUnknown = !IsHeldError(field);
+                sources.HasUnknown |= !IsHeldError(field);
                 break;
         }
     }

@@ -30,12 +30,14 @@ internal sealed class LibraryFacts
         _compilation = source.Compilation;
         _assemblies = new Lazy<IReadOnlyList<IAssemblySymbol>>(() =>
         [
-            .. ReferencedAssemblies.WithErrors(_compilation.Assembly, "ErrorGen").Where(assembly => !source.Assemblies.Contains(assembly, SymbolEqualityComparer.Default) && Exports(assembly)),
+            .. source.AssembliesWithErrors
+                .Where(assembly => !source.Assemblies.Contains(assembly, SymbolEqualityComparer.Default) && Exports(assembly))
+                .OrderBy(assembly => assembly.Name, StringComparer.Ordinal),
         ]);
     }
 
     /// <summary>The referenced assemblies that export facts, in the order of their names.</summary>
-    public IEnumerable<IAssemblySymbol> Assemblies => _assemblies.Value.OrderBy(assembly => assembly.Name, StringComparer.Ordinal);
+    public IReadOnlyList<IAssemblySymbol> Assemblies => _assemblies.Value;
 
     /// <summary>Whether the errors of a method are known without its code.</summary>
     public bool Knows(IMethodSymbol method) => method.ContainingAssembly is { } assembly && _assemblies.Value.Contains(assembly, SymbolEqualityComparer.Default);
@@ -103,7 +105,7 @@ internal sealed class LibraryFacts
                 int[] positions = [.. Values(attribute, "ThrownParameters").Select(value => value.Value).OfType<int>()];
                 facts.ThrowsReceiver = positions.Contains(Receiver);
                 facts.ThrownParameters.UnionWith(positions.Where(position => position >= 0 && position < method.Parameters.Length).Select(position => method.Parameters[position]));
-                facts.Unknown = Named(attribute, "IsIncomplete") ? $"the facts that '{library}' exports are not complete" : null;
+                facts.Unknown ??= Named(attribute, "IsIncomplete") ? $"the facts that '{library}' exports are not complete" : null;
                 break;
             case "InvokedParameterAttribute" when attribute.ConstructorArguments is [_, { Value: int position }, var handled] && position < method.Parameters.Length:
                 facts.Invocations.Add(new ParameterInvocation(method.Parameters[position], HandlersOf(handled)));

@@ -6,8 +6,6 @@ namespace ErrorGen.Analyzers.Reach;
 /// <summary>What one method, lambda or local function does with errors, without what it calls.</summary>
 internal sealed class MethodFacts
 {
-    public static readonly MethodFacts None = new();
-
     /// <summary>Errors that are thrown here, with the handlers around the place.</summary>
     public List<ErrorOrigin> Thrown { get; } = [];
 

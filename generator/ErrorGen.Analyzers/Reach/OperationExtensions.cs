@@ -34,6 +34,18 @@ internal static class OperationExtensions
         }
     }
 
+    /// <summary>The operation at the root of the tree: the body of a method, or an initializer.</summary>
+    public static IOperation Root(this IOperation operation)
+    {
+        IOperation root = operation;
+        while (root.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        return root;
+    }
+
     /// <summary>The values that an expression can have: the branches of conditions, the result of a task that is made of a value.</summary>
     public static IEnumerable<IOperation> Values(this IOperation operation)
     {

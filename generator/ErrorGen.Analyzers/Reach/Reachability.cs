@@ -105,7 +105,7 @@ internal sealed class Reachability(CallGraph graph, ErrorSymbols symbols)
     private string? PathTo(INamedTypeSymbol error, IMethodSymbol root, bool withPossible)
     {
         INamedTypeSymbol exception = symbols.ExceptionOf(error);
-        var steps = new List<Step> { new(root, null, null, canThrow: true, canReturn: true) };
+        var steps = new List<Step> { new(root, null, canThrow: true, canReturn: true) };
         var seen = new HashSet<(IMethodSymbol, bool, bool)>(StepComparer.Instance) { (root, true, true) };
         for (int index = 0; index < steps.Count; index++)
         {
@@ -128,7 +128,7 @@ internal sealed class Reachability(CallGraph graph, ErrorSymbols symbols)
                 bool canReturn = (step.CanReturn && edge.Call.IsReturned) || (step.CanThrow && edge.Call.IsThrown && passes);
                 if ((canThrow || canReturn) && seen.Add((edge.Target, canThrow, canReturn)))
                 {
-                    steps.Add(new Step(edge.Target, step, edge, canThrow, canReturn));
+                    steps.Add(new Step(edge.Target, step, canThrow, canReturn));
                 }
             }
         }
@@ -176,13 +176,11 @@ internal sealed class Reachability(CallGraph graph, ErrorSymbols symbols)
         _ => $"{function.ContainingType.Name}.{function.Name}",
     };
 
-    private sealed class Step(IMethodSymbol function, Step? from, Edge? edge, bool canThrow, bool canReturn)
+    private sealed class Step(IMethodSymbol function, Step? from, bool canThrow, bool canReturn)
     {
         public IMethodSymbol Function { get; } = function;
 
         public Step? From { get; } = from;
-
-        public Edge? Edge { get; } = edge;
 
         /// <summary>Whether an exception of the function reaches the root.</summary>
         public bool CanThrow { get; } = canThrow;

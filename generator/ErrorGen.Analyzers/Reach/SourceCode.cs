@@ -33,6 +33,9 @@ internal sealed class SourceCode(Compilation compilation, CancellationToken canc
     /// <summary>The assemblies whose code is known: this one, and those of referenced projects.</summary>
     public IEnumerable<IAssemblySymbol> Assemblies => _compilations.Select(known => known.Assembly);
 
+    /// <summary>The assemblies that can know errors of a catalogue.</summary>
+    public IReadOnlyCollection<IAssemblySymbol> AssembliesWithErrors => _knowing.Value;
+
     public CancellationToken CancellationToken => cancellationToken;
 
     /// <summary>The number of files whose code was analysed. The syntax of all files is read for the names of calls.</summary>
@@ -85,11 +88,11 @@ internal sealed class SourceCode(Compilation compilation, CancellationToken canc
     /// <summary>All values that the type of a field or property assigns to it.</summary>
     public IReadOnlyList<IOperation> AssignmentsTo(ISymbol member) => _assignments.GetOrAdd(member, FindAssignments);
 
-    /// <summary>All calls with one of some names.</summary>
+    /// <summary>All calls of methods with a name, in this compilation.</summary>
     public IEnumerable<InvocationExpressionSyntax> InvocationsOf(string name) =>
         compilation.SyntaxTrees.SelectMany(tree => _invocations.GetOrAdd(tree, FindInvocations)[name]);
 
-    /// <summary>All calls with some names, in this compilation and in those of referenced projects.</summary>
+    /// <summary>All calls of methods whose names a condition includes, in this compilation and in those of referenced projects.</summary>
     public IEnumerable<InvocationExpressionSyntax> InvocationsOf(Func<string, bool> includes) =>
         _compilations.SelectMany(known => known.SyntaxTrees).SelectMany(tree => _invocations.GetOrAdd(tree, FindInvocations)).Where(group => includes(group.Key)).SelectMany(group => group);
 
@@ -118,7 +121,7 @@ internal sealed class SourceCode(Compilation compilation, CancellationToken canc
     private List<IOperation> FindAssignments(ISymbol member)
     {
         var values = new List<IOperation>();
-        foreach (SyntaxReference reference in member.ContainingType.DeclaringSyntaxReferences)
+        foreach (SyntaxReference reference in member.ContainingType.DeclaringSyntaxReferences.Where(reference => CompilationOf(reference.SyntaxTree) is not null))
         {
             SyntaxNode declaration = reference.GetSyntax(cancellationToken);
             foreach (SyntaxNode node in declaration.DescendantNodes())

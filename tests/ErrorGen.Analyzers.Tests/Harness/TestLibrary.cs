@@ -69,6 +69,9 @@ internal sealed class TestLibrary
     /// <summary>The project as an editor sees it from another one: as a compilation, without facts, because design-time builds do not write them.</summary>
     public CompilationReference ToProject() => _compilation.ToMetadataReference();
 
+    /// <summary>The project in an editor if its references are other versions than those of the project that uses it, for example because its framework is another one.</summary>
+    public CompilationReference ToProject(MetadataReference otherVersion) => _compilation.AddReferences(otherVersion).ToMetadataReference();
+
     /// <summary>A generator that the generators of ErrorGen do not know.</summary>
     private sealed class OtherGenerator(string code) : IIncrementalGenerator
     {

@@ -12,7 +12,7 @@ using Xunit;
 
 namespace ErrorGen.Analyzers.Tests.Reach;
 
-/// <summary>What an editor has to analyse again after an edit of one file in a large project.</summary>
+/// <summary>The analysis in an editor: of one file after an edit, and beside other projects.</summary>
 public sealed class EditTests
 {
     private const int Handlers = 1_000;
@@ -38,6 +38,35 @@ public sealed class EditTests
 
         Assert.Equal(["CartLocked"], reached.Errors.Keys.Select(ErrorSymbols.NameOf));
         Assert.Equal(1, source.ReadFiles);
+    }
+
+    [Fact]
+    public async Task Project_with_other_versions_of_references_is_not_read()
+    {
+        var core = TestLibrary.Build(
+            """
+            namespace Core;
+            public class Holder
+            {
+                public static readonly ErrorDefinition[] List = [Errors.Busy];
+                public Func<string> Work { get; } = () => throw new BusyException();
+            }
+            """,
+            withFacts: false);
+        CSharpCompilation application = AnalyzerHarness.CompileWith(
+            """
+            var app = WebApplication.Create(args);
+            app.UseErrorGen();
+            app.MapGet("/", (Core.Holder holder) => holder.Work()).ProducesErrors(Core.Holder.List);
+            app.Run();
+            """,
+            core.ToProject(Version(1)),
+            Version(2));
+
+        Assert.Equal(["EG6003"], (await AnalyzerHarness.DiagnosticsAsync(application)).Select(diagnostic => diagnostic.Id).Distinct(StringComparer.Ordinal));
+
+        static MetadataReference Version(int number) => TestLibrary.Build(
+            string.Create(CultureInfo.InvariantCulture, $"[assembly: System.Reflection.AssemblyVersion(\"{number}.0.0.0\")]"), "Shop.Other", withFacts: false).ToReference();
     }
 
     private static SyntaxTree Tree(int number, string body) => CSharpSyntaxTree.ParseText(

@@ -82,6 +82,27 @@ public sealed class FactsTests
     }
 
     [Fact]
+    public async Task Method_with_a_call_that_is_not_found_is_unknown_whatever_the_order_of_its_facts()
+    {
+        var library = TestLibrary.Build(
+            """
+            [assembly: ErrorGen.Facts.ErrorFacts(1)]
+            [assembly: ErrorGen.Facts.OpenCall("M:Core.Orders.Find", typeof(Core.Orders), "M:Core.Orders.Removed")]
+            [assembly: ErrorGen.Facts.MethodErrors("M:Core.Orders.Find", Thrown = new[] { typeof(CartLockedError) })]
+            namespace Core { public class Orders { public string Find() => ""; } }
+            """,
+            withFacts: false);
+        Assert.Equal(
+            ["EG6003"],
+            (await AnalyzerHarness.DiagnosticsAsync(AnalyzerHarness.CompileWith("""
+                var app = WebApplication.Create(args);
+                app.UseErrorGen();
+                app.MapGet("/", (Core.Orders orders) => orders.Find()).ProducesError<Shop.CartLockedError>().ProducesError<Shop.BusyError>();
+                app.Run();
+                """, library.ToReference()))).Select(diagnostic => diagnostic.Id));
+    }
+
+    [Fact]
     public void Calls_of_code_that_another_generator_writes_are_not_known() => Assert.Contains(
         "\"M:Core.Orders.Find\", IsIncomplete = true",
         FactsWithout("namespace Core; public class Orders { public string Find() => Written.ByAnotherGenerator(); }"),
