@@ -9,15 +9,12 @@ namespace ErrorGen.Analyzers.Endpoints;
 /// <summary>Reads what is declared on the builder of an endpoint and on the groups in which it is mapped.</summary>
 internal sealed class BuilderChain(ErrorSymbols symbols, SourceCode source)
 {
-    /// <summary>More nested groups than an application has.</summary>
-    private const int DeepestNesting = 32;
-
     private readonly ConcurrentDictionary<ISymbol, DeclaredErrors> _variables = new(SymbolEqualityComparer.Default);
     private readonly DefinitionLists _definitions = new(symbols, source);
 
-    /// <summary>The extension methods that a thread is reading, so that one which calls itself is read once.</summary>
+    /// <summary>The variables and extension methods that a thread is reading, so that one which leads to itself is read once.</summary>
     [ThreadStatic]
-    private static HashSet<IMethodSymbol>? _extensions;
+    private static HashSet<ISymbol>? _reading;
 
     /// <summary>
     /// Reads the calls that follow a call which maps an endpoint, such as <c>.MapGet(...).ProducesError&lt;T&gt;()</c>, and the groups in which the
@@ -28,7 +25,7 @@ internal sealed class BuilderChain(ErrorSymbols symbols, SourceCode source)
         var declared = new DeclaredErrors();
         ReadCallsOn(map, declared, isOwn: true);
         var ofGroups = new DeclaredErrors();
-        ReadBuilder(Receiver(map), ofGroups, 0);
+        ReadBuilder(Receiver(map), ofGroups);
         declared.UnionWith(ofGroups);
         return declared;
     }
@@ -36,27 +33,30 @@ internal sealed class BuilderChain(ErrorSymbols symbols, SourceCode source)
     private static IOperation? Receiver(IInvocationOperation call) =>
         call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0)?.Value : null);
 
-    /// <summary>Reads an expression that is a builder, from its end to its beginning.</summary>
-    private void ReadBuilder(IOperation? builder, DeclaredErrors declared, int depth)
+    /// <summary>The call whose receiver is a builder.</summary>
+    private static IInvocationOperation? CallOn(IOperation builder) => builder.Parent switch
     {
-        if (builder is null || depth > DeepestNesting)
-        {
-            return;
-        }
+        IInvocationOperation call when call.Instance == builder => call,
+        IArgumentOperation { Parameter.Ordinal: 0, Parent: IInvocationOperation { TargetMethod.IsExtensionMethod: true } call } => call,
+        _ => null,
+    };
 
-        switch (builder.Unwrapped())
+    /// <summary>Reads an expression that is a builder, from its end to its beginning.</summary>
+    private void ReadBuilder(IOperation? builder, DeclaredErrors declared)
+    {
+        switch (builder?.Unwrapped())
         {
             case IInvocationOperation call:
                 ReadDeclaration(call, declared, isOwn: false);
-                ReadBuilder(Receiver(call), declared, depth + 1);
+                ReadBuilder(Receiver(call), declared);
                 break;
             case ILocalReferenceOperation local:
-                declared.UnionWith(OfVariable(local.Local, found => ReadLocal(local, found, depth)));
+                declared.UnionWith(OfVariable(local.Local, found => ReadLocal(local, found)));
                 break;
             case IParameterReferenceOperation parameter:
-                declared.UnionWith(OfVariable(parameter.Parameter, found => ReadParameter(parameter, found, depth)));
+                declared.UnionWith(OfVariable(parameter.Parameter, found => ReadParameter(parameter, found)));
                 break;
-            case IFieldReferenceOperation or IPropertyReferenceOperation when IsGroup(builder.Type):
+            case IFieldReferenceOperation or IPropertyReferenceOperation when IsGroup(builder?.Type):
                 declared.IsIncomplete = true;
                 break;
         }
@@ -65,44 +65,78 @@ internal sealed class BuilderChain(ErrorSymbols symbols, SourceCode source)
     /// <summary>What is declared on a variable. Many endpoints are mapped on one, so that it is read once.</summary>
     private DeclaredErrors OfVariable(ISymbol variable, Action<DeclaredErrors> read)
     {
-        if (!_variables.TryGetValue(variable, out DeclaredErrors? declared))
+        if (_variables.TryGetValue(variable, out DeclaredErrors? known))
         {
-            declared = new DeclaredErrors();
-            read(declared);
+            return known;
+        }
+
+        var declared = new DeclaredErrors();
+        if (TryRead(variable, () => read(declared)))
+        {
             _variables[variable] = declared;
+        }
+        else
+        {
+            // A group of a method that calls itself with it.
+            declared.IsIncomplete = true;
         }
 
         return declared;
     }
 
-    private void ReadLocal(ILocalReferenceOperation reference, DeclaredErrors declared, int depth)
+    /// <summary>Reads a variable or a method. False if the thread is reading it already.</summary>
+    private static bool TryRead(ISymbol symbol, Action read)
     {
-        IOperation root = Root(reference);
-        IReadOnlyList<IOperation> values = LocalValues.Of([root])[reference.Local];
+        HashSet<ISymbol> reading = _reading ??= new(SymbolEqualityComparer.Default);
+        if (!reading.Add(symbol))
+        {
+            return false;
+        }
+
+        try
+        {
+            read();
+        }
+        finally
+        {
+            reading.Remove(symbol);
+        }
+
+        return true;
+    }
+
+    private static IEnumerable<IOperation> UsesOf(ISymbol variable, IOperation function) => function.Root().Descendants().Where(operation => operation switch
+    {
+        ILocalReferenceOperation local => SymbolEqualityComparer.Default.Equals(local.Local, variable),
+        IParameterReferenceOperation parameter => SymbolEqualityComparer.Default.Equals(parameter.Parameter, variable),
+        _ => false,
+    });
+
+    private void ReadLocal(ILocalReferenceOperation reference, DeclaredErrors declared)
+    {
+        IReadOnlyList<IOperation> values = LocalValues.Of([reference.Root()])[reference.Local];
         if (values.Count > 1)
         {
             declared.IsIncomplete = true;
             return;
         }
 
-        foreach (ILocalReferenceOperation use in root.Descendants().OfType<ILocalReferenceOperation>()
-            .Where(use => SymbolEqualityComparer.Default.Equals(use.Local, reference.Local)))
+        foreach (IOperation use in UsesOf(reference.Local, reference))
         {
             ReadCallsOn(use, declared, isOwn: false);
         }
 
         if (values.Count == 1)
         {
-            ReadBuilder(values[0], declared, depth + 1);
+            ReadBuilder(values[0], declared);
         }
     }
 
     /// <summary>Reads the groups that callers pass: what all of them declare is declared.</summary>
-    private void ReadParameter(IParameterReferenceOperation reference, DeclaredErrors declared, int depth)
+    private void ReadParameter(IParameterReferenceOperation reference, DeclaredErrors declared)
     {
         IParameterSymbol parameter = reference.Parameter;
-        foreach (IParameterReferenceOperation use in Root(reference).Descendants().OfType<IParameterReferenceOperation>()
-            .Where(use => SymbolEqualityComparer.Default.Equals(use.Parameter, parameter)))
+        foreach (IOperation use in UsesOf(parameter, reference))
         {
             ReadCallsOn(use, declared, isOwn: false);
         }
@@ -117,7 +151,7 @@ internal sealed class BuilderChain(ErrorSymbols symbols, SourceCode source)
             .Where(call => SymbolEqualityComparer.Default.Equals(call.TargetMethod.Written(), method.Written())))
         {
             var ofCaller = new DeclaredErrors();
-            ReadBuilder(call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value, ofCaller, depth + 1);
+            ReadBuilder(call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value, ofCaller);
             if (ofCallers is null)
             {
                 ofCallers = ofCaller;
@@ -144,30 +178,24 @@ internal sealed class BuilderChain(ErrorSymbols symbols, SourceCode source)
         IOperation current = builder;
         while (current.Parent is { } parent)
         {
+            if (CallOn(current) is { } call)
+            {
+                if (call.TargetMethod.Name.StartsWith("Map", StringComparison.Ordinal) || !ReadDeclaration(call, declared, isOwn))
+                {
+                    return;
+                }
+
+                current = call;
+                continue;
+            }
+
             switch (parent)
             {
-                case IArgumentOperation { Parent: IInvocationOperation call } argument when call.TargetMethod.IsExtensionMethod && argument.Parameter?.Ordinal == 0:
-                    if (call.TargetMethod.Name.StartsWith("Map", StringComparison.Ordinal) || !ReadDeclaration(call, declared, isOwn))
-                    {
-                        return;
-                    }
-
-                    current = call;
-                    break;
-                case IInvocationOperation call when call.Instance == current:
-                    if (call.TargetMethod.Name.StartsWith("Map", StringComparison.Ordinal) || !ReadDeclaration(call, declared, isOwn))
-                    {
-                        return;
-                    }
-
-                    current = call;
-                    break;
                 case IConversionOperation or IParenthesizedOperation:
                     current = parent;
                     break;
                 case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } when isOwn:
-                    foreach (ILocalReferenceOperation use in Root(parent).Descendants().OfType<ILocalReferenceOperation>()
-                        .Where(use => SymbolEqualityComparer.Default.Equals(use.Local, declarator.Symbol)))
+                    foreach (IOperation use in UsesOf(declarator.Symbol, parent))
                     {
                         ReadCallsOn(use, declared, isOwn: false);
                     }
@@ -197,9 +225,9 @@ internal sealed class BuilderChain(ErrorSymbols symbols, SourceCode source)
         }
         else if (method.Name == "ProducesErrors")
         {
-            _definitions.Read(call, declared);
+            _definitions.Read(call, declared, isOwn);
         }
-        else if (method.Name == "AddEndpointFilter")
+        else if (EndpointFilter.IsAdd(method))
         {
             declared.Filters.UnionWith(EndpointFilter.Of(call));
         }
@@ -224,31 +252,15 @@ internal sealed class BuilderChain(ErrorSymbols symbols, SourceCode source)
             return;
         }
 
-        HashSet<IMethodSymbol> extensions = _extensions ??= new(SymbolEqualityComparer.Default);
-        if (!extensions.Add(method))
+        TryRead(method, () =>
         {
-            return;
-        }
-
-        foreach (IParameterReferenceOperation use in source.OperationsOf(method).SelectMany(operation => operation.Descendants()).OfType<IParameterReferenceOperation>()
-            .Where(use => use.Parameter.Ordinal == 0 && SymbolEqualityComparer.Default.Equals(use.Parameter.ContainingSymbol, method)))
-        {
-            ReadCallsOn(use, declared, isOwn: false);
-        }
-
-        extensions.Remove(method);
+            foreach (IParameterReferenceOperation use in source.OperationsOf(method).SelectMany(operation => operation.Descendants()).OfType<IParameterReferenceOperation>()
+                .Where(use => use.Parameter.Ordinal == 0 && SymbolEqualityComparer.Default.Equals(use.Parameter.ContainingSymbol, method)))
+            {
+                ReadCallsOn(use, declared, isOwn: false);
+            }
+        });
     }
 
     private static bool IsGroup(ITypeSymbol? type) => type is { Name: "RouteGroupBuilder" };
-
-    private static IOperation Root(IOperation operation)
-    {
-        IOperation root = operation;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
-
-        return root;
-    }
 }

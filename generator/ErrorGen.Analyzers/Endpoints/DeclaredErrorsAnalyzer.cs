@@ -10,7 +10,7 @@ namespace ErrorGen.Analyzers.Endpoints;
 
 /// <summary>Reports errors that an endpoint can answer and does not declare (EG6001, EG6004), and declared errors that it cannot answer (EG6002).</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class DeclaredErrorsAnalyzer : DiagnosticAnalyzer
+public sealed class DeclaredErrorsAnalyzer : ErrorAnalyzer
 {
     /// <summary>The property of a diagnostic with the name of the error's class, for the code fix.</summary>
     public const string ErrorProperty = "Error";
@@ -19,24 +19,14 @@ public sealed class DeclaredErrorsAnalyzer : DiagnosticAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(AnalyzerRules.UndeclaredError, AnalyzerRules.UnreachedError, AnalyzerRules.AnalysisStops, AnalyzerRules.PossibleError, AnalyzerRules.SwallowedErrors);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext context, ErrorSymbols symbols)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(Start);
-    }
-
-    private static void Start(CompilationStartAnalysisContext context)
-    {
-        if (ErrorSymbols.Find(context.Compilation) is not { } symbols || !ProjectCatalogs.IsAny(context.Compilation, context.CancellationToken))
+        if (ProjectCatalogs.IsAny(context.Compilation, context.CancellationToken))
         {
-            return;
+            var analysis = new EndpointAnalysis(symbols, new SourceCode(context.Compilation, context.CancellationToken));
+            context.RegisterOperationAction(operation => Analyze(operation, analysis), OperationKind.Invocation);
+            context.RegisterSymbolAction(symbol => Analyze(symbol, analysis), SymbolKind.Method);
         }
-
-        var analysis = new EndpointAnalysis(symbols, new SourceCode(context.Compilation, context.CancellationToken));
-        context.RegisterOperationAction(operation => Analyze(operation, analysis), OperationKind.Invocation);
-        context.RegisterSymbolAction(symbol => Analyze(symbol, analysis), SymbolKind.Method);
     }
 
     private static void Analyze(OperationAnalysisContext context, EndpointAnalysis analysis)
@@ -45,8 +35,7 @@ public sealed class DeclaredErrorsAnalyzer : DiagnosticAnalyzer
         if (EndpointHandler.Of(map) is { } handler)
         {
             DeclaredErrors declared = analysis.DeclaredBy(map, handler);
-            Report(analysis.ReachedBy(handler.Function, declared), declared, handler, context.ReportDiagnostic);
-            SwallowedErrors.Report(analysis, handler, context.ReportDiagnostic);
+            Report(analysis, handler, declared, context.ReportDiagnostic);
         }
     }
 
@@ -55,13 +44,13 @@ public sealed class DeclaredErrorsAnalyzer : DiagnosticAnalyzer
         if (context.Symbol is IMethodSymbol method && EndpointHandler.IsAction(method))
         {
             var handler = new EndpointHandler(method, method.Locations[0]);
-            Report(analysis.ReachedBy(method), analysis.DeclaredBy(handler), handler, context.ReportDiagnostic);
-            SwallowedErrors.Report(analysis, handler, context.ReportDiagnostic);
+            Report(analysis, handler, analysis.DeclaredBy(handler), context.ReportDiagnostic);
         }
     }
 
-    private static void Report(Reachability.Result reached, DeclaredErrors declared, EndpointHandler handler, Action<Diagnostic> report)
+    private static void Report(EndpointAnalysis analysis, EndpointHandler handler, DeclaredErrors declared, Action<Diagnostic> report)
     {
+        Reachability.Result reached = analysis.ReachedBy(handler.Function, declared);
         if (!declared.IsIncomplete)
         {
             foreach (KeyValuePair<INamedTypeSymbol, Reachability.FoundError> found in reached.Errors
@@ -79,7 +68,8 @@ public sealed class DeclaredErrorsAnalyzer : DiagnosticAnalyzer
 
         if (reached.Boundaries.Count == 0)
         {
-            foreach ((INamedTypeSymbol error, Location location) in declared.Own().Where(own => !reached.Errors.ContainsKey(own.Error)))
+            foreach ((INamedTypeSymbol error, Location location) in declared.Own()
+                .Where(own => !reached.Errors.ContainsKey(own.Error) && !analysis.IsMapped(own.Error)))
             {
                 report(Diagnostic.Create(AnalyzerRules.UnreachedError, location, ErrorSymbols.CodeOf(error)));
             }
@@ -90,5 +80,7 @@ public sealed class DeclaredErrorsAnalyzer : DiagnosticAnalyzer
         {
             report(Diagnostic.Create(AnalyzerRules.AnalysisStops, boundary.Location.IsInSource ? boundary.Location : handler.Location, boundary.Reason));
         }
+
+        SwallowedErrors.Report(analysis, handler, report);
     }
 }

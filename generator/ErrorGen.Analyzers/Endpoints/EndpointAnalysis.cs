@@ -10,7 +10,9 @@ internal sealed class EndpointAnalysis(ErrorSymbols symbols, SourceCode source)
 {
     private readonly Reachability _reachability = new(new CallGraph(symbols, source), symbols);
     private readonly BuilderChain _chain = new(symbols, source);
+    private readonly Lazy<HashSet<INamedTypeSymbol>> _mapped = new(() => FindMapped(symbols, source));
 
+    /// <summary>What a function can end with.</summary>
     public Reachability.Result ReachedBy(IMethodSymbol function) => _reachability.Of(function);
 
     /// <summary>What an endpoint can answer: the errors of its handler, and of the endpoint filters around it.</summary>
@@ -53,6 +55,23 @@ internal sealed class EndpointAnalysis(ErrorSymbols symbols, SourceCode source)
 
         AddSignature(declared, action);
         return declared;
+    }
+
+    /// <summary>Whether exceptions of another type are mapped to an error, so that every endpoint can answer it: <c>options.Map&lt;TimeoutException&gt;(Errors.Busy)</c>.</summary>
+    public bool IsMapped(INamedTypeSymbol error) => _mapped.Value.Contains(error);
+
+    private static HashSet<INamedTypeSymbol> FindMapped(ErrorSymbols symbols, SourceCode source)
+    {
+        var definitions = new DefinitionLists(symbols, source);
+        IEnumerable<IOperation> arguments = source.InvocationsOf("Map").Select(source.OperationOf).OfType<IInvocationOperation>()
+            .Where(call => call.TargetMethod.ContainingType.IsNamed("ErrorGen.AspNetCore", "ErrorGenOptions"))
+            .SelectMany(call => call.Arguments)
+            .SelectMany(argument => argument.Value.Unwrapped() is IMethodReferenceOperation function ? source.OperationsOf(function.Method.Written()) : [argument.Value]);
+        return new(
+            arguments.SelectMany(argument => argument.DescendantsAndSelf())
+                .Select(operation => (operation is IPropertyReferenceOperation { Property: var property } ? definitions.ErrorOf(property) : null) ?? symbols.ErrorOf(operation.Type))
+                .OfType<INamedTypeSymbol>(),
+            SymbolEqualityComparer.Default);
     }
 
     private void AddSignature(DeclaredErrors declared, EndpointHandler handler)

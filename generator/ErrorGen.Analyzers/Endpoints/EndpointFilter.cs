@@ -8,7 +8,12 @@ namespace ErrorGen.Analyzers.Endpoints;
 /// <summary>Finds the code of an endpoint filter, which can throw errors before the handler runs.</summary>
 internal static class EndpointFilter
 {
-    /// <summary>The functions that a call of <c>AddEndpointFilter</c> adds.</summary>
+    private const string Factory = "AddEndpointFilterFactory";
+
+    /// <summary>Whether a method adds a filter.</summary>
+    public static bool IsAdd(IMethodSymbol method) => method.Name is "AddEndpointFilter" or Factory;
+
+    /// <summary>The functions that a call of <c>AddEndpointFilter</c> or <c>AddEndpointFilterFactory</c> adds.</summary>
     public static IEnumerable<IMethodSymbol> Of(IInvocationOperation call)
     {
         IEnumerable<ITypeSymbol?> types =
@@ -31,6 +36,14 @@ internal static class EndpointFilter
         {
             switch (argument.Value.Unwrapped())
             {
+                case IAnonymousFunctionOperation factory when call.TargetMethod.Name == Factory:
+                    // A factory returns the filter: a function that is written inside it.
+                    foreach (IAnonymousFunctionOperation filter in factory.Body.Descendants().OfType<IAnonymousFunctionOperation>())
+                    {
+                        yield return filter.Symbol;
+                    }
+
+                    break;
                 case IAnonymousFunctionOperation lambda:
                     yield return lambda.Symbol;
                     break;

@@ -28,6 +28,14 @@ internal static class StatusResults
         return status is >= 400 and <= 499 && call.Arguments.All(HasNoData) ? status : null;
     }
 
+    /// <summary>Whether a type has methods that make results: <c>Results</c>, <c>TypedResults</c>, or a controller.</summary>
+    public static bool IsFactory(INamedTypeSymbol? type) => type switch
+    {
+        { Name: "Results" or "TypedResults" } => type.ContainingNamespace.IsNamed("Microsoft.AspNetCore.Http"),
+        { Name: "ControllerBase" } => type.ContainingNamespace.IsNamed("Microsoft.AspNetCore.Mvc"),
+        _ => false,
+    };
+
     /// <summary>Whether a value is a result of the function in which it is, and nothing is done with it before.</summary>
     public static bool IsReturned(IOperation value)
     {
@@ -37,14 +45,14 @@ internal static class StatusResults
             {
                 case IReturnOperation:
                     return true;
-                case IConversionOperation or IParenthesizedOperation or ISwitchExpressionOperation or ICoalesceOperation:
+                case IConversionOperation or IParenthesizedOperation or ICoalesceOperation:
+                    break;
+                case ISwitchExpressionOperation @switch when @switch.Value != current:
                     break;
                 case IConditionalOperation conditional when conditional.Condition != current:
                     break;
                 case ISwitchExpressionArmOperation arm when arm.Value == current:
                     break;
-                case IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "FromResult", ContainingType: var type } } } when type.IsTask():
-                    return false;
                 default:
                     return false;
             }
@@ -52,13 +60,6 @@ internal static class StatusResults
 
         return false;
     }
-
-    private static bool IsFactory(INamedTypeSymbol? type) => type switch
-    {
-        { Name: "Results" or "TypedResults" } => type.ContainingNamespace.IsNamed("Microsoft.AspNetCore.Http"),
-        { Name: "ControllerBase" } => type.ContainingNamespace.IsNamed("Microsoft.AspNetCore.Mvc"),
-        _ => false,
-    };
 
     private static int? Constant(IInvocationOperation call) =>
         call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == StatusCode)?.Value.Unwrapped() is { ConstantValue: { HasValue: true, Value: int status } } ? status : null;

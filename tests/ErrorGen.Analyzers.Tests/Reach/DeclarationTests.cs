@@ -139,6 +139,55 @@ public sealed class DeclarationTests
             """ + Store));
 
     [Fact]
+    public async Task EG6002_Entries_that_an_endpoint_alone_lists_are_reported() => Assert.Equal(
+        [
+            "3: EG6002 'Busy' is declared, but no code of this endpoint throws or returns it; remove the declaration",
+            "4: EG6002 'NotAllowed' is declared, but no code of this endpoint throws or returns it; remove the declaration",
+        ],
+        await AnalyzerHarness.ReportAsync("""
+            var app = WebApplication.Create(args);
+            app.UseErrorGen();
+            app.MapGet("/a", (string id) => Store.Find(id)).ProducesErrors(Errors.NoSuchOrder, Errors.Busy);
+            app.MapGet("/b", (string id) => Store.Find(id)).ProducesErrors([.. Lists.OfStore, Errors.NotAllowed]);
+            app.MapGet("/c", (string id) => Store.Find(id)).ProducesErrors(Lists.OfStore);
+            app.MapGroup("/g").ProducesErrors(Errors.Busy, Errors.NotAllowed).MapGet("/", () => "");
+            app.Run();
+
+            static class Lists { public static readonly ErrorDefinition[] OfStore = [Errors.NoSuchOrder, Errors.CartLocked]; }
+            """ + Store));
+
+    [Fact]
+    public Task EG6002_Error_to_which_exceptions_are_mapped_is_not_reported() => IsSilent("""
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Services.AddErrorGen(options =>
+        {
+            options.Map<TimeoutException>(Errors.Busy);
+            options.Map<UnauthorizedAccessException>(_ => new NotAllowedError());
+            options.Map<FormatException>(Mapping.OfFormat);
+        });
+        var app = builder.Build();
+        app.UseErrorGen();
+        app.MapGet("/", (string id) => id).ProducesError<BusyError>().ProducesErrors(Errors.NotAllowed, Errors.InvalidField);
+        app.Run();
+
+        static class Mapping { public static Error? OfFormat(FormatException exception) => new InvalidFieldError(exception.Message); }
+        """);
+
+    [Fact]
+    public Task EG6002_Endpoint_that_throws_an_exception_of_a_caller_is_not_reported() => IsSilent("""
+        var app = WebApplication.Create(args);
+        app.UseErrorGen();
+        app.MapGet("/", (Job job) => job.Run(null)).ProducesError<BusyError>();
+        app.Run();
+
+        class Job
+        {
+            private readonly ErrorException _last = new CartLockedException();
+            public string Run(ErrorException? other) => throw (other is null ? _last : other);
+        }
+        """);
+
+    [Fact]
     public async Task EG6003_Place_where_the_analysis_stops_is_hidden() => Assert.Equal(
         [
             "3: EG6003 The errors of this call are not known (no implementation is in this project); declare them with '[ProducesError<...>]' on the method that is called",
@@ -198,6 +247,9 @@ public sealed class DeclarationTests
         app.MapPost("/property", (string id) => Store.Save(id)).ProducesErrors(Lists.OfProperty);
         app.MapPost("/spread", (string id) => Store.Save(id)).ProducesErrors([.. Lists.OfFind, Errors.CartLocked]);
         app.MapPost("/unknown", (string id) => Store.Save(id)).ProducesErrors(Lists.Read());
+        ErrorDefinition one = Errors.NoSuchOrder;
+        app.MapPost("/one", (string id) => Store.Save(id)).ProducesErrors(one, Lists.Alias);
+        app.MapPost("/found", (string id) => Store.Save(id)).ProducesErrors(Lists.Find("CartLocked"));
         app.Run();
 
         static class Lists
@@ -206,6 +258,8 @@ public sealed class DeclarationTests
             public static readonly ErrorDefinition[] OfField = [.. OfFind, Errors.CartLocked];
             public static ErrorDefinition[] OfProperty => [Errors.NoSuchOrder, Errors.CartLocked];
             public static ErrorDefinition[] Read() => OfField;
+            public static ErrorDefinition Alias => Errors.CartLocked;
+            public static ErrorDefinition Find(string code) => OfField.First(entry => entry.Code == code);
         }
         """);
 
@@ -230,11 +284,29 @@ public sealed class DeclarationTests
         """);
 
     [Fact]
+    public Task Nothing_is_reported_about_the_group_of_a_method_that_calls_itself() => IsSilent("""
+        var app = WebApplication.Create(args);
+        app.UseErrorGen();
+        app.MapGroup("/tree").ProducesError<NoSuchOrderError>().MapTree(3);
+        app.Run();
+
+        static class Tree
+        {
+            public static void MapTree(this RouteGroupBuilder group, int depth)
+            {
+                group.MapGet("/", (string id) => Store.Find(id));
+                if (depth > 0) { group.MapGroup("/left").MapTree(depth - 1); group.MapGroup("/right").MapTree(depth - 1); }
+            }
+        }
+        """);
+
+    [Fact]
     public async Task Errors_of_endpoint_filters_are_those_of_the_endpoint() => Assert.Equal(
         [
             "5: EG6001 'Busy' is not declared by this endpoint, which can answer it: BusyFilter.InvokeAsync -> throw; add '.ProducesError<BusyError>()' or a 'Results<...>' arm",
             "6: EG6001 'Busy' is not declared by this endpoint, which can answer it: BusyFilter.InvokeAsync -> throw; add '.ProducesError<BusyError>()' or a 'Results<...>' arm",
             "6: EG6001 'NotAllowed' is not declared by this endpoint, which can answer it: filter -> throw; add '.ProducesError<NotAllowedError>()' or a 'Results<...>' arm",
+            "8: EG6001 'CartLocked' is not declared by this endpoint, which can answer it: filter -> throw; add '.ProducesError<CartLockedError>()' or a 'Results<...>' arm",
         ],
         await AnalyzerHarness.ReportAsync("""
             var app = WebApplication.Create(args);
@@ -244,6 +316,7 @@ public sealed class DeclarationTests
             group.MapGet("/type", () => "");
             group.MapGet("/lambda", () => "").AddEndpointFilter(async (context, next) => context.Arguments.Count > 3 ? throw new NotAllowedException() : await next(context));
             app.MapGroup("/declared").AddEndpointFilter(new BusyFilter()).ProducesError<BusyError>().MapGet("/", () => "");
+            app.MapGet("/factory", () => "").AddEndpointFilterFactory((factory, next) => context => context.Arguments.Count > 3 ? throw new CartLockedException() : next(context));
             app.Run();
 
             class BusyFilter : IEndpointFilter
