@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace ErrorGen.Analyzers.Catalogs;
 
@@ -10,5 +11,5 @@ internal static class ErrorCreation
         $"new {type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}({string.Join(", ", arguments.Select(argument => $"{Escaped(argument.Parameter)}: {argument.Value}"))})";
 
     /// <summary>A name with the sign that a keyword needs.</summary>
-    public static string Escaped(string name) => Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetKeywordKind(name) == Microsoft.CodeAnalysis.CSharp.SyntaxKind.None ? name : "@" + name;
+    public static string Escaped(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 }

@@ -70,7 +70,7 @@ internal sealed class MessageFit(CatalogEntry entry, IReadOnlyList<(IParameterSy
 /// <summary>The message of an entry.</summary>
 internal sealed class EntryMessage
 {
-    private EntryMessage(CatalogEntry entry)
+    public EntryMessage(CatalogEntry entry)
     {
         Entry = entry;
         Pattern = MessagePattern.Of(entry.Model, out IReadOnlyList<int> parameters);
@@ -83,8 +83,6 @@ internal sealed class EntryMessage
 
     /// <summary>The index of the parameter of each placeholder.</summary>
     public IReadOnlyList<int> Parameters { get; }
-
-    public static EntryMessage Of(CatalogEntry entry) => new(entry);
 }
 
 /// <summary>A message whose placeholders, or the expressions in it, are replaced by a sign.</summary>
@@ -93,7 +91,7 @@ internal readonly struct MessagePattern(string text)
     /// <summary>A character that no text has.</summary>
     private const char Hole = '\uE000';
 
-    /// <summary>A message with less letters does not tell one situation from another.</summary>
+    /// <summary>A message with fewer letters does not tell one situation from another.</summary>
     private const int FewestLetters = 4;
 
     /// <summary>The pattern of an entry.</summary>
@@ -162,19 +160,17 @@ internal readonly struct MessagePattern(string text)
         return normalized.Count(char.IsLetter) < FewestLetters ? null : new MessagePattern(normalized);
     }
 
-    /// <summary>How much of two patterns is equal: 1 if they are the same, 0 if less than the least score.</summary>
+    /// <summary>The part of two patterns that is equal: 1 if they are the same. 0 if their lengths show that it is less than the least score.</summary>
     public double ScoreOf(MessagePattern other, double least)
     {
-        string first = Text;
-        string second = other.Text;
-        int longest = Math.Max(first.Length, second.Length);
-        int most = (int)(longest * (1 - least));
-        if (string.Equals(first, second, StringComparison.Ordinal))
+        if (string.Equals(Text, other.Text, StringComparison.Ordinal))
         {
             return 1;
         }
 
-        return Math.Abs(first.Length - second.Length) > most ? 0 : 1 - ((double)DistanceOf(first, second) / longest);
+        int shortest = Math.Min(Text.Length, other.Text.Length);
+        int longest = Math.Max(Text.Length, other.Text.Length);
+        return shortest < longest * least ? 0 : 1 - ((double)DistanceOf(Text, other.Text) / longest);
     }
 
     private string Text { get; } = text;

@@ -18,7 +18,7 @@ internal sealed class ProjectCatalogs
     private ProjectCatalogs(IReadOnlyList<CatalogEntry> entries, IReadOnlyList<string> classNames)
     {
         Entries = entries;
-        _messages = new Lazy<ILookup<int, EntryMessage>>(() => entries.Select(EntryMessage.Of).ToLookup(message => message.Parameters.Count));
+        _messages = new Lazy<ILookup<int, EntryMessage>>(() => entries.Select(entry => new EntryMessage(entry)).ToLookup(message => message.Parameters.Count));
         ClassNames = classNames;
     }
 

@@ -46,8 +46,21 @@ internal sealed class ScopeArguments(ExpressionSyntax place, SemanticModel model
             _ => null,
         };
         return type is not null
+            && IsReachable(variable)
             && model.Compilation.ClassifyConversion(type, parameter.Type) is { IsImplicit: true, IsUserDefined: false }
             && !(type.NullableAnnotation == NullableAnnotation.Annotated && parameter.NullableAnnotation == NullableAnnotation.NotAnnotated);
+    }
+
+    /// <summary>Whether no static function is between a variable and the place.</summary>
+    private bool IsReachable(ISymbol variable)
+    {
+        ISymbol? function = model.GetEnclosingSymbol(place.SpanStart);
+        while (function is IMethodSymbol { IsStatic: false } && !SymbolEqualityComparer.Default.Equals(function, variable.ContainingSymbol))
+        {
+            function = function.ContainingSymbol;
+        }
+
+        return function is not IMethodSymbol || SymbolEqualityComparer.Default.Equals(function, variable.ContainingSymbol);
     }
 
     /// <summary>Whether a variable has a value at a place: its declaration assigns one and is a statement before the place, not one of another case.</summary>

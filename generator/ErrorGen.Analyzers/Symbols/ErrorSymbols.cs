@@ -108,8 +108,8 @@ internal sealed class ErrorSymbols
     public static string NameOf(INamedTypeSymbol error) =>
         error.Name.EndsWith(ErrorSuffix, StringComparison.Ordinal) ? error.Name.Substring(0, error.Name.Length - ErrorSuffix.Length) : error.Name;
 
-    /// <summary>The generated classes of codes in a compilation and what it references.</summary>
-    public static bool IsCodes(INamedTypeSymbol type) =>
+    /// <summary>Whether a type has the shape and the name of a generated class of codes.</summary>
+    private static bool IsCodes(INamedTypeSymbol type) =>
         type is { IsStatic: true, TypeKind: TypeKind.Class } && type.Name.EndsWith("Codes", StringComparison.Ordinal);
 
     private static string? ConstantOf(INamedTypeSymbol type, string name)

@@ -1,5 +1,6 @@
 using ErrorGen.Compiler.Model;
 using ErrorGen.Compiler.Text;
+using ErrorGen.Generator;
 using Microsoft.CodeAnalysis;
 
 namespace ErrorGen.Analyzers.Usage;
@@ -26,7 +27,7 @@ internal sealed class CatalogCodes
         {
             foreach (AttributeData attribute in assembly.GetAttributes())
             {
-                if (attribute is { AttributeClass.Name: "AssemblyMetadataAttribute", ConstructorArguments: [{ Value: CatalogNames.MetadataKey }, { Value: string catalog }] })
+                if (ReferencedCatalogs.IsMarker(attribute) && attribute.ConstructorArguments is [_, { Value: string catalog }])
                 {
                     codes.Add(assembly.GetTypeByMetadataName(CatalogNames.FromFullName(catalog).CodesFullName));
                 }

@@ -8,7 +8,7 @@ namespace ErrorGen.Analyzers.Usage;
 
 /// <summary>Reports literals that are compared with the code of an error: EG6012, and EG6013 for a literal that is not a code.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CodeLiteralAnalyzer : DiagnosticAnalyzer
+public sealed class CodeLiteralAnalyzer : ErrorAnalyzer
 {
     /// <summary>The property of a diagnostic with the constant that the code fix writes.</summary>
     public const string ConstantProperty = "Constant";
@@ -16,21 +16,8 @@ public sealed class CodeLiteralAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(AnalyzerRules.CodeAsLiteral, AnalyzerRules.UnknownCode);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext context, ErrorSymbols symbols)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(Start);
-    }
-
-    private static void Start(CompilationStartAnalysisContext context)
-    {
-        if (ErrorSymbols.Find(context.Compilation) is not { } symbols)
-        {
-            return;
-        }
-
         var codes = new Lazy<CatalogCodes>(() => CatalogCodes.Of(context.Compilation));
         context.RegisterOperationAction(
             operation => Analyze(operation, symbols, codes),

@@ -117,24 +117,18 @@ internal sealed class EntryUses
                 continue;
             }
 
-            if (token.IsKind(SyntaxKind.IdentifierToken))
+            bool isIdentifier = token.IsKind(SyntaxKind.IdentifierToken);
+            if (isIdentifier && GenericMembers.Contains(token.ValueText, StringComparer.Ordinal))
             {
-                if (GenericMembers.Contains(token.ValueText, StringComparer.Ordinal))
-                {
-                    return false;
-                }
-
-                if (_catalogClasses.Contains(token.ValueText))
-                {
-                    catalogs.Add(token);
-                }
-
-                _unused.RemoveWhere(entry => entries?.Contains(entry) == true && IsNamed(entry, token.ValueText));
+                return false;
             }
-            else if (entries is not null)
+
+            if (isIdentifier && _catalogClasses.Contains(token.ValueText))
             {
-                _unused.RemoveWhere(entry => entries.Contains(entry) && IsIn(entry, token.ValueText));
+                catalogs.Add(token);
             }
+
+            _unused.ExceptWith((entries ?? []).Where(entry => isIdentifier ? IsNamed(entry, token.ValueText) : IsIn(entry, token.ValueText)));
         }
 
         return true;

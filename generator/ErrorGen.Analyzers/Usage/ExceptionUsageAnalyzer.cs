@@ -8,26 +8,15 @@ namespace ErrorGen.Analyzers.Usage;
 
 /// <summary>Reports exceptions of a catalogue that are created and not thrown (EG6016), or caught and ignored (EG6014).</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ExceptionUsageAnalyzer : DiagnosticAnalyzer
+public sealed class ExceptionUsageAnalyzer : ErrorAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(AnalyzerRules.NotThrown, AnalyzerRules.IgnoredError);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext context, ErrorSymbols symbols)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(Start);
-    }
-
-    private static void Start(CompilationStartAnalysisContext context)
-    {
-        if (ErrorSymbols.Find(context.Compilation) is { } symbols)
-        {
-            context.RegisterOperationAction(operation => AnalyzeStatement(operation, symbols), OperationKind.ExpressionStatement);
-            context.RegisterOperationAction(operation => AnalyzeClause(operation, symbols), OperationKind.CatchClause);
-        }
+        context.RegisterOperationAction(operation => AnalyzeStatement(operation, symbols), OperationKind.ExpressionStatement);
+        context.RegisterOperationAction(operation => AnalyzeClause(operation, symbols), OperationKind.CatchClause);
     }
 
     private static void AnalyzeStatement(OperationAnalysisContext context, ErrorSymbols symbols)

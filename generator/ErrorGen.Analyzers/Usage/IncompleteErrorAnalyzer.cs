@@ -11,28 +11,13 @@ namespace ErrorGen.Analyzers.Usage;
 
 /// <summary>Reports exceptions that a handler wraps in a task, and null for a parameter that is not nullable (EG6021).</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class IncompleteErrorAnalyzer : DiagnosticAnalyzer
+public sealed class IncompleteErrorAnalyzer : ErrorAnalyzer
 {
-    private const string InnerException = "innerException";
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(AnalyzerRules.IncompleteError);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext context, ErrorSymbols symbols)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(Start);
-    }
-
-    private static void Start(CompilationStartAnalysisContext context)
-    {
-        if (ErrorSymbols.Find(context.Compilation) is not { } symbols)
-        {
-            return;
-        }
-
         var handlers = new Lazy<HashSet<IMethodSymbol>>(() => FindHandlers(symbols, new SourceCode(context.Compilation, context.CancellationToken)));
         context.RegisterOperationAction(operation => AnalyzeCall(operation, symbols, handlers), OperationKind.Invocation);
         context.RegisterOperationAction(operation => AnalyzeCreation(operation, symbols), OperationKind.ObjectCreation);
@@ -75,7 +60,7 @@ public sealed class IncompleteErrorAnalyzer : DiagnosticAnalyzer
     {
         foreach (IArgumentOperation argument in arguments)
         {
-            if (argument is { IsImplicit: false, Parameter: { Name: not InnerException, Type: { IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated } } parameter }
+            if (argument.Parameter is { Type.NullableAnnotation: NullableAnnotation.NotAnnotated } parameter
                 && IsNull(argument.Value)
                 && !IsReportedByCompiler(argument))
             {

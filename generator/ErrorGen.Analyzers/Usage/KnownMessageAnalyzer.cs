@@ -11,7 +11,7 @@ namespace ErrorGen.Analyzers.Usage;
 
 /// <summary>Reports general exceptions that reach an endpoint and have the message of an entry (EG6010).</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class KnownMessageAnalyzer : DiagnosticAnalyzer
+public sealed class KnownMessageAnalyzer : ErrorAnalyzer
 {
     /// <summary>The property of a diagnostic with the expression that the code fix writes.</summary>
     public const string ReplacementProperty = "Replacement";
@@ -19,23 +19,12 @@ public sealed class KnownMessageAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(AnalyzerRules.KnownMessage);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext context, ErrorSymbols symbols)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(Start);
-    }
-
-    private static void Start(CompilationStartAnalysisContext context)
-    {
-        if (ErrorSymbols.Find(context.Compilation) is { } symbols)
-        {
-            // Both are needed only if there is an exception of which the message may be that of an entry.
-            var catalogs = new Lazy<ProjectCatalogs>(() => ProjectCatalogs.Read(context.Compilation, context.Options, context.CancellationToken));
-            var escaping = new Lazy<EscapingExceptions>(() => new EscapingExceptions(symbols, new SourceCode(context.Compilation, context.CancellationToken)));
-            context.RegisterOperationAction(operation => Analyze(operation, catalogs, escaping), OperationKind.Throw);
-        }
+        // Both are needed only if there is an exception of which the message may be that of an entry.
+        var catalogs = new Lazy<ProjectCatalogs>(() => ProjectCatalogs.Read(context.Compilation, context.Options, context.CancellationToken));
+        var escaping = new Lazy<EscapingExceptions>(() => new EscapingExceptions(symbols, new SourceCode(context.Compilation, context.CancellationToken)));
+        context.RegisterOperationAction(operation => Analyze(operation, catalogs, escaping), OperationKind.Throw);
     }
 
     private static void Analyze(OperationAnalysisContext context, Lazy<ProjectCatalogs> catalogs, Lazy<EscapingExceptions> escaping)

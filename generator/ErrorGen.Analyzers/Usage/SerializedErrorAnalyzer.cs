@@ -10,35 +10,24 @@ namespace ErrorGen.Analyzers.Usage;
 
 /// <summary>Reports errors that a serializer writes as data (EG6017).</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class SerializedErrorAnalyzer : DiagnosticAnalyzer
+public sealed class SerializedErrorAnalyzer : ErrorAnalyzer
 {
     private const string ReturnItself = "return the error itself, or throw it";
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(AnalyzerRules.SerializedError);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext context, ErrorSymbols symbols)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(Start);
-    }
-
-    private static void Start(CompilationStartAnalysisContext context)
-    {
-        if (ErrorSymbols.Find(context.Compilation) is { } symbols)
-        {
-            var source = new SourceCode(context.Compilation, context.CancellationToken);
-            var chain = new BuilderChain(symbols, source);
-            context.RegisterOperationAction(operation => Analyze(operation, symbols, source, chain), OperationKind.Invocation);
-        }
+        var source = new SourceCode(context.Compilation, context.CancellationToken);
+        var chain = new BuilderChain(symbols, source);
+        context.RegisterOperationAction(operation => Analyze(operation, symbols, source, chain), OperationKind.Invocation);
     }
 
     private static void Analyze(OperationAnalysisContext context, ErrorSymbols symbols, SourceCode source, BuilderChain chain)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (IsResult(call.TargetMethod))
+        if (StatusResults.IsFactory(call.TargetMethod.ContainingType))
         {
             foreach (IArgumentOperation argument in call.Arguments.Where(argument => IsData(argument.Parameter) && symbols.IsError(argument.Value.Unwrapped().Type)))
             {
@@ -113,14 +102,6 @@ public sealed class SerializedErrorAnalyzer : DiagnosticAnalyzer
 
     private static void Report(OperationAnalysisContext context, SyntaxNode syntax, ITypeSymbol type, string advice) =>
         context.ReportDiagnostic(Diagnostic.Create(AnalyzerRules.SerializedError, syntax.GetLocation(), type.Name, advice));
-
-    /// <summary>Whether a method makes a result that serializes its argument.</summary>
-    private static bool IsResult(IMethodSymbol method) => method.ContainingType switch
-    {
-        { Name: "Results" or "TypedResults" } type => type.ContainingNamespace.IsNamed("Microsoft.AspNetCore.Http"),
-        { Name: "ControllerBase" } type => type.ContainingNamespace.IsNamed("Microsoft.AspNetCore.Mvc"),
-        _ => false,
-    };
 
     private static bool IsData(IParameterSymbol? parameter) => parameter is { Name: "error" or "value" or "data" };
 

@@ -11,7 +11,7 @@ namespace ErrorGen.Analyzers.Usage;
 
 /// <summary>Reports a program that calls <c>AddErrorGen</c> and not <c>UseErrorGen</c> (EG6018), and endpoints that other generators do not see (EG6019).</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class SetupAnalyzer : DiagnosticAnalyzer
+public sealed class SetupAnalyzer : ErrorAnalyzer
 {
     private const string RuntimeNamespace = "ErrorGen.AspNetCore";
     private const string GeneratorFolder = "ErrorCatalogGenerator";
@@ -19,21 +19,8 @@ public sealed class SetupAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(AnalyzerRules.MissingMiddleware, AnalyzerRules.HiddenEndpoints);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext context, ErrorSymbols symbols)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(Start);
-    }
-
-    private static void Start(CompilationStartAnalysisContext context)
-    {
-        if (ErrorSymbols.Find(context.Compilation) is null)
-        {
-            return;
-        }
-
         context.RegisterOperationAction(AnalyzeFilter, OperationKind.Invocation);
         if (context.Compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication)
         {
@@ -78,13 +65,7 @@ public sealed class SetupAnalyzer : DiagnosticAnalyzer
 
     private static bool IsMapped(ILocalSymbol local, IOperation operation)
     {
-        IOperation root = operation;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
-
-        return root.Descendants().OfType<IInvocationOperation>().Any(map =>
+        return operation.Root().Descendants().OfType<IInvocationOperation>().Any(map =>
             EndpointHandler.IsMap(map.TargetMethod)
             && map.Arguments.FirstOrDefault()?.Value.Unwrapped() is ILocalReferenceOperation reference
             && SymbolEqualityComparer.Default.Equals(reference.Local, local));

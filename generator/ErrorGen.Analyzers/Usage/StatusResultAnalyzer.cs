@@ -13,7 +13,7 @@ namespace ErrorGen.Analyzers.Usage;
 
 /// <summary>Reports results such as <c>Results.NotFound()</c> of endpoints with a filter, if the catalogue has an entry with this status (EG6011).</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class StatusResultAnalyzer : DiagnosticAnalyzer
+public sealed class StatusResultAnalyzer : ErrorAnalyzer
 {
     /// <summary>The start of the properties with the expressions that the code fix writes. A number from 0 follows.</summary>
     public const string ReplacementProperty = "Replacement";
@@ -24,22 +24,11 @@ public sealed class StatusResultAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(AnalyzerRules.StatusWithoutCode);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext context, ErrorSymbols symbols)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(Start);
-    }
-
-    private static void Start(CompilationStartAnalysisContext context)
-    {
-        if (ErrorSymbols.Find(context.Compilation) is { } symbols)
-        {
-            var entries = new Lazy<IReadOnlyList<CatalogEntry>>(() => ReadEntries(context.Compilation, context.Options, context.CancellationToken));
-            var filters = new Filters(symbols, new SourceCode(context.Compilation, context.CancellationToken));
-            context.RegisterOperationAction(operation => Analyze(operation, entries, filters), OperationKind.Invocation);
-        }
+        var entries = new Lazy<IReadOnlyList<CatalogEntry>>(() => ReadEntries(context.Compilation, context.Options, context.CancellationToken));
+        var filters = new Filters(symbols, new SourceCode(context.Compilation, context.CancellationToken));
+        context.RegisterOperationAction(operation => Analyze(operation, entries, filters), OperationKind.Invocation);
     }
 
     /// <summary>Without the statuses of other catalogues, no entry is known to be the only one.</summary>

@@ -41,10 +41,12 @@ public sealed class IncompleteErrorTests
     [InlineData("Use(new OutOfStockError(\"1\", null));")]
     [InlineData("#nullable disable warnings\nstring sku = null; Use(new OutOfStockError(\"1\", sku));")]
     [InlineData("#nullable disable\nUse(new OutOfStockError(\"1\", null!));")]
+    [InlineData("#nullable disable\nUse(new OutOfStockError(\"1\", (string)null!));")]
     [InlineData("#nullable disable\nUse(new BusyException(null));")]
     [InlineData("#nullable disable\nUse(new BusyException(innerException: null));")]
     [InlineData("#nullable disable\nUse(new OutOfStockError(\"1\", \"\"));")]
     [InlineData("#nullable disable\nUse(new ArgumentException(null, \"\"));")]
+    [InlineData("#nullable disable\nUse(Make(null));")]
     public async Task Value_null_on_purpose_and_other_types_are_not_reported(string statement) => Assert.Empty(await ReportAsync(statement));
 
     [Theory]
@@ -53,12 +55,18 @@ public sealed class IncompleteErrorTests
     [InlineData(
         "(string id) => id == \"\" ? Task.FromException<string>(new BusyException()) : Task.FromResult(id)",
         "(string id) => id == \"\" ? throw new BusyException() : Task.FromResult(id)")]
+    [InlineData(
+        "(string id) => id switch { \"\" => Task.FromException<string>(new BusyException()), _ => Task.FromResult(id) }",
+        "(string id) => id switch { \"\" => throw new BusyException(), _ => Task.FromResult(id) }")]
     public async Task Fix_throws(string handler, string corrected) => Assert.Equal(
         Program($"app.MapGet(\"/\", {corrected});"), await FixHarness.FixFirstAsync(Program($"app.MapGet(\"/\", {handler});"), "EG6021", Throw));
 
-    [Fact]
-    public async Task Fix_is_not_offered_if_the_type_of_the_lambda_would_be_lost() => Assert.Empty(
-        await FixHarness.TitlesAsync(Program("app.MapGet(\"/\", () => Task.FromException<string>(new BusyException()));"), "EG6021"));
+    [Theory]
+    [InlineData("() => Task.FromException<string>(new BusyException())")]
+    [InlineData("(string id) => id == \"\" ? Task.FromException<string>(new BusyException()) : Task.FromException<string>(new CartLockedException())")]
+    [InlineData("(string id) => id switch { \"\" => Task.FromException<string>(new BusyException()), _ => Task.FromException<string>(new CartLockedException()) }")]
+    public async Task Fix_is_not_offered_if_the_type_of_the_expression_would_be_lost(string handler) => Assert.Empty(
+        await FixHarness.TitlesAsync(Program($"app.MapGet(\"/\", {handler});"), "EG6021"));
 
     [Fact]
     public async Task Fix_all_throws_in_every_handler() => Assert.Equal(
@@ -82,5 +90,6 @@ public sealed class IncompleteErrorTests
         app.Run();
 
         static void Use(object value) => Console.WriteLine(value);
+        static OutOfStockError Make(string sku) => new("1", sku);
         """;
 }

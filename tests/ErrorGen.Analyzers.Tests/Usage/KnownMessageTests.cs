@@ -85,12 +85,14 @@ public sealed class KnownMessageTests
         """));
 
     [Fact]
-    public async Task Endpoint_without_filter_and_middleware_is_not_reported() => Assert.Single(await AnalyzerHarness.ReportAsync("""
-        var app = WebApplication.Create(args);
-        app.MapGet("/a", string () => throw new InvalidOperationException("The cart is locked."));
-        app.MapGroup("/b").AddErrorsFilter().MapGet("/", string () => throw new InvalidOperationException("The payment was declined."));
-        app.Run();
-        """));
+    public async Task Endpoint_without_filter_and_middleware_is_not_reported() => Assert.Equal(
+        ["3: EG6010 This exception has the message of 'PaymentDeclined' and reaches an endpoint: handler -> throw; throw 'PaymentDeclinedException'"],
+        await AnalyzerHarness.ReportAsync("""
+            var app = WebApplication.Create(args);
+            app.MapGet("/a", string () => throw new InvalidOperationException("The cart is locked."));
+            app.MapGroup("/b").AddErrorsFilter().MapGet("/", string () => throw new InvalidOperationException("The payment was declined."));
+            app.Run();
+            """));
 
     [Fact]
     public async Task Action_of_a_controller_is_an_endpoint() => Assert.Equal(

@@ -46,6 +46,7 @@ public sealed class StatusResultTests
     [InlineData("(string id) => Results.NotFound(new { id })")]
     [InlineData("(string id) => Results.NotFound(id)")]
     [InlineData("(string id) => Results.Ok(Results.NotFound())")]
+    [InlineData("(string id) => Results.NotFound() switch { { } result => Results.Ok(result.ToString() + id), _ => Results.Ok(id) }")]
     [InlineData("(string id) => { IResult result = Results.NotFound(); Console.WriteLine(result); return Results.Ok(id); }")]
     [InlineData("(string id) => { Func<IResult> other = () => Results.NotFound(); return Results.Ok(other); }")]
     [InlineData("() => Results.StatusCode(503)")]
@@ -69,6 +70,10 @@ public sealed class StatusResultTests
 
         static IResult Get() => Results.Forbid();
         """));
+
+    [Fact]
+    public async Task Variable_outside_a_static_lambda_is_not_at_hand() => Assert.Empty(await FixHarness.TitlesAsync(
+        "string id = \"1\";\n" + Program("static () => Results.NotFound()"), "EG6011"));
 
     [Fact]
     public async Task Action_of_a_controller_is_reported() => Assert.Single(await ReportAsync(Controller("NotFound()")));
@@ -108,6 +113,26 @@ public sealed class StatusResultTests
     [Fact]
     public async Task Fix_of_an_action_converts_the_error() => Assert.Equal(
         Controller("new NoSuchOrderError(id: id).ToActionResult()"), await FixHarness.FixFirstAsync(Controller("NotFound()"), "EG6011", "Return 'NoSuchOrderError'"));
+
+    [Fact]
+    public async Task Fix_does_not_change_a_type_of_the_application_with_the_name_of_the_union() => Assert.Contains(
+        "public ActionResult<Results<string>> Get(string id) => id == \"\" ? new NoSuchOrderError(id: id).ToActionResult() : new Results<string>(id);",
+        await FixHarness.FixFirstAsync(
+            """
+            var app = WebApplication.Create(args);
+            app.MapControllers().AddErrorsFilter();
+            app.Run();
+
+            public class OrdersController : ControllerBase
+            {
+                [HttpGet("/{id}")]
+                public ActionResult<Results<string>> Get(string id) => id == "" ? NotFound() : new Results<string>(id);
+            }
+            public sealed record Results<T>(T Value);
+            """,
+            "EG6011",
+            "Return 'NoSuchOrderError'"),
+        StringComparison.Ordinal);
 
     [Fact]
     public async Task Fix_all_changes_every_result_of_the_error() => Assert.Equal(
