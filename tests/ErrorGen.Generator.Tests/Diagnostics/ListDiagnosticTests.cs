@@ -3,7 +3,7 @@ using Xunit;
 namespace ErrorGen.Generator.Tests.Diagnostics;
 
 /// <summary>Mistakes in parameters that are lists.</summary>
-public sealed class ListTests
+public sealed class ListDiagnosticTests
 {
     private static readonly string[] Entry = ["Left"];
 

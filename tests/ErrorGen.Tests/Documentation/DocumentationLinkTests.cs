@@ -4,7 +4,7 @@ using Xunit;
 namespace ErrorGen.Tests.Documentation;
 
 /// <summary>Checks the links between the pages of the documentation, because moved pages and renamed headings break them.</summary>
-public sealed partial class LinkTests
+public sealed partial class DocumentationLinkTests
 {
     private static readonly string[] Folders = ["docs", "sample", ".github"];
 

@@ -4,7 +4,7 @@ using Xunit;
 namespace ErrorGen.Package.Tests;
 
 /// <summary>Catalogues and translations in projects whose build files or other packages list the same files.</summary>
-public sealed class NeighbourTests(PackageFeed feed)
+public sealed class PackageNeighbourTests(PackageFeed feed)
 {
     private const string Catalog = """{ "errors": { "Busy": { "status": 503, "message": "Busy." } } }""";
     private const string German = """{ "Busy": "Belegt.", "statuses": { "503": { "title": "Belegt" } } }""";

@@ -10,7 +10,7 @@ using Xunit;
 namespace Shop.Tests.Framework;
 
 /// <summary>A format that is defined outside of ErrorGen: this project cannot see the internals of the library.</summary>
-public sealed class OwnFormatTests
+public sealed class SampleOwnFormatTests
 {
     private const string LongSku = "aaaaaaaaaaaaaaaaaaaa";
 

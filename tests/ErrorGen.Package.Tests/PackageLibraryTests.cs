@@ -4,7 +4,7 @@ using Xunit;
 
 namespace ErrorGen.Package.Tests;
 
-public sealed class LibraryTests(PackageFeed feed)
+public sealed class PackageLibraryTests(PackageFeed feed)
 {
     private const string Catalog = """
         {

@@ -4,7 +4,7 @@ using Xunit;
 namespace ErrorGen.Package.Tests;
 
 /// <summary>The package in a library and in an application that references it: the analysis of the application knows the errors of the library.</summary>
-public sealed class FactsTests(PackageFeed feed)
+public sealed class PackageFactsTests(PackageFeed feed)
 {
     [Fact]
     public async Task Errors_of_a_library_are_reported_in_the_application_that_references_it()

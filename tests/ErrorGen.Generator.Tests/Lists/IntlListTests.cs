@@ -5,7 +5,7 @@ using Xunit;
 namespace ErrorGen.Generator.Tests.Lists;
 
 /// <summary>The list patterns of the compiler join what <c>Intl.ListFormat</c> of Node joins. The data is written by generator/cldr.</summary>
-public sealed class ListPatternTests
+public sealed class IntlListTests
 {
     [Fact]
     public void Every_language_joins_what_Intl_ListFormat_joins()

@@ -8,7 +8,7 @@ using Xunit;
 namespace ErrorGen.Analyzers.Tests;
 
 /// <summary>A rule comes with a page whose examples are true, a row in the list of pages, a row in the release table and a link.</summary>
-public sealed partial class RuleTests
+public sealed partial class AnalyzerRuleTests
 {
     private static readonly DiagnosticDescriptor[] Rules =
     [
