@@ -68,6 +68,24 @@ public sealed class MarkdownTemplateTests : IDisposable
         _runner.Render("", ("Template", "markdown"), ("Title", "Shop")));
 
     [Fact]
+    public void Example_lists_the_values_that_the_catalogue_has()
+    {
+        _runner.Write("errors.json", """
+            {
+              "errors": {
+                "Some": { "status": 409, "message": "%a %b %c", "parameters": ["a", { "name": "b", "example": "B" }, { "name": "c", "example": "C" }] },
+                "None": { "status": 409, "message": "No.", "examples": [{}] }
+              }
+            }
+            """);
+        _runner.Write("errors.de.json", "{}");
+
+        Assert.Equal(
+            ["- Example: `b` = `B`, `c` = `C`"],
+            _runner.Render("", ("Template", "markdown")).Split('\n').Where(static line => line.StartsWith("- Example:", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Texts_can_be_those_of_a_translation_and_internal_errors_can_be_shown()
     {
         string text = _runner.Render("", ("Template", "markdown"), ("Language", "de"), ("Internal", "true"));
