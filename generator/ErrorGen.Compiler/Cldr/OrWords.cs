@@ -8,7 +8,7 @@ internal static class OrWords
         .ToDictionary(pair => pair.language, pair => pair.Words.Split('|'), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// Whether a text contains a word for "or". A word inside a longer one does not count. In a language without spaces, it counts only beside other signs.
+    /// Whether a text contains a word for "or". A word inside a longer one does not count, except for scripts that do not have spaces between words.
     /// </summary>
     /// <param name="language">A language tag.</param>
     /// <param name="text">The text.</param>
@@ -23,7 +23,7 @@ internal static class OrWords
         for (int start = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); start >= 0; start = text.IndexOf(word, start + 1, StringComparison.OrdinalIgnoreCase))
         {
             int end = start + word.Length;
-            if ((start == 0 || !IsPartOfWord(text[start - 1])) && (end == text.Length || !IsPartOfWord(text[end])))
+            if (HasNoSpaces(word[0]) || ((start == 0 || !IsPartOfWord(text[start - 1])) && (end == text.Length || !IsPartOfWord(text[end]))))
             {
                 return true;
             }
@@ -31,6 +31,11 @@ internal static class OrWords
 
         return false;
     }
+
+    /// <summary>Whether a letter is of the Thai, Lao, Burmese, Khmer, Japanese or Chinese script.</summary>
+    private static bool HasNoSpaces(char c) =>
+        c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF')
+            or (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF');
 
     private static bool IsPartOfWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c)
         || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;

@@ -52,8 +52,11 @@ public sealed class EG40xxPlaceholderTests
     [InlineData("On or before %{date}", "Vor %date ODER am %{date}")]
     [InlineData("At, or before, %1", "Vor %1 (oder) am %1 oder um %1")]
     [InlineData("%dateTime: on or before %date", "%dateTime: vor %date oder am %date")]
-    public void Placeholder_that_is_repeated_after_a_word_for_or_is_not_reported(string message, string translation) =>
-        Reports.Exactly(Files(message, translation), generated: ["Good"]);
+    [InlineData("On or before %1", "\u65E9\u4E8E%1\u6216\u5728%1", "zh")]
+    [InlineData("On or before %1", "%1\u3088\u308A\u524D\u307E\u305F\u306F%1", "ja")]
+    [InlineData("On or before %1", "\u0E01\u0E48\u0E2D\u0E19%1\u0E2B\u0E23\u0E37\u0E2D\u0E43\u0E19%1", "th")]
+    public void Placeholder_that_is_repeated_after_a_word_for_or_is_not_reported(string message, string translation, string language = "de") =>
+        Reports.Exactly(Files(message, translation, language), generated: ["Good"]);
 
     [Theory]
     [InlineData("No %value", "Kein %Wert", "%Wert", "value")]
@@ -187,13 +190,13 @@ public sealed class EG40xxPlaceholderTests
         "errors.de.json(1,53): error EG4008: '500': the translation contains '%Bericht' instead of '%reportId'; "
             + "placeholders are not translated, write '%reportId'");
 
-    private static AdditionalText[] Files(string message, string translation) =>
+    private static AdditionalText[] Files(string message, string translation, string language = "de") =>
     [
         Reports.Catalog($$"""{ "errors": { "Good": { "status": 400, "message": "{{message}}" } } }"""),
         Reports.Catalog($$"""
             {
               "Good": "{{translation}}"
             }
-            """, "errors.de.json"),
+            """, $"errors.{language}.json"),
     ];
 }
