@@ -117,7 +117,7 @@ internal sealed class ExchangeTexts(CatalogModel catalog, string language, Trans
     [
         .. Notes(error.Description),
         .. error.Parameters.Select((parameter, index) =>
-            $"%{names[index]}: {parameter.Type.CatalogName}{(parameter.IsList ? "[]" : "")}{ValuesOf(parameter)}{(parameter.Description is { } text ? ", " + text : "")}{ExampleOf(error, index)}"),
+            $"%{names[index]}: {parameter.Type.CatalogName}{(parameter.IsList ? ParameterType.ListSuffix : "")}{ValuesOf(parameter)}{(parameter.Description is { } text ? ", " + text : "")}{ExampleOf(error, index)}"),
     ];
 
     private static string ExampleOf(ErrorModel error, int index) => error.ExampleOf(index) is { } example ? $" (example: {example.Text})" : "";
