@@ -113,6 +113,10 @@ internal sealed class ShopClient(HttpClient http, string group, AdjustableTime t
             _ => JsonContent.Create(body),
         };
         using HttpResponseMessage response = await http.SendAsync(message, TestContext.Current.CancellationToken);
-        return await Answer.ReadAsync(response);
+        Answer answer = await Answer.ReadAsync(response);
+
+        // An error that the endpoint does not declare, or a fault of the shop.
+        Assert.False(answer.Status == 500, $"{request}: {answer.Body}");
+        return answer;
     }
 }
