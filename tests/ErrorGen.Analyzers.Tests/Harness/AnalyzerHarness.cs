@@ -51,16 +51,19 @@ internal static class AnalyzerHarness
     public static CSharpCompilation Compile(string code, OutputKind kind = OutputKind.ConsoleApplication) => Compile(code, kind, GeneratedFiles, []);
 
     /// <summary>The lines of a catalogue with entries that a program does not use.</summary>
-    public static async Task<string[]> UnusedAsync(string catalog, string code, OutputKind kind = OutputKind.ConsoleApplication)
+    public static async Task<string[]> UnusedAsync(string catalog, string code, OutputKind kind = OutputKind.ConsoleApplication) =>
+    [
+        .. (await DiagnosticsAsync(catalog, code, kind))
+            .Where(diagnostic => diagnostic.Id == "EG6020")
+            .Select(diagnostic => string.Create(
+                CultureInfo.InvariantCulture, $"{diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}")),
+    ];
+
+    /// <summary>All diagnostics of a program with a catalogue of its own.</summary>
+    public static Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(string catalog, string code, OutputKind kind = OutputKind.ConsoleApplication)
     {
         AdditionalText[] files = [new CatalogText("/shop/errors.json", catalog)];
-        return
-        [
-            .. (await DiagnosticsAsync(Compile(code, kind, Generate(files), []), new AnalyzerOptions([.. files], Properties)))
-                .Where(diagnostic => diagnostic.Id == "EG6020")
-                .Select(diagnostic => string.Create(
-                    CultureInfo.InvariantCulture, $"{diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}")),
-        ];
+        return DiagnosticsAsync(Compile(code, kind, Generate(files), []), new AnalyzerOptions([.. files], Properties));
     }
 
     /// <summary>An application that gets its errors, and code, from libraries.</summary>

@@ -103,6 +103,46 @@ public sealed class FactsTests
     }
 
     [Fact]
+    public async Task Assembly_without_facts_that_uses_a_library_with_errors_is_unknown()
+    {
+        var core = TestLibrary.Build("namespace Core; public class Order { public string Find() => throw new BusyException(); }");
+        var middle = TestLibrary.Build(
+            "namespace Middle; public static class Service { public static string Find(Core.Order order) => order.Find(); }", "Middle", withFacts: false, references: core.ToReference());
+        Assert.Equal(
+            ["EG6003"],
+            (await AnalyzerHarness.DiagnosticsAsync(AnalyzerHarness.CompileWith("""
+                var app = WebApplication.Create(args);
+                app.UseErrorGen();
+                app.MapGet("/", (Core.Order order) => Middle.Service.Find(order)).ProducesError<BusyError>();
+                app.Run();
+                """, core.ToReference(), middle.ToReference()))).Select(diagnostic => diagnostic.Id));
+    }
+
+    [Fact]
+    public async Task Registration_of_the_application_replaces_that_of_a_library()
+    {
+        var core = TestLibrary.Build("""
+            namespace Core;
+            public interface IStore { string Get(); }
+            internal class Hidden : IStore { public string Get() => throw new BusyException(); }
+            public static class Services { public static IServiceCollection AddCore(this IServiceCollection services) => services.AddScoped<IStore, Hidden>(); }
+            """);
+        Assert.Equal(
+            ["/: CartLocked"],
+            await AnalyzerHarness.ReachedAsync(AnalyzerHarness.CompileWith("""
+                using Core;
+                var builder = WebApplication.CreateBuilder(args);
+                builder.Services.AddCore().AddScoped<IStore, Own>();
+                var app = builder.Build();
+                app.UseErrorGen();
+                app.MapGet("/", (IStore store) => store.Get());
+                app.Run();
+
+                class Own : IStore { public string Get() => throw new CartLockedException(); }
+                """, core.ToReference())));
+    }
+
+    [Fact]
     public void Calls_of_code_that_another_generator_writes_are_not_known() => Assert.Contains(
         "\"M:Core.Orders.Find\", IsIncomplete = true",
         FactsWithout("namespace Core; public class Orders { public string Find() => Written.ByAnotherGenerator(); }"),

@@ -1,5 +1,7 @@
+using System.Globalization;
 using ErrorGen.Analyzers.Tests.Fixes;
 using ErrorGen.Analyzers.Tests.Harness;
+using Microsoft.CodeAnalysis;
 using Xunit;
 
 namespace ErrorGen.Analyzers.Tests.Usage;
@@ -93,6 +95,49 @@ public sealed class KnownMessageTests
             app.MapGroup("/b").AddErrorsFilter().MapGet("/", string () => throw new InvalidOperationException("The payment was declined."));
             app.Run();
             """));
+
+    [Theory]
+    [InlineData("new Exception(\"The cart is locked now.\")", "Now")]
+    [InlineData("new Exception(\"The cart is locked bow.\")", null)]
+    [InlineData("new Exception($\"{id} and {id} are equal.\")", "Equal")]
+    [InlineData("new Exception($\"{id} and {other} are equal.\")", null)]
+    public async Task Message_that_fits_several_entries_or_values_is_not_reported(string exception, string? code)
+    {
+        IReadOnlyList<Diagnostic> diagnostics = await AnalyzerHarness.DiagnosticsAsync(
+            """
+            {
+              "errors": {
+                "Now": { "status": 409, "message": "The cart is locked now." },
+                "How": { "status": 409, "message": "The cart is locked how." },
+                "Equal": { "status": 409, "message": "%sku and %sku are equal." }
+              }
+            }
+            """,
+            $$"""
+            var app = WebApplication.Create(args);
+            app.UseErrorGen();
+            app.MapGet("/", string (string id, string other) => throw {{exception}});
+            app.Run();
+            """);
+        Assert.Equal(
+            code is null ? [] : [code],
+            diagnostics.Where(diagnostic => diagnostic.Id == "EG6010").Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture).Split('\'')[1]));
+    }
+
+    [Fact]
+    public async Task Handler_around_a_lambda_does_not_catch_what_it_throws_later() => Assert.Single(
+        await AnalyzerHarness.ReportAsync("""
+            var app = WebApplication.Create(args);
+            app.UseErrorGen();
+            app.MapGet("/", () =>
+            {
+                Func<string> work;
+                try { work = () => throw new InvalidOperationException("The cart is locked."); } catch (InvalidOperationException) { return ""; }
+                return work();
+            });
+            app.Run();
+            """),
+        line => line.StartsWith("6: EG6010", StringComparison.Ordinal));
 
     [Fact]
     public async Task Action_of_a_controller_is_an_endpoint() => Assert.Equal(

@@ -22,6 +22,7 @@ public sealed class StatusResultTests
     [InlineData("() => Results.StatusCode(StatusCodes.Status402PaymentRequired)", 402, "PaymentDeclinedError")]
     [InlineData("() => Results.Problem(statusCode: 402)", 402, "PaymentDeclinedError")]
     [InlineData("() => Results.Problem(\"Declined\", statusCode: 402)", 402, "PaymentDeclinedError")]
+    [InlineData("(string field) => Results.BadRequest()", 400, "InvalidFieldError")]
     [InlineData("() => Results.Forbid()", 403, "NotAllowedError")]
     [InlineData("() => TypedResults.Forbid()", 403, "NotAllowedError")]
     public async Task Status_of_one_entry_is_reported(string handler, int status, string error) => Assert.Equal(
@@ -69,6 +70,16 @@ public sealed class StatusResultTests
         app.Run();
 
         static IResult Get() => Results.Forbid();
+        """));
+
+    [Fact]
+    public async Task Endpoint_that_one_of_several_groups_maps_without_filter_is_not_reported() => Assert.Empty(await ReportAsync("""
+        var app = WebApplication.Create(args);
+        app.MapGroup("/a").AddErrorsFilter().MapOrders();
+        app.MapGroup("/b").MapOrders();
+        app.Run();
+
+        static class Orders { public static void MapOrders(this RouteGroupBuilder group) => group.MapGet("/", () => Results.Forbid()); }
         """));
 
     [Fact]
