@@ -61,4 +61,38 @@ public sealed class IncompleteCodeTests
             await AnalyzerHarness.DiagnosticsAsync(compilation.ReplaceSyntaxTree(whole, part));
         }
     }
+
+    [Fact]
+    public async Task Catalogue_that_ends_anywhere_is_read()
+    {
+        for (int length = 1; length < ShopCatalog.Text.Length; length += Step)
+        {
+            await ReadAsync(ShopCatalog.Text[..length]);
+        }
+    }
+
+    [Theory]
+    [InlineData("""{ "errors": { "Busy": { "status": 503, "message": "Busy." }, "Busy": { "status": 503, "message": "Busy." } } }""")]
+    [InlineData("""{ "errors": { "a": { "errors": { "Busy": { "status": 503, "message": "Busy." } } }, "b": { "errors": { "Busy": { "status": 503, "message": "Busy." } } } } }""")]
+    [InlineData("""{ "errors": { "Busy": { "status": 503, "message": "Busy %1 of %2.", "parameters": ["sku", "sku"] } } }""")]
+    [InlineData("""{ "class": "class", "errors": { "class": { "status": 503, "message": "Busy." } } }""")]
+    public Task Catalogue_with_mistakes_is_read(string catalog) => ReadAsync(catalog);
+
+    private static async Task ReadAsync(string catalog) => await AnalyzerHarness.DiagnosticsAsync(
+        catalog,
+        """
+        namespace Shop { static class Exists; }
+        static class Program
+        {
+            static void Main(string[] args)
+            {
+                var app = WebApplication.Create(args);
+                app.UseErrorGen();
+                var group = app.MapGroup("/").AddErrorsFilter();
+                group.MapGet("/", string (string sku) => throw new InvalidOperationException($"Only 1 of {sku} are left."));
+                group.MapPut("/", (string sku) => Results.Conflict());
+                app.Run();
+            }
+        }
+        """);
 }
