@@ -14,8 +14,13 @@ internal static class GeneratorsInTurn
 {
     public const string Argument = "--generators-in-turn";
 
-    /// <summary>The part of the rounds in which the code is compiled.</summary>
-    private const int WarmUp = 5;
+    /// <summary>The rounds of each warm-up. A pause follows, in which the runtime compiles the methods that these made hot.</summary>
+    private const int WarmUp = 20;
+
+    private const int WarmUps = 8;
+
+    /// <summary>More than the 100 ms after which the runtime starts to compile.</summary>
+    private static readonly TimeSpan PauseForCompilation = TimeSpan.FromMilliseconds(500);
 
     /// <summary>Prints the times of this generator and of the other one, and their ratio.</summary>
     /// <param name="output">Where to.</param>
@@ -34,26 +39,36 @@ internal static class GeneratorsInTurn
         })
         {
             Action[] actions = [.. bench.Select(of)];
-            var times = new List<double>[] { [], [] };
-            for (int round = 0; round < rounds + WarmUp; round++)
+            for (int i = 0; i < WarmUps; i++)
             {
-                for (int i = 0; i < actions.Length; i++)
-                {
-                    int index = round % 2 == 0 ? i : 1 - i;
-                    double start = ProcessorTime.OfThread;
-                    actions[index]();
-                    double time = ProcessorTime.OfThread - start;
-                    if (round >= WarmUp)
-                    {
-                        times[index].Add(time * 1_000);
-                    }
-                }
+                Measure(actions, WarmUp);
+                Thread.Sleep(PauseForCompilation);
             }
+
+            List<double>[] times = Measure(actions, rounds);
 
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{errors} errors, {name}: median {Median(times[0]):F2} ms and {Median(times[1]):F2} ms before, ratio {Median(times[0]) / Median(times[1]):F2}; least {times[0].Min():F2} and {times[1].Min():F2}, ratio {times[0].Min() / times[1].Min():F2}"));
         }
+    }
+
+    /// <summary>Returns the milliseconds of each round, for each action.</summary>
+    private static List<double>[] Measure(Action[] actions, int rounds)
+    {
+        List<double>[] times = [[], []];
+        for (int round = 0; round < rounds; round++)
+        {
+            for (int i = 0; i < actions.Length; i++)
+            {
+                int index = round % 2 == 0 ? i : 1 - i;
+                double start = ProcessorTime.OfThread;
+                actions[index]();
+                times[index].Add((ProcessorTime.OfThread - start) * 1_000);
+            }
+        }
+
+        return times;
     }
 
     private static IIncrementalGenerator Load(string path)
