@@ -30,22 +30,9 @@ internal sealed class AsciiText : SourceText
     /// <param name="encoding">UTF-8, in which each ASCII character is one byte.</param>
     public static AsciiText? TryCreate(ArraySegment<char> text, Encoding encoding)
     {
-        if (text.Count == 0)
-        {
-            return new([], encoding);
-        }
-
-        // The encoder throws if not even the first character fits.
-        if (text.Array![text.Offset] >= 0x80)
-        {
-            return null;
-        }
-
-        // One pass: an array of this length is too short if any character needs more than a byte.
-        byte[] characters = new byte[text.Count];
-        encoding.GetEncoder().Convert(
-            text.Array, text.Offset, text.Count, characters, 0, characters.Length, flush: true, out int read, out int written, out _);
-        return read == text.Count && written == text.Count ? new(characters, encoding) : null;
+        // As long as the text only if each of its characters is one byte. Unlike a new array, the result is not cleared before it is filled.
+        byte[] characters = encoding.GetBytes(text.Array!, text.Offset, text.Count);
+        return characters.Length == text.Count ? new(characters, encoding) : null;
     }
 
     public override void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count) =>

@@ -62,7 +62,8 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
             .Combine(translations.Select(static (lists, _) => lists.Select(list => list.Catalog).ToEquatableArray()))
             .Select(static (pair, _) => (Catalog: pair.Left.Catalog with { IsTranslated = pair.Right.Contains(pair.Left.Catalog.Names) }, pair.Left.Target))
             .WithTrackingName(PipelineSteps.Tables);
-        context.RegisterSourceOutput(tables, static (output, pair) => AddCatalog(output, pair.Catalog, pair.Target));
+        context.RegisterSourceOutput(tables.WithComparer(TableComparer.Instance), static (output, pair) => AddTables(output, pair.Catalog, pair.Target));
+        context.RegisterSourceOutput(tables, static (output, pair) => FaultIsolation.Add(output, OutputFiles.OfData(pair.Catalog)));
 
         RegisterEntries(context, catalogs);
     }
@@ -133,9 +134,9 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
         output.Report(TargetRules.Check(target));
     }
 
-    private static void AddCatalog(SourceProductionContext output, CatalogModel catalog, TargetCapabilities target)
+    private static void AddTables(SourceProductionContext output, CatalogModel catalog, TargetCapabilities target)
     {
-        foreach (OutputFile file in OutputFiles.OfCatalog(catalog, target))
+        foreach (OutputFile file in OutputFiles.OfTables(catalog, target))
         {
             FaultIsolation.Add(output, file);
         }

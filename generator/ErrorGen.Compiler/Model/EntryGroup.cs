@@ -19,7 +19,7 @@ internal sealed record EntryGroup(CatalogNames Catalog, int Number, bool SharesF
     /// The number of groups of a catalogue, and the largest number of files for its entries. The compiler compares the name of every
     /// generated file with every other, so that ten thousand files cost seconds. Up to this number, every entry has its own file.
     /// </summary>
-    public const int Count = 256;
+    public const int Count = 64;
 
     /// <summary>All groups of a catalogue, the empty ones among them.</summary>
     public static IEnumerable<EntryGroup> Of(CatalogModel catalog, ResultKind results)

@@ -7,11 +7,16 @@ namespace ErrorGen.Compiler.Output;
 internal static class OutputFiles
 {
     /// <summary>The files of a catalogue as a whole.</summary>
-    public static IEnumerable<OutputFile> OfCatalog(CatalogModel catalog, TargetCapabilities target)
+    public static IEnumerable<OutputFile> OfCatalog(CatalogModel catalog, TargetCapabilities target) => [.. OfTables(catalog, target), OfData(catalog)];
+
+    /// <summary>The file with the entries as data.</summary>
+    public static OutputFile OfData(CatalogModel catalog) => new(HintNames.OfEntries(catalog.Names), source => EntriesTemplate.Render(source, catalog));
+
+    /// <summary>The files of a catalogue that have no texts of entries: messages, titles and descriptions.</summary>
+    public static IEnumerable<OutputFile> OfTables(CatalogModel catalog, TargetCapabilities target)
     {
         CatalogNames names = catalog.Names;
         yield return new(HintNames.Of(names, names.ClassName), source => CatalogTemplate.Render(source, catalog));
-        yield return new(HintNames.OfEntries(names), source => EntriesTemplate.Render(source, catalog));
         yield return new(HintNames.Of(names, names.CodesClass), source => ConstantsTemplate.Codes(source, catalog));
         yield return new(HintNames.Of(names, names.KeysClass), source => ConstantsTemplate.Keys(source, catalog));
         if (!target.HasAspNetCoreRuntime)

@@ -13,7 +13,7 @@ internal static class DefinitionTemplate
 
     /// <summary>The expression for the definition in the class of the error.</summary>
     public static string Reference(CatalogNames catalog, ErrorModel error, bool isText) => isText
-        ? string.Concat(catalog.Global + Identifier(catalog.ClassName), ".", Identifier(error.Name))
+        ? string.Concat(catalog.Global, Identifier(catalog.ClassName), ".", Identifier(error.Name))
         : "Entry";
 
     /// <summary>The names of the parameters with their types.</summary>

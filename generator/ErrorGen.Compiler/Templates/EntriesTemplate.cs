@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ErrorGen.Compiler.Infrastructure;
 using ErrorGen.Compiler.Model;
 using ErrorGen.Compiler.Text;
@@ -40,12 +41,19 @@ internal static class EntriesTemplate
     /// <summary>Whether the text has no separator and no surrogate: one without its pair cannot be UTF-8, and pairs are too rare to tell them apart.</summary>
     private static bool IsPlain(string? field)
     {
-        if (field is null)
+        ReadOnlySpan<char> text = field.AsSpan();
+        foreach (ulong four in MemoryMarshal.Cast<char, ulong>(text))
         {
-            return true;
+            // Four characters at a time, as long as they are ASCII: a character below the blank borrows from the highest bit.
+            if ((four & 0xFF80_FF80_FF80_FF80) != 0 || ((four - 0x0020_0020_0020_0020) & 0x8000_8000_8000_8000) != 0)
+            {
+                break;
+            }
+
+            text = text.Slice(4);
         }
 
-        foreach (char c in field)
+        foreach (char c in text)
         {
             // One comparison for nearly every character.
             if (unchecked((uint)(c - ' ')) >= '\uD800' - ' ' && (c < ' ' || char.IsSurrogate(c)))
@@ -63,18 +71,24 @@ internal static class EntriesTemplate
 
     private static Written Rest(Source source, ErrorModel error)
     {
-        string[] fields =
-        [
-            (error.HasPositionalParameters ? "%" : "") + DefinitionTemplate.ParameterList(error),
-            error.Code == error.Key ? "" : error.Code,
-            error.Title ?? "",
-            error.Description ?? "",
-            error.Name == error.Key ? "" : error.Name,
-        ];
-        int last = Array.FindLastIndex(fields, static field => field.Length > 0);
-        return source.Each(new EquatableArray<string>(fields), last, static (output, last, field, index) =>
-            index <= last ? output.Write($$"""\t{{Escaped(field)}}""") : Written.Nothing);
+        int count = error.Name != error.Key ? 5
+            : error.Description is { Length: > 0 } ? 4
+            : error.Title is { Length: > 0 } ? 3
+            : error.Code != error.Key ? 2
+            : error.Parameters.Count > 0 || error.HasPositionalParameters ? 1
+            : 0;
+        return source.Write($$"""{{(
+            count < 1 ? Written.Nothing : Parameters(source, error))}}{{(
+            count < 2 ? Written.Nothing : Field(source, error.Code == error.Key ? "" : error.Code))}}{{(
+            count < 3 ? Written.Nothing : Field(source, error.Title))}}{{(
+            count < 4 ? Written.Nothing : Field(source, error.Description))}}{{(
+            count < 5 ? Written.Nothing : Field(source, error.Name))}}""");
     }
+
+    private static Written Parameters(Source source, ErrorModel error) =>
+        source.Write($$"""\t{{(error.HasPositionalParameters ? "%" : "")}}{{Escaped(DefinitionTemplate.ParameterList(error))}}""");
+
+    private static Written Field(Source source, string? text) => source.Write($$"""\t{{Escaped(text ?? "")}}""");
 
     private static Written OwnDefinitions(Source source, CatalogModel catalog, bool[] isText)
     {

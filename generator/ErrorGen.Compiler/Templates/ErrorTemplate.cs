@@ -24,9 +24,9 @@ internal static class ErrorTemplate
         {{FileHeader.WithoutAnnotations}}
             : {{Base(source, definition, error, hasTypedBase)}}, {{Interface(source, file, error)}}
         {
-            {{(isText ? Written.Nothing : DefinitionTemplate.Render(source, file.Catalog, error))}}
-
             static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => {{definition}};
+
+            {{(isText ? Written.Nothing : DefinitionTemplate.Render(source, file.Catalog, error))}}
 
             {{(file.Results == ResultKind.AheadOfTime ? Metadata(source, definition) : Written.Nothing)}}
 

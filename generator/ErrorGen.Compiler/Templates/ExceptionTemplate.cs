@@ -21,14 +21,9 @@ internal static class ExceptionTemplate
             {{Documentation.Parameters(source, error)}}
             /// <param name="innerException">The exception that caused this one, if any.</param>
             public {{error.Name}}Exception({{Documentation.Signature(source, error)}}{{(error.Parameters.Count > 0 ? ", " : "")}}global::System.Exception{{(hasAnnotation ? "?" : "")}} innerException = null)
-                : base(new({{Documentation.Arguments(source, error)}}), innerException)
-            {
-            }
+                : base(new({{Documentation.Arguments(source, error)}}), innerException) { }
 
-            internal {{error.Name}}Exception(global::ErrorGen.ErrorExceptionSource source)
-                : base(source)
-            {
-            }
+            internal {{error.Name}}Exception(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
         }
         {{(hasAnnotation ? "" : FileHeader.WithAnnotations)}}
         """);

@@ -21,8 +21,29 @@ internal static class IdentifierSyntax
         "where", "while", "with", "yield",
     };
 
+    private const int LongestKeyword = 10;
+
     /// <summary>Whether a name is a keyword anywhere in C#.</summary>
-    public static bool IsKeyword(string name) => Keywords.Contains(name);
+    public static bool IsKeyword(string name) => MayBeKeyword(name) && Keywords.Contains(name);
+
+    /// <summary>Excludes most names without the hash of the name: keywords are short and have no capitals and no digits.</summary>
+    private static bool MayBeKeyword(string name)
+    {
+        if (name.Length > LongestKeyword)
+        {
+            return false;
+        }
+
+        foreach (char c in name)
+        {
+            if (c is not ((>= 'a' and <= 'z') or '_'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Whether a name has the form of an identifier. Keywords have it too.</summary>
     public static bool IsIdentifier(string name)

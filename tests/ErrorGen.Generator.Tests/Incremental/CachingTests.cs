@@ -12,7 +12,7 @@ public sealed class CachingTests
     private const string First = """ "CartIsEmpty": { "status": 409, "message": "The cart is empty." } """;
     private const string Second = """ "OutOfStock": { "status": 409, "message": "%sku is out of stock." } """;
     private const string Third = """ "NoSuchOrder": { "status": 404, "message": "No order %1." } """;
-    private const string Added = """ "OrderInEditMode": { "status": 423, "message": "The order is being edited." } """;
+    private const string Added = """ "CouponExpired": { "status": 410, "message": "The coupon has expired." } """;
 
     /// <summary>The entries as data.</summary>
     private const string Entries = "Shop.Errors+Entries.g.cs";
@@ -73,7 +73,7 @@ public sealed class CachingTests
                 ParsedCatalogs = "1 Modified",
                 ResolvedCatalogs = "1 Modified",
                 Diagnostics = "1 Modified",
-                Outputs = "1 Modified, 4 Cached",
+                Outputs = "1 Modified, 5 Cached",
             },
             RunReasons.Of(after));
     }
@@ -90,8 +90,8 @@ public sealed class CachingTests
 
         GeneratorOutput after = Edit([.. errors]);
 
-        Assert.Equal(Edited with { EntryFiles = "1 New, 3 Cached", Outputs = "1 New, 1 Modified, 1 Unchanged, 3 Cached" }, RunReasons.Of(after));
-        Assert.Equal(["OrderInEditMode-Shop.Errors.g.cs", .. Tables], ChangedFiles(after));
+        Assert.Equal(Edited with { EntryFiles = "1 New, 3 Cached", Outputs = "1 New, 2 Modified, 1 Unchanged, 3 Cached" }, RunReasons.Of(after));
+        Assert.Equal(["CouponExpired-Shop.Errors.g.cs", .. Tables], ChangedFiles(after));
     }
 
     [Theory]
@@ -106,7 +106,7 @@ public sealed class CachingTests
 
         GeneratorOutput after = Edit([.. errors]);
 
-        Assert.Equal(Edited with { EntryFiles = "2 Cached, 1 Removed", Outputs = "1 Modified, 1 Unchanged, 2 Cached, 1 Removed" }, RunReasons.Of(after));
+        Assert.Equal(Edited with { EntryFiles = "2 Cached, 1 Removed", Outputs = "2 Modified, 1 Unchanged, 2 Cached, 1 Removed" }, RunReasons.Of(after));
         Assert.Equal([$"{names[position]}-Shop.Errors.g.cs", .. Tables], ChangedFiles(after));
     }
 
@@ -115,8 +115,30 @@ public sealed class CachingTests
     {
         GeneratorOutput after = Edit(First, Second.Replace("is out of", "is not in", StringComparison.Ordinal), Third);
 
-        Assert.Equal(Edited with { EntryFiles = "1 Modified, 2 Cached", Outputs = "2 Modified, 1 Unchanged, 2 Cached" }, RunReasons.Of(after));
+        Assert.Equal(Edited with { EntryFiles = "1 Modified, 2 Cached", Outputs = "2 Modified, 1 Unchanged, 3 Cached" }, RunReasons.Of(after));
         Assert.Equal(["OutOfStock-Shop.Errors.g.cs", Entries], ChangedFiles(after));
+    }
+
+    [Theory]
+    [InlineData("\"message\": \"%sku is out of stock.\"", "\"message\": \"%sku is sold out.\"")]
+    [InlineData("\"message\": \"%sku is out of stock.\"", "\"message\": \"%sku\\nis out of stock.\"")]
+    [InlineData("\"message\": \"%sku is out of stock.\"", "\"message\": \"%product is out of stock.\"")]
+    [InlineData("\"message\": \"%sku is out of stock.\"", "\"message\": \"%1 is out of stock.\"")]
+    [InlineData("\"message\": \"%sku is out of stock.\"", "\"message\": \"It is out of stock.\"")]
+    [InlineData("\"message\": \"%sku is out of stock.\"", "\"message\": \"%sku is out of stock.\", \"title\": \"Out of stock\"")]
+    [InlineData("\"message\": \"%sku is out of stock.\"", "\"message\": \"%sku is out of stock.\", \"description\": \"Nothing is left.\"")]
+    [InlineData("\"message\": \"%sku is out of stock.\"", "\"message\": \"%sku is out of stock.\", \"deprecated\": \"Use another.\"")]
+    [InlineData("\"message\": \"%sku is out of stock.\"", "\"message\": \"%sku is out of stock.\", \"code\": \"A1\"")]
+    [InlineData("\"message\": \"%sku is out of stock.\"", "\"message\": \"%sku is out of stock.\", \"data\": { \"reason\": \"stock\" }")]
+    [InlineData("\"status\": 409", "\"status\": 410")]
+    public void Files_after_an_edit_of_a_field_are_those_of_a_first_run(string old, string changed)
+    {
+        string edited = Second.Replace(old, changed, StringComparison.Ordinal);
+
+        GeneratorOutput after = Edit(First, edited, Third);
+
+        Assert.Equal(GeneratorHarness.Run([Catalog(First, edited, Third)]).Files, after.Files);
+        Assert.NotEmpty(ChangedFiles(after));
     }
 
     [Fact]
@@ -132,7 +154,7 @@ public sealed class CachingTests
     {
         GeneratorOutput after = Edit(Third, First, Second);
 
-        Assert.Equal(Edited with { EntryGroups = "256 Unchanged", Outputs = "1 Modified, 1 Unchanged, 3 Cached" }, RunReasons.Of(after));
+        Assert.Equal(Edited with { EntryGroups = "64 Unchanged", Outputs = "2 Modified, 1 Unchanged, 3 Cached" }, RunReasons.Of(after));
         Assert.Equal(Tables, ChangedFiles(after));
     }
 
@@ -141,14 +163,14 @@ public sealed class CachingTests
     {
         List<string> errors = [.. Enumerable.Range(0, EntryGroup.Count + 88).Select(i => First.Replace("CartIsEmpty", $"Error{i}", StringComparison.Ordinal))];
         GeneratorOutput before = GeneratorHarness.Run([Catalog([.. errors])]);
-        errors.Insert(300, Added);
+        errors.Insert(errors.Count / 2, Added);
 
         GeneratorOutput after = GeneratorHarness.Rerun(before, [Catalog([.. errors])]);
 
-        Assert.Equal("1 Modified, 255 Unchanged", RunReasons.Of(after).EntryGroups);
+        Assert.Equal("1 Modified, 63 Unchanged", RunReasons.Of(after).EntryGroups);
         Assert.EndsWith(" Cached", RunReasons.Of(after).EntryFiles, StringComparison.Ordinal);
         string shared = Assert.Single(ChangedFiles(before, after), file => !Tables.Contains(file));
-        Assert.Contains("class OrderInEditModeError", after.Files[shared], StringComparison.Ordinal);
+        Assert.Contains("class CouponExpiredError", after.Files[shared], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -174,7 +196,7 @@ public sealed class CachingTests
         ResolvedCatalogs = "1 Modified",
         Diagnostics = "1 Modified",
         Catalogs = "1 Modified",
-        EntryGroups = "1 Modified, 255 Unchanged",
+        EntryGroups = "1 Modified, 63 Unchanged",
     };
 
     private static CatalogText Catalog(params string[] errors) =>

@@ -62,9 +62,9 @@ public sealed class GeneratorDeterminismTests
 
         Assert.Equal(
             [
-                "Shop.Errors.g.cs", "Shop.Errors+Entries.g.cs", "Shop.ErrorCodes.g.cs", "Shop.ErrorKeys.g.cs",
-                "Shop.ErrorsEndpointFilter.g.cs", "Shop.ErrorsTypedResultsExtensions.g.cs", "Shop.ErrorsRegistration.g.cs",
-                "OutOfStock-Shop.Errors.g.cs", "CatalogData-Shop.Errors.g.cs", "Shop-Shop.Errors.g.cs",
+                "Shop.Errors.g.cs", "Shop.ErrorCodes.g.cs", "Shop.ErrorKeys.g.cs",
+                "Shop.ErrorsEndpointFilter.g.cs", "Shop.ErrorsTypedResultsExtensions.g.cs", "Shop.ErrorsRegistration.g.cs", "Shop.Errors+Entries.g.cs",
+                "CatalogData-Shop.Errors.g.cs", "Shop-Shop.Errors.g.cs", "OutOfStock-Shop.Errors.g.cs",
             ],
             Run(golden).Result.GeneratedSources.Select(source => source.HintName));
     }

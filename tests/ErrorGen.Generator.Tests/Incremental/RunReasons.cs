@@ -30,7 +30,7 @@ internal sealed record RunReasons
     public string Catalogs { get; init; } = "1 Cached";
 
     /// <summary>Most of them without an entry, but each in its place.</summary>
-    public string EntryGroups { get; init; } = "256 Cached";
+    public string EntryGroups { get; init; } = "64 Cached";
 
     public string EntryFiles { get; init; } = "3 Cached";
 
@@ -44,8 +44,8 @@ internal sealed record RunReasons
 
     public string TranslationLists { get; init; } = "1 Cached";
 
-    /// <summary>One for the diagnostics, one for the tables of a catalogue, one for the file of an error.</summary>
-    public string Outputs { get; init; } = "5 Cached";
+    /// <summary>One for the diagnostics, one for the data of a catalogue, one for its tables, one for the file of each error.</summary>
+    public string Outputs { get; init; } = "6 Cached";
 
     public static RunReasons Of(GeneratorOutput output) => new()
     {

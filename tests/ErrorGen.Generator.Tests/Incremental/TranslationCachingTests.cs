@@ -22,7 +22,7 @@ public sealed class TranslationCachingTests
         Translations = "2 Cached",
 
         // One of diagnostics, two of texts, the list.
-        Outputs = "9 Cached",
+        Outputs = "10 Cached",
     };
 
     private readonly CatalogText _catalog = Catalog(Cart, Stock, Order);
@@ -46,7 +46,7 @@ public sealed class TranslationCachingTests
                 ParsedTranslations = "1 Modified, 1 Cached",
                 ResolvedTranslations = "1 Modified, 1 Cached",
                 Translations = "1 Modified, 1 Cached",
-                Outputs = "1 Modified, 8 Cached",
+                Outputs = "1 Modified, 9 Cached",
             },
             RunReasons.Of(after));
         Assert.Equal(["Shop.Errors.de.g.cs"], ChangedFiles(after));
@@ -74,7 +74,7 @@ public sealed class TranslationCachingTests
         GeneratorOutput after = Rerun(_catalog, German, French, Translation("it", """ "CartIsEmpty": "Vuoto.", "OutOfStock": "%sku esaurito.", "NoSuchOrder": "Nessun ordine %1." """));
 
         Assert.Equal("1 New, 2 Cached", RunReasons.Of(after).Translations);
-        Assert.Equal("1 New, 2 Modified, 7 Cached", RunReasons.Of(after).Outputs);
+        Assert.Equal("1 New, 2 Modified, 8 Cached", RunReasons.Of(after).Outputs);
         Assert.Equal(["Shop.Errors.it.g.cs", "Shop.ErrorsTranslations.g.cs"], ChangedFiles(after));
     }
 

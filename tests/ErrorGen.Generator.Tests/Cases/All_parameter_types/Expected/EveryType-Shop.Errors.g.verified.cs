@@ -22,6 +22,8 @@ public sealed partial class EveryTypeError(string someString, bool someBool, int
 #nullable disable annotations
     : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError<EveryTypeError>
 {
+    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
+
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
         key: "EveryType",
@@ -39,8 +41,6 @@ public sealed partial class EveryTypeError(string someString, bool someBool, int
         new global::ErrorGen.ErrorParameter("someDateTime", global::ErrorGen.ErrorParameterType.DateTime) { Format = "O" },
         new global::ErrorGen.ErrorParameter("someDuration", global::ErrorGen.ErrorParameterType.Duration) { Format = "c" },
         new global::ErrorGen.ErrorParameter("someUri", global::ErrorGen.ErrorParameterType.Uri));
-
-    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <inheritdoc/>
     public override global::Shop.EveryTypeException ToException(global::System.Exception innerException = null) =>
@@ -122,12 +122,7 @@ public sealed partial class EveryTypeException : global::ErrorGen.ErrorException
     /// <param name="someUri">The value of 'someUri'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public EveryTypeException(string someString, bool someBool, int someInt, long someLong, decimal someDecimal, double someDouble, global::System.Guid someGuid, global::System.DateOnly someDate, global::System.DateTimeOffset someDateTime, global::System.TimeSpan someDuration, global::System.Uri someUri, global::System.Exception? innerException = null)
-        : base(new(someString, someBool, someInt, someLong, someDecimal, someDouble, someGuid, someDate, someDateTime, someDuration, someUri), innerException)
-    {
-    }
+        : base(new(someString, someBool, someInt, someLong, someDecimal, someDouble, someGuid, someDate, someDateTime, someDuration, someUri), innerException) { }
 
-    internal EveryTypeException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal EveryTypeException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }

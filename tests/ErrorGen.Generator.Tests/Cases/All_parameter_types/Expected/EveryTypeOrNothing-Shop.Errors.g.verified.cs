@@ -22,7 +22,6 @@ public sealed partial class EveryTypeOrNothingError(string? someString, bool? so
 #nullable disable annotations
     : global::ErrorGen.Error(global::Shop.Errors.EveryTypeOrNothing), global::ErrorGen.IDefinedError<EveryTypeOrNothingError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.EveryTypeOrNothing;
 
     /// <inheritdoc/>
@@ -105,12 +104,7 @@ public sealed partial class EveryTypeOrNothingException : global::ErrorGen.Error
     /// <param name="someUri">The value of 'someUri'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public EveryTypeOrNothingException(string? someString, bool? someBool, int? someInt, long? someLong, decimal? someDecimal, double? someDouble, global::System.Guid? someGuid, global::System.DateOnly? someDate, global::System.DateTimeOffset? someDateTime, global::System.TimeSpan? someDuration, global::System.Uri? someUri, global::System.Exception? innerException = null)
-        : base(new(someString, someBool, someInt, someLong, someDecimal, someDouble, someGuid, someDate, someDateTime, someDuration, someUri), innerException)
-    {
-    }
+        : base(new(someString, someBool, someInt, someLong, someDecimal, someDouble, someGuid, someDate, someDateTime, someDuration, someUri), innerException) { }
 
-    internal EveryTypeOrNothingException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal EveryTypeOrNothingException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }

@@ -11,7 +11,6 @@ public sealed partial class BadStatusError()
 #nullable disable annotations
     : global::ErrorGen.Error(global::Shop.Errors.BadStatus), global::ErrorGen.IDefinedError<BadStatusError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.BadStatus;
 
     /// <inheritdoc/>
@@ -35,13 +34,8 @@ public sealed partial class BadStatusException : global::ErrorGen.ErrorException
     /// <summary>Initializes the exception.</summary>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public BadStatusException(global::System.Exception innerException = null)
-        : base(new(), innerException)
-    {
-    }
+        : base(new(), innerException) { }
 
-    internal BadStatusException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal BadStatusException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }
 #nullable enable annotations

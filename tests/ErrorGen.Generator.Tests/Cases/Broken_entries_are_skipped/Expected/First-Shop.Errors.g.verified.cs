@@ -11,7 +11,6 @@ public sealed partial class FirstError()
 #nullable disable annotations
     : global::ErrorGen.Error(global::Shop.Errors.First), global::ErrorGen.IDefinedError<FirstError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.First;
 
     /// <inheritdoc/>
@@ -35,13 +34,8 @@ public sealed partial class FirstException : global::ErrorGen.ErrorException<glo
     /// <summary>Initializes the exception.</summary>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public FirstException(global::System.Exception innerException = null)
-        : base(new(), innerException)
-    {
-    }
+        : base(new(), innerException) { }
 
-    internal FirstException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal FirstException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }
 #nullable enable annotations

@@ -12,7 +12,6 @@ public sealed partial class LastError(string id)
 #nullable disable annotations
     : global::ErrorGen.TypedError<string>(global::Shop.Errors.Last, id), global::ErrorGen.IDefinedError<LastError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.Last;
 
     /// <inheritdoc/>
@@ -38,12 +37,7 @@ public sealed partial class LastException : global::ErrorGen.ErrorException<glob
     /// <param name="id">The value of 'id'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public LastException(string id, global::System.Exception? innerException = null)
-        : base(new(id), innerException)
-    {
-    }
+        : base(new(id), innerException) { }
 
-    internal LastException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal LastException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }

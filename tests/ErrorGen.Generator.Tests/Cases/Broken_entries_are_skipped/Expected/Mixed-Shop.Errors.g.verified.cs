@@ -13,7 +13,6 @@ public sealed partial class MixedError(string arg1, string name)
 #nullable disable annotations
     : global::ErrorGen.TypedError<string, string>(global::Shop.Errors.Mixed, arg1, name), global::ErrorGen.IDefinedError<MixedError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.Mixed;
 
     /// <inheritdoc/>
@@ -43,12 +42,7 @@ public sealed partial class MixedException : global::ErrorGen.ErrorException<glo
     /// <param name="name">The value of 'name'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public MixedException(string arg1, string name, global::System.Exception? innerException = null)
-        : base(new(arg1, name), innerException)
-    {
-    }
+        : base(new(arg1, name), innerException) { }
 
-    internal MixedException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal MixedException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }

@@ -11,7 +11,6 @@ public sealed partial class NoStatusError()
 #nullable disable annotations
     : global::ErrorGen.Error(global::Shop.Errors.NoStatus), global::ErrorGen.IDefinedError<NoStatusError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.NoStatus;
 
     /// <inheritdoc/>
@@ -35,13 +34,8 @@ public sealed partial class NoStatusException : global::ErrorGen.ErrorException<
     /// <summary>Initializes the exception.</summary>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public NoStatusException(global::System.Exception innerException = null)
-        : base(new(), innerException)
-    {
-    }
+        : base(new(), innerException) { }
 
-    internal NoStatusException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal NoStatusException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }
 #nullable enable annotations

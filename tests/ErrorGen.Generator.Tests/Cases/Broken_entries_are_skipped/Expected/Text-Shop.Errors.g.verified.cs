@@ -11,7 +11,6 @@ public sealed partial class TextError()
 #nullable disable annotations
     : global::ErrorGen.Error(global::Shop.Errors.Text), global::ErrorGen.IDefinedError<TextError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.Text;
 
     /// <inheritdoc/>
@@ -35,13 +34,8 @@ public sealed partial class TextException : global::ErrorGen.ErrorException<glob
     /// <summary>Initializes the exception.</summary>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public TextException(global::System.Exception innerException = null)
-        : base(new(), innerException)
-    {
-    }
+        : base(new(), innerException) { }
 
-    internal TextException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal TextException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }
 #nullable enable annotations

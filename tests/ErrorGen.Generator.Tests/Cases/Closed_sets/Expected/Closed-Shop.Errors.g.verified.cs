@@ -13,6 +13,8 @@ public sealed partial class ClosedError(ClosedError.ChannelValue channel, Closed
 #nullable disable annotations
     : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<ClosedError>
 {
+    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
+
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
         key: "Closed",
@@ -24,8 +26,6 @@ public sealed partial class ClosedError(ClosedError.ChannelValue channel, Closed
     {
         Variants = new global::ErrorGen.MessageVariants(0, "web", "The web shop is closed.", "in-store", "The store is closed: %reason"),
     };
-
-    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <inheritdoc/>
     public override global::Shop.ClosedException ToException(global::System.Exception innerException = null) =>
@@ -87,12 +87,7 @@ public sealed partial class ClosedException : global::ErrorGen.ErrorException<gl
     /// <param name="reason">The value of 'reason'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public ClosedException(ClosedError.ChannelValue channel, ClosedError.ReasonValue? reason, global::System.Exception? innerException = null)
-        : base(new(channel, reason), innerException)
-    {
-    }
+        : base(new(channel, reason), innerException) { }
 
-    internal ClosedException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal ClosedException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }

@@ -11,7 +11,6 @@ public sealed partial class AetherError()
 #nullable disable annotations
     : global::ErrorGen.Error(global::Shop.Errors.Aether), global::ErrorGen.IDefinedError<AetherError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.Aether;
 
     /// <inheritdoc/>
@@ -35,13 +34,8 @@ public sealed partial class AetherException : global::ErrorGen.ErrorException<gl
     /// <summary>Initializes the exception.</summary>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public AetherException(global::System.Exception innerException = null)
-        : base(new(), innerException)
-    {
-    }
+        : base(new(), innerException) { }
 
-    internal AetherException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal AetherException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }
 #nullable enable annotations

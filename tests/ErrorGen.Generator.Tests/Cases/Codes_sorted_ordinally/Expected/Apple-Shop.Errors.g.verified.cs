@@ -11,7 +11,6 @@ public sealed partial class AppleError()
 #nullable disable annotations
     : global::ErrorGen.Error(global::Shop.Errors.Apple), global::ErrorGen.IDefinedError<AppleError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.Apple;
 
     /// <inheritdoc/>
@@ -35,13 +34,8 @@ public sealed partial class AppleException : global::ErrorGen.ErrorException<glo
     /// <summary>Initializes the exception.</summary>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public AppleException(global::System.Exception innerException = null)
-        : base(new(), innerException)
-    {
-    }
+        : base(new(), innerException) { }
 
-    internal AppleException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal AppleException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }
 #nullable enable annotations

@@ -11,7 +11,6 @@ public sealed partial class CoOpError()
 #nullable disable annotations
     : global::ErrorGen.Error(global::Shop.Errors.CoOp), global::ErrorGen.IDefinedError<CoOpError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.CoOp;
 
     /// <inheritdoc/>
@@ -35,13 +34,8 @@ public sealed partial class CoOpException : global::ErrorGen.ErrorException<glob
     /// <summary>Initializes the exception.</summary>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public CoOpException(global::System.Exception innerException = null)
-        : base(new(), innerException)
-    {
-    }
+        : base(new(), innerException) { }
 
-    internal CoOpException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal CoOpException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }
 #nullable enable annotations

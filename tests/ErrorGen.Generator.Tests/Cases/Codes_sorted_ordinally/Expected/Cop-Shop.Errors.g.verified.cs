@@ -11,7 +11,6 @@ public sealed partial class CopError()
 #nullable disable annotations
     : global::ErrorGen.Error(global::Shop.Errors.Cop), global::ErrorGen.IDefinedError<CopError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.Cop;
 
     /// <inheritdoc/>
@@ -35,13 +34,8 @@ public sealed partial class CopException : global::ErrorGen.ErrorException<globa
     /// <summary>Initializes the exception.</summary>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public CopException(global::System.Exception innerException = null)
-        : base(new(), innerException)
-    {
-    }
+        : base(new(), innerException) { }
 
-    internal CopException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal CopException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }
 #nullable enable annotations

@@ -11,7 +11,6 @@ public sealed partial class ZebraError()
 #nullable disable annotations
     : global::ErrorGen.Error(global::Shop.Errors.Zebra), global::ErrorGen.IDefinedError<ZebraError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.Zebra;
 
     /// <inheritdoc/>
@@ -35,13 +34,8 @@ public sealed partial class ZebraException : global::ErrorGen.ErrorException<glo
     /// <summary>Initializes the exception.</summary>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public ZebraException(global::System.Exception innerException = null)
-        : base(new(), innerException)
-    {
-    }
+        : base(new(), innerException) { }
 
-    internal ZebraException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal ZebraException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }
 #nullable enable annotations

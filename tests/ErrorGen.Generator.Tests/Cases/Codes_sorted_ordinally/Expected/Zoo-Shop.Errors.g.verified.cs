@@ -11,7 +11,6 @@ public sealed partial class ZooError()
 #nullable disable annotations
     : global::ErrorGen.Error(global::Shop.Errors.Zoo), global::ErrorGen.IDefinedError<ZooError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.Zoo;
 
     /// <inheritdoc/>
@@ -35,13 +34,8 @@ public sealed partial class ZooException : global::ErrorGen.ErrorException<globa
     /// <summary>Initializes the exception.</summary>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public ZooException(global::System.Exception innerException = null)
-        : base(new(), innerException)
-    {
-    }
+        : base(new(), innerException) { }
 
-    internal ZooException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal ZooException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }
 #nullable enable annotations

@@ -11,7 +11,6 @@ public sealed partial class BehindError()
 #nullable disable annotations
     : global::ErrorGen.Error(global::Shop.Errors.Behind), global::ErrorGen.IDefinedError<BehindError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.Behind;
 
     /// <inheritdoc/>
@@ -35,13 +34,8 @@ public sealed partial class BehindException : global::ErrorGen.ErrorException<gl
     /// <summary>Initializes the exception.</summary>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public BehindException(global::System.Exception innerException = null)
-        : base(new(), innerException)
-    {
-    }
+        : base(new(), innerException) { }
 
-    internal BehindException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal BehindException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }
 #nullable enable annotations

@@ -11,7 +11,6 @@ public sealed partial class CutOffError()
 #nullable disable annotations
     : global::ErrorGen.Error(global::Shop.Errors.CutOff), global::ErrorGen.IDefinedError<CutOffError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.CutOff;
 
     /// <inheritdoc/>
@@ -35,13 +34,8 @@ public sealed partial class CutOffException : global::ErrorGen.ErrorException<gl
     /// <summary>Initializes the exception.</summary>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public CutOffException(global::System.Exception innerException = null)
-        : base(new(), innerException)
-    {
-    }
+        : base(new(), innerException) { }
 
-    internal CutOffException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal CutOffException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }
 #nullable enable annotations

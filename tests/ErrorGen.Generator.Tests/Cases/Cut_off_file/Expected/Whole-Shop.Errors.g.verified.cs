@@ -11,7 +11,6 @@ public sealed partial class WholeError()
 #nullable disable annotations
     : global::ErrorGen.Error(global::Shop.Errors.Whole), global::ErrorGen.IDefinedError<WholeError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.Whole;
 
     /// <inheritdoc/>
@@ -35,13 +34,8 @@ public sealed partial class WholeException : global::ErrorGen.ErrorException<glo
     /// <summary>Initializes the exception.</summary>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public WholeException(global::System.Exception innerException = null)
-        : base(new(), innerException)
-    {
-    }
+        : base(new(), innerException) { }
 
-    internal WholeException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal WholeException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }
 #nullable enable annotations

@@ -12,6 +12,8 @@ public sealed partial class CartGoneError(int arg1)
 #nullable disable annotations
     : global::ErrorGen.TypedError<int>(Entry, arg1), global::ErrorGen.IDefinedError<CartGoneError>
 {
+    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
+
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
         key: "CartGone",
@@ -21,8 +23,6 @@ public sealed partial class CartGoneError(int arg1)
     {
         LogLevel = global::ErrorGen.ErrorLogLevel.Warning,
     };
-
-    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <inheritdoc/>
     public override global::Shop.CartGoneException ToException(global::System.Exception innerException = null) =>
@@ -46,13 +46,8 @@ public sealed partial class CartGoneException : global::ErrorGen.ErrorException<
     /// <param name="arg1">The value of 'arg1'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public CartGoneException(int arg1, global::System.Exception innerException = null)
-        : base(new(arg1), innerException)
-    {
-    }
+        : base(new(arg1), innerException) { }
 
-    internal CartGoneException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal CartGoneException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }
 #nullable enable annotations

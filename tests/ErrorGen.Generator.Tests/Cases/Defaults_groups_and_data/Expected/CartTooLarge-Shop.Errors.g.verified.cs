@@ -14,6 +14,8 @@ public sealed partial class CartTooLargeError(int maximum, int count, global::Sy
 #nullable disable annotations
     : global::ErrorGen.TypedError<int, int, global::System.Guid>(Entry, maximum, count, cart), global::ErrorGen.IDefinedError<CartTooLargeError>
 {
+    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
+
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
         key: "CartTooLarge",
@@ -26,8 +28,6 @@ public sealed partial class CartTooLargeError(int maximum, int count, global::Sy
     {
         LogLevel = global::ErrorGen.ErrorLogLevel.Warning,
     };
-
-    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <inheritdoc/>
     public override global::Shop.CartTooLargeException ToException(global::System.Exception innerException = null) =>
@@ -59,13 +59,8 @@ public sealed partial class CartTooLargeException : global::ErrorGen.ErrorExcept
     /// <param name="cart">The value of 'cart'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public CartTooLargeException(int maximum, int count, global::System.Guid cart, global::System.Exception innerException = null)
-        : base(new(maximum, count, cart), innerException)
-    {
-    }
+        : base(new(maximum, count, cart), innerException) { }
 
-    internal CartTooLargeException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal CartTooLargeException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }
 #nullable enable annotations

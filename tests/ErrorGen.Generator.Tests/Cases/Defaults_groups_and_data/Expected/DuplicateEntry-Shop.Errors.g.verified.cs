@@ -13,6 +13,8 @@ public sealed partial class DuplicateEntryError(string? value, string? key)
 #nullable disable annotations
     : global::ErrorGen.TypedError<string, string>(Entry, value, key), global::ErrorGen.IDefinedError<DuplicateEntryError>
 {
+    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
+
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
         key: "ER_DUP_ENTRY",
@@ -25,8 +27,6 @@ public sealed partial class DuplicateEntryError(string? value, string? key)
         Data = [new("sqlState", SqlState), new("errno", Errno), new("isTransient", IsTransient), new("rows", Rows), new("share", Share), new("size", Size), new("code-page", CodePage)],
         LogLevel = global::ErrorGen.ErrorLogLevel.Warning,
     };
-
-    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <inheritdoc/>
     public override global::Shop.DuplicateEntryException ToException(global::System.Exception innerException = null) =>
@@ -76,12 +76,7 @@ public sealed partial class DuplicateEntryException : global::ErrorGen.ErrorExce
     /// <param name="key">The value of 'key'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public DuplicateEntryException(string? value, string? key, global::System.Exception? innerException = null)
-        : base(new(value, key), innerException)
-    {
-    }
+        : base(new(value, key), innerException) { }
 
-    internal DuplicateEntryException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal DuplicateEntryException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }

@@ -12,6 +12,8 @@ public sealed partial class ErBadNullError(string? column)
 #nullable disable annotations
     : global::ErrorGen.TypedError<string>(Entry, column), global::ErrorGen.IDefinedError<ErBadNullError>
 {
+    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
+
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
         key: "ER_BAD_NULL",
@@ -24,8 +26,6 @@ public sealed partial class ErBadNullError(string? column)
         Data = [new("message", MessageValue)],
         LogLevel = global::ErrorGen.ErrorLogLevel.Error,
     };
-
-    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <inheritdoc/>
     public override global::Shop.ErBadNullException ToException(global::System.Exception innerException = null) =>
@@ -53,12 +53,7 @@ public sealed partial class ErBadNullException : global::ErrorGen.ErrorException
     /// <param name="column">The value of 'column'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public ErBadNullException(string? column, global::System.Exception? innerException = null)
-        : base(new(column), innerException)
-    {
-    }
+        : base(new(column), innerException) { }
 
-    internal ErBadNullException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal ErBadNullException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }

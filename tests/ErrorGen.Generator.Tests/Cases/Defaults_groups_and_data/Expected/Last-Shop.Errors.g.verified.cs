@@ -11,6 +11,8 @@ public sealed partial class LastError()
 #nullable disable annotations
     : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError<LastError>
 {
+    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
+
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
         key: "Last",
@@ -19,8 +21,6 @@ public sealed partial class LastError()
     {
         LogLevel = global::ErrorGen.ErrorLogLevel.Warning,
     };
-
-    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <inheritdoc/>
     public override global::Shop.LastException ToException(global::System.Exception innerException = null) =>
@@ -43,13 +43,8 @@ public sealed partial class LastException : global::ErrorGen.ErrorException<glob
     /// <summary>Initializes the exception.</summary>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public LastException(global::System.Exception innerException = null)
-        : base(new(), innerException)
-    {
-    }
+        : base(new(), innerException) { }
 
-    internal LastException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal LastException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }
 #nullable enable annotations

@@ -12,7 +12,6 @@ public sealed partial class NewNameError(string entity)
 #nullable disable annotations
     : global::ErrorGen.TypedError<string>(global::Shop.Errors.NewName, entity), global::ErrorGen.AspNetCore.IErrorResult<NewNameError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.NewName;
 
     /// <inheritdoc/>
@@ -38,12 +37,7 @@ public sealed partial class NewNameException : global::ErrorGen.ErrorException<g
     /// <param name="entity">The value of 'entity'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public NewNameException(string entity, global::System.Exception? innerException = null)
-        : base(new(entity), innerException)
-    {
-    }
+        : base(new(entity), innerException) { }
 
-    internal NewNameException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal NewNameException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }

@@ -14,6 +14,8 @@ public sealed partial class OldNameError(string entity)
 #nullable disable annotations
     : global::ErrorGen.TypedError<string>(Entry, entity), global::ErrorGen.AspNetCore.IErrorResult<OldNameError>
 {
+    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
+
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
         key: "OldName",
@@ -23,8 +25,6 @@ public sealed partial class OldNameError(string entity)
     {
         DeprecationMessage = "Use NewName.",
     };
-
-    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <inheritdoc/>
     public override global::Shop.OldNameException ToException(global::System.Exception innerException = null) =>
@@ -50,12 +50,7 @@ public sealed partial class OldNameException : global::ErrorGen.ErrorException<g
     /// <param name="entity">The value of 'entity'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public OldNameException(string entity, global::System.Exception? innerException = null)
-        : base(new(entity), innerException)
-    {
-    }
+        : base(new(entity), innerException) { }
 
-    internal OldNameException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal OldNameException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }

@@ -14,6 +14,8 @@ public sealed partial class EverythingError(global::System.DateTimeOffset value)
 #nullable disable annotations
     : global::ErrorGen.TypedError<global::System.DateTimeOffset>(Entry, value), global::ErrorGen.AspNetCore.IErrorResult<EverythingError>
 {
+    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
+
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
         key: "Everything",
@@ -26,8 +28,6 @@ public sealed partial class EverythingError(global::System.DateTimeOffset value)
         Description = "\" \\ ' {0} {{x}} $\" @\" \"\"\" & <b> &amp; ]]> --> */ // /// # \n\r\n\t\u0000\u001B \u0085 \u2028 \u2029 \u200F \u202E \uFEFF \u00AD ☃ \uD83D\uDE00 é \u00A0 end",
         DeprecationMessage = "\" \\ ' {0} {{x}} $\" @\" \"\"\" & <b> &amp; ]]> --> */ // /// # \n\r\n\t\u0000\u001B \u0085 \u2028 \u2029 \u200F \u202E \uFEFF \u00AD ☃ \uD83D\uDE00 é \u00A0 end",
     };
-
-    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <inheritdoc/>
     public override global::Shop.EverythingException ToException(global::System.Exception innerException = null) =>
@@ -52,13 +52,8 @@ public sealed partial class EverythingException : global::ErrorGen.ErrorExceptio
     /// <param name="value">" \ ' {0} {{x}} $" @" """ &amp; &lt;b&gt; &amp;amp; ]]&gt; --&gt; */ // /// #                      ☃    é   end</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public EverythingException(global::System.DateTimeOffset value, global::System.Exception innerException = null)
-        : base(new(value), innerException)
-    {
-    }
+        : base(new(value), innerException) { }
 
-    internal EverythingException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal EverythingException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }
 #nullable enable annotations

@@ -12,6 +12,8 @@ public sealed partial class KeyError(string name)
 #nullable disable annotations
     : global::ErrorGen.TypedError<string>(Entry, name), global::ErrorGen.AspNetCore.IErrorResult<KeyError>
 {
+    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
+
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
         key: "\"key\"\u2028\u202E{}",
@@ -23,8 +25,6 @@ public sealed partial class KeyError(string name)
         ClassName = "Key",
         HasPositionalParameters = true,
     };
-
-    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <inheritdoc/>
     public override global::Shop.KeyException ToException(global::System.Exception innerException = null) =>
@@ -49,12 +49,7 @@ public sealed partial class KeyException : global::ErrorGen.ErrorException<globa
     /// <param name="name">The value of '"name"  {}'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public KeyException(string name, global::System.Exception? innerException = null)
-        : base(new(name), innerException)
-    {
-    }
+        : base(new(name), innerException) { }
 
-    internal KeyException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal KeyException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }

@@ -11,13 +11,13 @@ public sealed partial class LineEndsOnlyError()
 #nullable disable annotations
     : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<LineEndsOnlyError>
 {
+    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
+
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
         key: "LineEndsOnly",
         status: 400,
         messageTemplate: "a\r\nb\u0085c\u2028d\u2029e");
-
-    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <inheritdoc/>
     public override global::Shop.LineEndsOnlyException ToException(global::System.Exception innerException = null) =>
@@ -40,13 +40,8 @@ public sealed partial class LineEndsOnlyException : global::ErrorGen.ErrorExcept
     /// <summary>Initializes the exception.</summary>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public LineEndsOnlyException(global::System.Exception innerException = null)
-        : base(new(), innerException)
-    {
-    }
+        : base(new(), innerException) { }
 
-    internal LineEndsOnlyException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal LineEndsOnlyException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }
 #nullable enable annotations

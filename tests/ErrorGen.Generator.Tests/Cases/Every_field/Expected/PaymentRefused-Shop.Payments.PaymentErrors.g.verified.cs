@@ -15,6 +15,8 @@ public sealed partial class PaymentRefusedError(string provider, decimal amount)
 #nullable disable annotations
     : global::ErrorGen.TypedError<string, decimal>(Entry, provider, amount), global::ErrorGen.AspNetCore.IErrorResult<PaymentRefusedError>
 {
+    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
+
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Payments.PaymentErrors.Catalog,
         key: "PaymentRefused",
@@ -32,8 +34,6 @@ public sealed partial class PaymentRefusedError(string provider, decimal amount)
         DeprecationMessage = "Use CardRefused.",
         IsInternal = true,
     };
-
-    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <inheritdoc/>
     public override global::Shop.Payments.PaymentRefusedException ToException(global::System.Exception innerException = null) =>
@@ -63,12 +63,7 @@ public sealed partial class PaymentRefusedException : global::ErrorGen.ErrorExce
     /// <param name="amount">What the customer had to pay. Example: <c>24.90</c>.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public PaymentRefusedException(string provider, decimal amount, global::System.Exception? innerException = null)
-        : base(new(provider, amount), innerException)
-    {
-    }
+        : base(new(provider, amount), innerException) { }
 
-    internal PaymentRefusedException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal PaymentRefusedException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }

@@ -13,7 +13,6 @@ public sealed partial class ByParameterError(string sku, string note)
 #nullable disable annotations
     : global::ErrorGen.TypedError<string, string>(global::Shop.Errors.ByParameter, sku, note), global::ErrorGen.AspNetCore.IErrorResult<ByParameterError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.ByParameter;
 
     /// <inheritdoc/>
@@ -43,12 +42,7 @@ public sealed partial class ByParameterException : global::ErrorGen.ErrorExcepti
     /// <param name="note">The value of 'note'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public ByParameterException(string sku, string note, global::System.Exception? innerException = null)
-        : base(new(sku, note), innerException)
-    {
-    }
+        : base(new(sku, note), innerException) { }
 
-    internal ByParameterException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal ByParameterException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }

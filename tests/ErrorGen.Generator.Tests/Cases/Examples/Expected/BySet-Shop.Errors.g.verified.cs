@@ -14,6 +14,8 @@ public sealed partial class BySetError(string sku, int available, string? succes
 #nullable disable annotations
     : global::ErrorGen.TypedError<string, int, string>(Entry, sku, available, successor), global::ErrorGen.AspNetCore.IErrorResult<BySetError>
 {
+    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
+
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
         key: "BySet",
@@ -23,8 +25,6 @@ public sealed partial class BySetError(string sku, int available, string? succes
         new global::ErrorGen.ErrorParameter("sku") { Description = "The article number" },
         new global::ErrorGen.ErrorParameter("available", global::ErrorGen.ErrorParameterType.Int32),
         new global::ErrorGen.ErrorParameter("successor") { IsNullable = true });
-
-    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <inheritdoc/>
     public override global::Shop.BySetException ToException(global::System.Exception innerException = null) =>
@@ -57,12 +57,7 @@ public sealed partial class BySetException : global::ErrorGen.ErrorException<glo
     /// <param name="successor">The value of 'successor'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public BySetException(string sku, int available, string? successor, global::System.Exception? innerException = null)
-        : base(new(sku, available, successor), innerException)
-    {
-    }
+        : base(new(sku, available, successor), innerException) { }
 
-    internal BySetException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal BySetException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }

@@ -24,6 +24,8 @@ public sealed partial class EveryTypeError(string text, bool flag, int small, lo
 #nullable disable annotations
     : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<EveryTypeError>
 {
+    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
+
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
         key: "EveryType",
@@ -46,8 +48,6 @@ public sealed partial class EveryTypeError(string text, bool flag, int small, lo
     {
         HasPositionalParameters = true,
     };
-
-    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <inheritdoc/>
     public override global::Shop.EveryTypeException ToException(global::System.Exception innerException = null) =>
@@ -149,12 +149,7 @@ public sealed partial class EveryTypeException : global::ErrorGen.ErrorException
     /// <param name="days">The value of 'days'. Example: <c>["2026-02-28","2026-03-01"]</c>.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public EveryTypeException(string text, bool flag, int small, long large, decimal exact, double approximate, global::System.Guid id, global::System.DateOnly day, global::System.DateTimeOffset moment, global::System.TimeSpan wait, global::System.Uri page, EveryTypeError.ChannelValue channel, global::System.Collections.Generic.IReadOnlyList<global::System.DateOnly>? days, global::System.Exception? innerException = null)
-        : base(new(text, flag, small, large, exact, approximate, id, day, moment, wait, page, channel, days), innerException)
-    {
-    }
+        : base(new(text, flag, small, large, exact, approximate, id, day, moment, wait, page, channel, days), innerException) { }
 
-    internal EveryTypeException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal EveryTypeException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }

@@ -13,7 +13,6 @@ public sealed partial class InferredError(string arg1, string arg2)
 #nullable disable annotations
     : global::ErrorGen.TypedError<string, string>(global::Shop.Errors.Inferred, arg1, arg2), global::ErrorGen.AspNetCore.IErrorResult<InferredError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.Inferred;
 
     /// <inheritdoc/>
@@ -43,12 +42,7 @@ public sealed partial class InferredException : global::ErrorGen.ErrorException<
     /// <param name="arg2">The value of 'arg2'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public InferredException(string arg1, string arg2, global::System.Exception? innerException = null)
-        : base(new(arg1, arg2), innerException)
-    {
-    }
+        : base(new(arg1, arg2), innerException) { }
 
-    internal InferredException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal InferredException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }

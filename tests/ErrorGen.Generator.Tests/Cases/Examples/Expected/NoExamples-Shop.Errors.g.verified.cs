@@ -12,7 +12,6 @@ public sealed partial class NoExamplesError(string sku)
 #nullable disable annotations
     : global::ErrorGen.TypedError<string>(global::Shop.Errors.NoExamples, sku), global::ErrorGen.AspNetCore.IErrorResult<NoExamplesError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.NoExamples;
 
     /// <inheritdoc/>
@@ -38,12 +37,7 @@ public sealed partial class NoExamplesException : global::ErrorGen.ErrorExceptio
     /// <param name="sku">The value of 'sku'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public NoExamplesException(string sku, global::System.Exception? innerException = null)
-        : base(new(sku), innerException)
-    {
-    }
+        : base(new(sku), innerException) { }
 
-    internal NoExamplesException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal NoExamplesException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }

@@ -12,6 +12,8 @@ public sealed partial class OtherDefinitionError(int count)
 #nullable disable annotations
     : global::ErrorGen.TypedError<int>(Entry, count), global::ErrorGen.AspNetCore.IErrorResult<OtherDefinitionError>
 {
+    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
+
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
         key: "Other\u0001Definition",
@@ -22,8 +24,6 @@ public sealed partial class OtherDefinitionError(int count)
     {
         ClassName = "OtherDefinition",
     };
-
-    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <inheritdoc/>
     public override global::Shop.OtherDefinitionException ToException(global::System.Exception innerException = null) =>
@@ -47,13 +47,8 @@ public sealed partial class OtherDefinitionException : global::ErrorGen.ErrorExc
     /// <param name="count">The value of 'count'. Example: <c>1000</c>.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public OtherDefinitionException(int count, global::System.Exception innerException = null)
-        : base(new(count), innerException)
-    {
-    }
+        : base(new(count), innerException) { }
 
-    internal OtherDefinitionException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal OtherDefinitionException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }
 #nullable enable annotations

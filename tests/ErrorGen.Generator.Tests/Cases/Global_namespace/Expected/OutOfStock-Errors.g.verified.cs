@@ -11,7 +11,6 @@ public sealed partial class OutOfStockError(string sku)
 #nullable disable annotations
     : global::ErrorGen.TypedError<string>(global::Errors.OutOfStock, sku), global::ErrorGen.AspNetCore.IErrorResult<OutOfStockError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Errors.OutOfStock;
 
     /// <inheritdoc/>
@@ -37,12 +36,7 @@ public sealed partial class OutOfStockException : global::ErrorGen.ErrorExceptio
     /// <param name="sku">The value of 'sku'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public OutOfStockException(string sku, global::System.Exception? innerException = null)
-        : base(new(sku), innerException)
-    {
-    }
+        : base(new(sku), innerException) { }
 
-    internal OutOfStockException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal OutOfStockException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }

@@ -14,7 +14,6 @@ public sealed partial class NamedError(string entity, string fieldName, string f
 #nullable disable annotations
     : global::ErrorGen.TypedError<string, string, string>(global::Shop.Errors.Named, entity, fieldName, fieldValue), global::ErrorGen.IDefinedError<NamedError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.Named;
 
     /// <inheritdoc/>
@@ -48,12 +47,7 @@ public sealed partial class NamedException : global::ErrorGen.ErrorException<glo
     /// <param name="fieldValue">The value of 'field_value'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public NamedException(string entity, string fieldName, string fieldValue, global::System.Exception? innerException = null)
-        : base(new(entity, fieldName, fieldValue), innerException)
-    {
-    }
+        : base(new(entity, fieldName, fieldValue), innerException) { }
 
-    internal NamedException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal NamedException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }

@@ -11,7 +11,6 @@ public sealed partial class NoParametersError()
 #nullable disable annotations
     : global::ErrorGen.Error(global::Shop.Errors.NoParameters), global::ErrorGen.IDefinedError<NoParametersError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.NoParameters;
 
     /// <inheritdoc/>
@@ -35,13 +34,8 @@ public sealed partial class NoParametersException : global::ErrorGen.ErrorExcept
     /// <summary>Initializes the exception.</summary>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public NoParametersException(global::System.Exception innerException = null)
-        : base(new(), innerException)
-    {
-    }
+        : base(new(), innerException) { }
 
-    internal NoParametersException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal NoParametersException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }
 #nullable enable annotations

@@ -13,7 +13,6 @@ public sealed partial class PositionalError(string arg1, string arg2)
 #nullable disable annotations
     : global::ErrorGen.TypedError<string, string>(global::Shop.Errors.Positional, arg1, arg2), global::ErrorGen.IDefinedError<PositionalError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.Positional;
 
     /// <inheritdoc/>
@@ -43,12 +42,7 @@ public sealed partial class PositionalException : global::ErrorGen.ErrorExceptio
     /// <param name="arg2">The value of 'arg2'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public PositionalException(string arg1, string arg2, global::System.Exception? innerException = null)
-        : base(new(arg1, arg2), innerException)
-    {
-    }
+        : base(new(arg1, arg2), innerException) { }
 
-    internal PositionalException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal PositionalException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }

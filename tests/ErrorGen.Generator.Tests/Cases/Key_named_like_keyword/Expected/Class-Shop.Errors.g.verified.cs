@@ -11,7 +11,6 @@ public sealed partial class ClassError()
 #nullable disable annotations
     : global::ErrorGen.Error(global::Shop.Errors.Class), global::ErrorGen.AspNetCore.IErrorResult<ClassError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.Class;
 
     /// <inheritdoc/>
@@ -35,13 +34,8 @@ public sealed partial class ClassException : global::ErrorGen.ErrorException<glo
     /// <summary>Initializes the exception.</summary>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public ClassException(global::System.Exception innerException = null)
-        : base(new(), innerException)
-    {
-    }
+        : base(new(), innerException) { }
 
-    internal ClassException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal ClassException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }
 #nullable enable annotations

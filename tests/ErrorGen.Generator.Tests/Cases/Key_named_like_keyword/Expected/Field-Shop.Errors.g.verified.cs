@@ -11,7 +11,6 @@ public sealed partial class FieldError()
 #nullable disable annotations
     : global::ErrorGen.Error(global::Shop.Errors.Field), global::ErrorGen.AspNetCore.IErrorResult<FieldError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.Field;
 
     /// <inheritdoc/>
@@ -35,13 +34,8 @@ public sealed partial class FieldException : global::ErrorGen.ErrorException<glo
     /// <summary>Initializes the exception.</summary>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public FieldException(global::System.Exception innerException = null)
-        : base(new(), innerException)
-    {
-    }
+        : base(new(), innerException) { }
 
-    internal FieldException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal FieldException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }
 #nullable enable annotations

@@ -11,7 +11,6 @@ public sealed partial class RecordError()
 #nullable disable annotations
     : global::ErrorGen.Error(global::Shop.Errors.Record), global::ErrorGen.AspNetCore.IErrorResult<RecordError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.Record;
 
     /// <inheritdoc/>
@@ -35,13 +34,8 @@ public sealed partial class RecordException : global::ErrorGen.ErrorException<gl
     /// <summary>Initializes the exception.</summary>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public RecordException(global::System.Exception innerException = null)
-        : base(new(), innerException)
-    {
-    }
+        : base(new(), innerException) { }
 
-    internal RecordException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal RecordException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }
 #nullable enable annotations

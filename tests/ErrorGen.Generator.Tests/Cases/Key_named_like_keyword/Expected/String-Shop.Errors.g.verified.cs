@@ -11,7 +11,6 @@ public sealed partial class StringError()
 #nullable disable annotations
     : global::ErrorGen.Error(global::Shop.Errors.String), global::ErrorGen.AspNetCore.IErrorResult<StringError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.String;
 
     /// <inheritdoc/>
@@ -35,13 +34,8 @@ public sealed partial class StringException : global::ErrorGen.ErrorException<gl
     /// <summary>Initializes the exception.</summary>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public StringException(global::System.Exception innerException = null)
-        : base(new(), innerException)
-    {
-    }
+        : base(new(), innerException) { }
 
-    internal StringException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal StringException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }
 #nullable enable annotations

@@ -11,7 +11,6 @@ public sealed partial class GrößeUngültigError()
 #nullable disable annotations
     : global::ErrorGen.Error(global::Shop.Errors.GrößeUngültig), global::ErrorGen.IDefinedError<GrößeUngültigError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.GrößeUngültig;
 
     /// <inheritdoc/>
@@ -35,13 +34,8 @@ public sealed partial class GrößeUngültigException : global::ErrorGen.ErrorEx
     /// <summary>Initializes the exception.</summary>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public GrößeUngültigException(global::System.Exception innerException = null)
-        : base(new(), innerException)
-    {
-    }
+        : base(new(), innerException) { }
 
-    internal GrößeUngültigException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal GrößeUngültigException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }
 #nullable enable annotations

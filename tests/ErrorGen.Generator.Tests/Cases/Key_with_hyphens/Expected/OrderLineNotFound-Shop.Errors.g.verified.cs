@@ -12,7 +12,6 @@ public sealed partial class OrderLineNotFoundError(string arg1)
 #nullable disable annotations
     : global::ErrorGen.TypedError<string>(global::Shop.Errors.OrderLineNotFound, arg1), global::ErrorGen.IDefinedError<OrderLineNotFoundError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.OrderLineNotFound;
 
     /// <inheritdoc/>
@@ -38,12 +37,7 @@ public sealed partial class OrderLineNotFoundException : global::ErrorGen.ErrorE
     /// <param name="arg1">The value of 'arg1'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public OrderLineNotFoundException(string arg1, global::System.Exception? innerException = null)
-        : base(new(arg1), innerException)
-    {
-    }
+        : base(new(arg1), innerException) { }
 
-    internal OrderLineNotFoundException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal OrderLineNotFoundException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }

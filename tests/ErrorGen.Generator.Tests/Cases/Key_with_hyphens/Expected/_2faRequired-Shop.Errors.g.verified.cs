@@ -11,7 +11,6 @@ public sealed partial class _2faRequiredError()
 #nullable disable annotations
     : global::ErrorGen.Error(global::Shop.Errors._2faRequired), global::ErrorGen.IDefinedError<_2faRequiredError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors._2faRequired;
 
     /// <inheritdoc/>
@@ -35,13 +34,8 @@ public sealed partial class _2faRequiredException : global::ErrorGen.ErrorExcept
     /// <summary>Initializes the exception.</summary>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public _2faRequiredException(global::System.Exception innerException = null)
-        : base(new(), innerException)
-    {
-    }
+        : base(new(), innerException) { }
 
-    internal _2faRequiredException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal _2faRequiredException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }
 #nullable enable annotations

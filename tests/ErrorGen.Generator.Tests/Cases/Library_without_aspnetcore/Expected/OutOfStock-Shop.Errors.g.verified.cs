@@ -12,7 +12,6 @@ public sealed partial class OutOfStockError(string sku)
 #nullable disable annotations
     : global::ErrorGen.TypedError<string>(global::Shop.Errors.OutOfStock, sku), global::ErrorGen.IDefinedError<OutOfStockError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.OutOfStock;
 
     /// <inheritdoc/>
@@ -38,12 +37,7 @@ public sealed partial class OutOfStockException : global::ErrorGen.ErrorExceptio
     /// <param name="sku">The value of 'sku'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public OutOfStockException(string sku, global::System.Exception? innerException = null)
-        : base(new(sku), innerException)
-    {
-    }
+        : base(new(sku), innerException) { }
 
-    internal OutOfStockException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal OutOfStockException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }

@@ -19,6 +19,8 @@ public sealed partial class EveryListError(global::System.Collections.Generic.IR
 #nullable disable annotations
     : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<EveryListError>
 {
+    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
+
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
         key: "EveryList",
@@ -33,8 +35,6 @@ public sealed partial class EveryListError(global::System.Collections.Generic.IR
         new global::ErrorGen.ErrorParameter("others") { IsNullable = true, IsList = true, Values = ["later"] },
         new global::ErrorGen.ErrorParameter("links", global::ErrorGen.ErrorParameterType.Uri) { IsList = true },
         new global::ErrorGen.ErrorParameter("flags", global::ErrorGen.ErrorParameterType.Boolean) { IsList = true });
-
-    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <inheritdoc/>
     public override global::Shop.EveryListException ToException(global::System.Exception innerException = null) =>
@@ -119,12 +119,7 @@ public sealed partial class EveryListException : global::ErrorGen.ErrorException
     /// <param name="flags">The value of 'flags'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public EveryListException(global::System.Collections.Generic.IReadOnlyList<string> texts, global::System.Collections.Generic.IReadOnlyList<int> numbers, global::System.Collections.Generic.IReadOnlyList<decimal>? prices, global::System.Collections.Generic.IReadOnlyList<global::System.DateOnly> days, global::System.Collections.Generic.IReadOnlyList<EveryListError.ClosedValue> @closed, global::System.Collections.Generic.IReadOnlyList<EveryListError.OthersValue>? others, global::System.Collections.Generic.IReadOnlyList<global::System.Uri> links, global::System.Collections.Generic.IReadOnlyList<bool> flags, global::System.Exception? innerException = null)
-        : base(new(texts, numbers, prices, days, @closed, others, links, flags), innerException)
-    {
-    }
+        : base(new(texts, numbers, prices, days, @closed, others, links, flags), innerException) { }
 
-    internal EveryListException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal EveryListException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }

@@ -11,7 +11,6 @@ public sealed partial class NoListError()
 #nullable disable annotations
     : global::ErrorGen.Error(global::Shop.Errors.NoList), global::ErrorGen.AspNetCore.IErrorResult<NoListError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.NoList;
 
     /// <inheritdoc/>
@@ -35,13 +34,8 @@ public sealed partial class NoListException : global::ErrorGen.ErrorException<gl
     /// <summary>Initializes the exception.</summary>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public NoListException(global::System.Exception innerException = null)
-        : base(new(), innerException)
-    {
-    }
+        : base(new(), innerException) { }
 
-    internal NoListException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal NoListException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }
 #nullable enable annotations

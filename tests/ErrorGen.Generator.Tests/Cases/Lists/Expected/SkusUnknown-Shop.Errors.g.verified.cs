@@ -12,7 +12,6 @@ public sealed partial class SkusUnknownError(global::System.Collections.Generic.
 #nullable disable annotations
     : global::ErrorGen.TypedError<global::System.Collections.Generic.IReadOnlyList<string>>(global::Shop.Errors.SkusUnknown, global::ErrorGen.ListItems.Copy(skus, nameof(skus))), global::ErrorGen.AspNetCore.IErrorResult<SkusUnknownError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.SkusUnknown;
 
     /// <inheritdoc/>
@@ -38,12 +37,7 @@ public sealed partial class SkusUnknownException : global::ErrorGen.ErrorExcepti
     /// <param name="skus">The value of 'skus'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public SkusUnknownException(global::System.Collections.Generic.IReadOnlyList<string> skus, global::System.Exception? innerException = null)
-        : base(new(skus), innerException)
-    {
-    }
+        : base(new(skus), innerException) { }
 
-    internal SkusUnknownException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal SkusUnknownException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }

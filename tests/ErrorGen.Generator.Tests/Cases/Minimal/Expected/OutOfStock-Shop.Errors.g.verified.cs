@@ -11,7 +11,6 @@ public sealed partial class OutOfStockError()
 #nullable disable annotations
     : global::ErrorGen.Error(global::Shop.Errors.OutOfStock), global::ErrorGen.AspNetCore.IErrorResult<OutOfStockError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.OutOfStock;
 
     /// <inheritdoc/>
@@ -35,13 +34,8 @@ public sealed partial class OutOfStockException : global::ErrorGen.ErrorExceptio
     /// <summary>Initializes the exception.</summary>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public OutOfStockException(global::System.Exception innerException = null)
-        : base(new(), innerException)
-    {
-    }
+        : base(new(), innerException) { }
 
-    internal OutOfStockException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal OutOfStockException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }
 #nullable enable annotations

@@ -13,7 +13,6 @@ public sealed partial class CatalogDataError(string shop, string catalog)
 #nullable disable annotations
     : global::ErrorGen.TypedError<string, string>(global::Shop.Errors.CatalogData, shop, catalog), global::ErrorGen.AspNetCore.IErrorResult<CatalogDataError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.CatalogData;
 
     /// <inheritdoc/>
@@ -43,12 +42,7 @@ public sealed partial class CatalogDataException : global::ErrorGen.ErrorExcepti
     /// <param name="catalog">The value of 'catalog'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public CatalogDataException(string shop, string catalog, global::System.Exception? innerException = null)
-        : base(new(shop, catalog), innerException)
-    {
-    }
+        : base(new(shop, catalog), innerException) { }
 
-    internal CatalogDataException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal CatalogDataException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }

@@ -13,7 +13,6 @@ public sealed partial class OutOfStockError(string outOfStock, string outOfStock
 #nullable disable annotations
     : global::ErrorGen.TypedError<string, string>(global::Shop.Errors.OutOfStock, outOfStock, outOfStockException), global::ErrorGen.AspNetCore.IErrorResult<OutOfStockError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.OutOfStock;
 
     /// <inheritdoc/>
@@ -43,12 +42,7 @@ public sealed partial class OutOfStockException : global::ErrorGen.ErrorExceptio
     /// <param name="outOfStockException">The value of 'OutOfStockException'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public OutOfStockException(string outOfStock, string outOfStockException, global::System.Exception? innerException = null)
-        : base(new(outOfStock, outOfStockException), innerException)
-    {
-    }
+        : base(new(outOfStock, outOfStockException), innerException) { }
 
-    internal OutOfStockException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal OutOfStockException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }

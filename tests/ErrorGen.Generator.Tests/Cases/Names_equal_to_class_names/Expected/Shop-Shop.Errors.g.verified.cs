@@ -12,7 +12,6 @@ public sealed partial class ShopError(string shop)
 #nullable disable annotations
     : global::ErrorGen.TypedError<string>(global::Shop.Errors.Shop, shop), global::ErrorGen.AspNetCore.IErrorResult<ShopError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.Shop;
 
     /// <inheritdoc/>
@@ -38,12 +37,7 @@ public sealed partial class ShopException : global::ErrorGen.ErrorException<glob
     /// <param name="shop">The value of 'shop'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public ShopException(string shop, global::System.Exception? innerException = null)
-        : base(new(shop), innerException)
-    {
-    }
+        : base(new(shop), innerException) { }
 
-    internal ShopException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal ShopException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }

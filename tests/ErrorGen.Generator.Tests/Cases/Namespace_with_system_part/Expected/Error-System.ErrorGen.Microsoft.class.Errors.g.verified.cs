@@ -11,7 +11,6 @@ public sealed partial class ErrorError()
 #nullable disable annotations
     : global::ErrorGen.Error(global::System.ErrorGen.Microsoft.@class.Errors.Error), global::ErrorGen.AspNetCore.IErrorResult<ErrorError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::System.ErrorGen.Microsoft.@class.Errors.Error;
 
     /// <inheritdoc/>
@@ -35,13 +34,8 @@ public sealed partial class ErrorException : global::ErrorGen.ErrorException<glo
     /// <summary>Initializes the exception.</summary>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public ErrorException(global::System.Exception innerException = null)
-        : base(new(), innerException)
-    {
-    }
+        : base(new(), innerException) { }
 
-    internal ErrorException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal ErrorException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }
 #nullable enable annotations

@@ -11,7 +11,6 @@ public sealed partial class ExceptionError()
 #nullable disable annotations
     : global::ErrorGen.Error(global::System.ErrorGen.Microsoft.@class.Errors.Exception), global::ErrorGen.AspNetCore.IErrorResult<ExceptionError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::System.ErrorGen.Microsoft.@class.Errors.Exception;
 
     /// <inheritdoc/>
@@ -35,13 +34,8 @@ public sealed partial class ExceptionException : global::ErrorGen.ErrorException
     /// <summary>Initializes the exception.</summary>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public ExceptionException(global::System.Exception innerException = null)
-        : base(new(), innerException)
-    {
-    }
+        : base(new(), innerException) { }
 
-    internal ExceptionException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal ExceptionException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }
 #nullable enable annotations

@@ -13,7 +13,6 @@ public sealed partial class SystemError(string system, string @global)
 #nullable disable annotations
     : global::ErrorGen.TypedError<string, string>(global::System.ErrorGen.Microsoft.@class.Errors.System, system, @global), global::ErrorGen.AspNetCore.IErrorResult<SystemError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::System.ErrorGen.Microsoft.@class.Errors.System;
 
     /// <inheritdoc/>
@@ -43,12 +42,7 @@ public sealed partial class SystemException : global::ErrorGen.ErrorException<gl
     /// <param name="global">The value of 'global'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public SystemException(string system, string @global, global::System.Exception? innerException = null)
-        : base(new(system, @global), innerException)
-    {
-    }
+        : base(new(system, @global), innerException) { }
 
-    internal SystemException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal SystemException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }

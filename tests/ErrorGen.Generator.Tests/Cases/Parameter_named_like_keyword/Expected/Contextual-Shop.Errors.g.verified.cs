@@ -18,7 +18,6 @@ public sealed partial class ContextualError(string @record, string @field, strin
 #nullable disable annotations
     : global::ErrorGen.Error(global::Shop.Errors.Contextual), global::ErrorGen.IDefinedError<ContextualError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.Contextual;
 
     /// <inheritdoc/>
@@ -81,12 +80,7 @@ public sealed partial class ContextualException : global::ErrorGen.ErrorExceptio
     /// <param name="await">The value of 'await'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public ContextualException(string @record, string @field, string @required, string @file, string @var, string value, string @await, global::System.Exception? innerException = null)
-        : base(new(@record, @field, @required, @file, @var, value, @await), innerException)
-    {
-    }
+        : base(new(@record, @field, @required, @file, @var, value, @await), innerException) { }
 
-    internal ContextualException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal ContextualException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }

@@ -16,7 +16,6 @@ public sealed partial class OfTheTemplateError(string index, string error, strin
 #nullable disable annotations
     : global::ErrorGen.Error(global::Shop.Errors.OfTheTemplate), global::ErrorGen.IDefinedError<OfTheTemplateError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.OfTheTemplate;
 
     /// <inheritdoc/>
@@ -69,12 +68,7 @@ public sealed partial class OfTheTemplateException : global::ErrorGen.ErrorExcep
     /// <param name="base">The value of 'base'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public OfTheTemplateException(string index, string error, string builder, string codeValue, string @base, global::System.Exception? innerException = null)
-        : base(new(index, error, builder, codeValue, @base), innerException)
-    {
-    }
+        : base(new(index, error, builder, codeValue, @base), innerException) { }
 
-    internal OfTheTemplateException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal OfTheTemplateException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }

@@ -16,7 +16,6 @@ public sealed partial class ReservedError(string @class, string @namespace, stri
 #nullable disable annotations
     : global::ErrorGen.Error(global::Shop.Errors.Reserved), global::ErrorGen.IDefinedError<ReservedError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.Reserved;
 
     /// <inheritdoc/>
@@ -69,12 +68,7 @@ public sealed partial class ReservedException : global::ErrorGen.ErrorException<
     /// <param name="default">The value of 'default'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public ReservedException(string @class, string @namespace, string @string, string @this, string @default, global::System.Exception? innerException = null)
-        : base(new(@class, @namespace, @string, @this, @default), innerException)
-    {
-    }
+        : base(new(@class, @namespace, @string, @this, @default), innerException) { }
 
-    internal ReservedException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal ReservedException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }

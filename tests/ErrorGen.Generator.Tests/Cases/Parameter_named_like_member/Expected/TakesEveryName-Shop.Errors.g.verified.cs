@@ -19,7 +19,6 @@ public sealed partial class TakesEveryNameError(string codeValue, string statusV
 #nullable disable annotations
     : global::ErrorGen.Error(global::Shop.Errors.TakesEveryName), global::ErrorGen.IDefinedError<TakesEveryNameError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.TakesEveryName;
 
     /// <inheritdoc/>
@@ -87,12 +86,7 @@ public sealed partial class TakesEveryNameException : global::ErrorGen.ErrorExce
     /// <param name="equalsValue">The value of 'Equals'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public TakesEveryNameException(string codeValue, string statusValue, string messageValue, string definitionValue, string innerExceptionValue, string takesEveryNameErrorValue, string getTypeValue, string equalsValue, global::System.Exception? innerException = null)
-        : base(new(codeValue, statusValue, messageValue, definitionValue, innerExceptionValue, takesEveryNameErrorValue, getTypeValue, equalsValue), innerException)
-    {
-    }
+        : base(new(codeValue, statusValue, messageValue, definitionValue, innerExceptionValue, takesEveryNameErrorValue, getTypeValue, equalsValue), innerException) { }
 
-    internal TakesEveryNameException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal TakesEveryNameException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }

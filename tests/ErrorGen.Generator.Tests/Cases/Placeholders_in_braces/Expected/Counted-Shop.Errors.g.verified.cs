@@ -13,7 +13,6 @@ public sealed partial class CountedError(string arg1, string arg2)
 #nullable disable annotations
     : global::ErrorGen.TypedError<string, string>(global::Shop.Errors.Counted, arg1, arg2), global::ErrorGen.IDefinedError<CountedError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.Counted;
 
     /// <inheritdoc/>
@@ -43,12 +42,7 @@ public sealed partial class CountedException : global::ErrorGen.ErrorException<g
     /// <param name="arg2">The value of 'arg2'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public CountedException(string arg1, string arg2, global::System.Exception? innerException = null)
-        : base(new(arg1, arg2), innerException)
-    {
-    }
+        : base(new(arg1, arg2), innerException) { }
 
-    internal CountedException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal CountedException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }

@@ -13,7 +13,6 @@ public sealed partial class ImpliedError(string name, string kind)
 #nullable disable annotations
     : global::ErrorGen.TypedError<string, string>(global::Shop.Errors.Implied, name, kind), global::ErrorGen.IDefinedError<ImpliedError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.Implied;
 
     /// <inheritdoc/>
@@ -43,12 +42,7 @@ public sealed partial class ImpliedException : global::ErrorGen.ErrorException<g
     /// <param name="kind">The value of 'kind'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public ImpliedException(string name, string kind, global::System.Exception? innerException = null)
-        : base(new(name, kind), innerException)
-    {
-    }
+        : base(new(name, kind), innerException) { }
 
-    internal ImpliedException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal ImpliedException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }

@@ -13,7 +13,6 @@ public sealed partial class TooWideError(int width, string max)
 #nullable disable annotations
     : global::ErrorGen.TypedError<int, string>(global::Shop.Errors.TooWide, width, max), global::ErrorGen.IDefinedError<TooWideError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.TooWide;
 
     /// <inheritdoc/>
@@ -43,12 +42,7 @@ public sealed partial class TooWideException : global::ErrorGen.ErrorException<g
     /// <param name="max">The value of 'max'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public TooWideException(int width, string max, global::System.Exception? innerException = null)
-        : base(new(width, max), innerException)
-    {
-    }
+        : base(new(width, max), innerException) { }
 
-    internal TooWideException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal TooWideException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }

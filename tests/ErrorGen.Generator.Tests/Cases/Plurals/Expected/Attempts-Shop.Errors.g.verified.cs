@@ -12,7 +12,6 @@ public sealed partial class AttemptsError(long count)
 #nullable disable annotations
     : global::ErrorGen.TypedError<long>(global::Shop.Errors.Attempts, count), global::ErrorGen.IDefinedError<AttemptsError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.Attempts;
 
     /// <inheritdoc/>
@@ -37,13 +36,8 @@ public sealed partial class AttemptsException : global::ErrorGen.ErrorException<
     /// <param name="count">The value of 'count'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public AttemptsException(long count, global::System.Exception innerException = null)
-        : base(new(count), innerException)
-    {
-    }
+        : base(new(count), innerException) { }
 
-    internal AttemptsException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal AttemptsException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }
 #nullable enable annotations

@@ -13,6 +13,8 @@ public sealed partial class ItemsLeftError(string store, int count)
 #nullable disable annotations
     : global::ErrorGen.TypedError<string, int>(Entry, store, count), global::ErrorGen.IDefinedError<ItemsLeftError>
 {
+    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
+
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
         key: "ItemsLeft",
@@ -22,8 +24,6 @@ public sealed partial class ItemsLeftError(string store, int count)
     {
         Variants = new global::ErrorGen.MessageVariants(1, "=0", "No product is left in %store.", "one", "%count product is left in %store."),
     };
-
-    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <inheritdoc/>
     public override global::Shop.ItemsLeftException ToException(global::System.Exception innerException = null) =>
@@ -52,12 +52,7 @@ public sealed partial class ItemsLeftException : global::ErrorGen.ErrorException
     /// <param name="count">The value of 'count'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public ItemsLeftException(string store, int count, global::System.Exception? innerException = null)
-        : base(new(store, count), innerException)
-    {
-    }
+        : base(new(store, count), innerException) { }
 
-    internal ItemsLeftException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal ItemsLeftException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }

@@ -12,6 +12,8 @@ public sealed partial class SelectedError(int hours)
 #nullable disable annotations
     : global::ErrorGen.TypedError<int>(Entry, hours), global::ErrorGen.IDefinedError<SelectedError>
 {
+    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
+
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
         key: "Selected",
@@ -21,8 +23,6 @@ public sealed partial class SelectedError(int hours)
     {
         Variants = new global::ErrorGen.MessageVariants(0, "one", "Try again in an hour."),
     };
-
-    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <inheritdoc/>
     public override global::Shop.SelectedException ToException(global::System.Exception innerException = null) =>
@@ -46,13 +46,8 @@ public sealed partial class SelectedException : global::ErrorGen.ErrorException<
     /// <param name="hours">The value of 'hours'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public SelectedException(int hours, global::System.Exception innerException = null)
-        : base(new(hours), innerException)
-    {
-    }
+        : base(new(hours), innerException) { }
 
-    internal SelectedException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal SelectedException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }
 #nullable enable annotations

@@ -12,6 +12,8 @@ public sealed partial class TooHeavyError(decimal excess)
 #nullable disable annotations
     : global::ErrorGen.TypedError<decimal>(Entry, excess), global::ErrorGen.IDefinedError<TooHeavyError>
 {
+    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
+
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
         key: "TooHeavy",
@@ -23,8 +25,6 @@ public sealed partial class TooHeavyError(decimal excess)
         HasPositionalParameters = true,
         Variants = new global::ErrorGen.MessageVariants(0, "one", "The parcel is %1 kilogram too heavy."),
     };
-
-    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <inheritdoc/>
     public override global::Shop.TooHeavyException ToException(global::System.Exception innerException = null) =>
@@ -48,13 +48,8 @@ public sealed partial class TooHeavyException : global::ErrorGen.ErrorException<
     /// <param name="excess">The value of 'excess'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public TooHeavyException(decimal excess, global::System.Exception innerException = null)
-        : base(new(excess), innerException)
-    {
-    }
+        : base(new(excess), innerException) { }
 
-    internal TooHeavyException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal TooHeavyException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }
 #nullable enable annotations

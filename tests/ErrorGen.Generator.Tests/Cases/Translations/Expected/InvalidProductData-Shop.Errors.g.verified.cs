@@ -12,7 +12,6 @@ public sealed partial class InvalidProductDataError(string arg1)
 #nullable disable annotations
     : global::ErrorGen.TypedError<string>(global::Shop.Errors.InvalidProductData, arg1), global::ErrorGen.IDefinedError<InvalidProductDataError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.InvalidProductData;
 
     /// <inheritdoc/>
@@ -38,12 +37,7 @@ public sealed partial class InvalidProductDataException : global::ErrorGen.Error
     /// <param name="arg1">The value of 'arg1'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public InvalidProductDataException(string arg1, global::System.Exception? innerException = null)
-        : base(new(arg1), innerException)
-    {
-    }
+        : base(new(arg1), innerException) { }
 
-    internal InvalidProductDataException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal InvalidProductDataException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }

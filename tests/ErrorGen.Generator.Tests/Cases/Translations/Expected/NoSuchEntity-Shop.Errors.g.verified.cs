@@ -13,7 +13,6 @@ public sealed partial class NoSuchEntityError(string fieldName, string fieldValu
 #nullable disable annotations
     : global::ErrorGen.TypedError<string, string>(global::Shop.Errors.NoSuchEntity, fieldName, fieldValue), global::ErrorGen.IDefinedError<NoSuchEntityError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.NoSuchEntity;
 
     /// <inheritdoc/>
@@ -43,12 +42,7 @@ public sealed partial class NoSuchEntityException : global::ErrorGen.ErrorExcept
     /// <param name="fieldValue">The value of 'fieldValue'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public NoSuchEntityException(string fieldName, string fieldValue, global::System.Exception? innerException = null)
-        : base(new(fieldName, fieldValue), innerException)
-    {
-    }
+        : base(new(fieldName, fieldValue), innerException) { }
 
-    internal NoSuchEntityException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal NoSuchEntityException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }

@@ -11,7 +11,6 @@ public sealed partial class BasketIsEmptyError()
 #nullable disable annotations
     : global::ErrorGen.Error(global::Shop.Errors.BasketIsEmpty), global::ErrorGen.IDefinedError<BasketIsEmptyError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.BasketIsEmpty;
 
     /// <inheritdoc/>
@@ -35,13 +34,8 @@ public sealed partial class BasketIsEmptyException : global::ErrorGen.ErrorExcep
     /// <summary>Initializes the exception.</summary>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public BasketIsEmptyException(global::System.Exception innerException = null)
-        : base(new(), innerException)
-    {
-    }
+        : base(new(), innerException) { }
 
-    internal BasketIsEmptyException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal BasketIsEmptyException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }
 #nullable enable annotations

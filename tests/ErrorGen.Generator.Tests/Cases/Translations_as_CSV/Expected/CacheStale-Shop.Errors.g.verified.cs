@@ -12,14 +12,14 @@ public sealed partial class CacheStaleError(string arg1)
 #nullable disable annotations
     : global::ErrorGen.TypedError<string>(Entry, arg1), global::ErrorGen.IDefinedError<CacheStaleError>
 {
+    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
+
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
         key: "CacheStale",
         status: 409,
         messageTemplate: "Please go to <a href=\"%1\">Cache, or wait</a>\nand refresh.",
         parameters: "arg1", isPositional: true);
-
-    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <inheritdoc/>
     public override global::Shop.CacheStaleException ToException(global::System.Exception innerException = null) =>
@@ -44,12 +44,7 @@ public sealed partial class CacheStaleException : global::ErrorGen.ErrorExceptio
     /// <param name="arg1">The value of 'arg1'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public CacheStaleException(string arg1, global::System.Exception? innerException = null)
-        : base(new(arg1), innerException)
-    {
-    }
+        : base(new(arg1), innerException) { }
 
-    internal CacheStaleException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal CacheStaleException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }

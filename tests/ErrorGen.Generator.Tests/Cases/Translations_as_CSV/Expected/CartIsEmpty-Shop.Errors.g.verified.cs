@@ -11,7 +11,6 @@ public sealed partial class CartIsEmptyError()
 #nullable disable annotations
     : global::ErrorGen.Error(global::Shop.Errors.CartIsEmpty), global::ErrorGen.IDefinedError<CartIsEmptyError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.CartIsEmpty;
 
     /// <inheritdoc/>
@@ -35,13 +34,8 @@ public sealed partial class CartIsEmptyException : global::ErrorGen.ErrorExcepti
     /// <summary>Initializes the exception.</summary>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public CartIsEmptyException(global::System.Exception innerException = null)
-        : base(new(), innerException)
-    {
-    }
+        : base(new(), innerException) { }
 
-    internal CartIsEmptyException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal CartIsEmptyException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }
 #nullable enable annotations

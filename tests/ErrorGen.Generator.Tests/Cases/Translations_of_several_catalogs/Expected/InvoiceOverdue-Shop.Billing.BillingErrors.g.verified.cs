@@ -12,7 +12,6 @@ public sealed partial class InvoiceOverdueError(string number)
 #nullable disable annotations
     : global::ErrorGen.TypedError<string>(global::Shop.Billing.BillingErrors.InvoiceOverdue, number), global::ErrorGen.IDefinedError<InvoiceOverdueError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Billing.BillingErrors.InvoiceOverdue;
 
     /// <inheritdoc/>
@@ -38,12 +37,7 @@ public sealed partial class InvoiceOverdueException : global::ErrorGen.ErrorExce
     /// <param name="number">The value of 'number'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public InvoiceOverdueException(string number, global::System.Exception? innerException = null)
-        : base(new(number), innerException)
-    {
-    }
+        : base(new(number), innerException) { }
 
-    internal InvoiceOverdueException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal InvoiceOverdueException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }

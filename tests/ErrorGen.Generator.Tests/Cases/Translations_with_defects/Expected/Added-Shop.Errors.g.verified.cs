@@ -11,7 +11,6 @@ public sealed partial class AddedError()
 #nullable disable annotations
     : global::ErrorGen.Error(global::Shop.Errors.Added), global::ErrorGen.IDefinedError<AddedError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.Added;
 
     /// <inheritdoc/>
@@ -35,13 +34,8 @@ public sealed partial class AddedException : global::ErrorGen.ErrorException<glo
     /// <summary>Initializes the exception.</summary>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public AddedException(global::System.Exception innerException = null)
-        : base(new(), innerException)
-    {
-    }
+        : base(new(), innerException) { }
 
-    internal AddedException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal AddedException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }
 #nullable enable annotations

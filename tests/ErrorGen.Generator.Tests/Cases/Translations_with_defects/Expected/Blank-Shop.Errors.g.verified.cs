@@ -12,7 +12,6 @@ public sealed partial class BlankError(string arg1)
 #nullable disable annotations
     : global::ErrorGen.TypedError<string>(global::Shop.Errors.Blank, arg1), global::ErrorGen.IDefinedError<BlankError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.Blank;
 
     /// <inheritdoc/>
@@ -38,12 +37,7 @@ public sealed partial class BlankException : global::ErrorGen.ErrorException<glo
     /// <param name="arg1">The value of 'arg1'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public BlankException(string arg1, global::System.Exception? innerException = null)
-        : base(new(arg1), innerException)
-    {
-    }
+        : base(new(arg1), innerException) { }
 
-    internal BlankException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal BlankException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }

@@ -12,7 +12,6 @@ public sealed partial class DoubledError(string arg1)
 #nullable disable annotations
     : global::ErrorGen.TypedError<string>(global::Shop.Errors.Doubled, arg1), global::ErrorGen.IDefinedError<DoubledError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.Doubled;
 
     /// <inheritdoc/>
@@ -38,12 +37,7 @@ public sealed partial class DoubledException : global::ErrorGen.ErrorException<g
     /// <param name="arg1">The value of 'arg1'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public DoubledException(string arg1, global::System.Exception? innerException = null)
-        : base(new(arg1), innerException)
-    {
-    }
+        : base(new(arg1), innerException) { }
 
-    internal DoubledException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal DoubledException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }

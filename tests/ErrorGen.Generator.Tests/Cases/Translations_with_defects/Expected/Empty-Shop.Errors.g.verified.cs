@@ -11,7 +11,6 @@ public sealed partial class EmptyError()
 #nullable disable annotations
     : global::ErrorGen.Error(global::Shop.Errors.Empty), global::ErrorGen.IDefinedError<EmptyError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.Empty;
 
     /// <inheritdoc/>
@@ -35,13 +34,8 @@ public sealed partial class EmptyException : global::ErrorGen.ErrorException<glo
     /// <summary>Initializes the exception.</summary>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public EmptyException(global::System.Exception innerException = null)
-        : base(new(), innerException)
-    {
-    }
+        : base(new(), innerException) { }
 
-    internal EmptyException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal EmptyException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }
 #nullable enable annotations

@@ -11,7 +11,6 @@ public sealed partial class ForgottenError()
 #nullable disable annotations
     : global::ErrorGen.Error(global::Shop.Errors.Forgotten), global::ErrorGen.IDefinedError<ForgottenError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.Forgotten;
 
     /// <inheritdoc/>
@@ -35,13 +34,8 @@ public sealed partial class ForgottenException : global::ErrorGen.ErrorException
     /// <summary>Initializes the exception.</summary>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public ForgottenException(global::System.Exception innerException = null)
-        : base(new(), innerException)
-    {
-    }
+        : base(new(), innerException) { }
 
-    internal ForgottenException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal ForgottenException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }
 #nullable enable annotations

@@ -13,7 +13,6 @@ public sealed partial class RenamedError(string value, string fieldName)
 #nullable disable annotations
     : global::ErrorGen.TypedError<string, string>(global::Shop.Errors.Renamed, value, fieldName), global::ErrorGen.IDefinedError<RenamedError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.Renamed;
 
     /// <inheritdoc/>
@@ -43,12 +42,7 @@ public sealed partial class RenamedException : global::ErrorGen.ErrorException<g
     /// <param name="fieldName">The value of 'fieldName'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public RenamedException(string value, string fieldName, global::System.Exception? innerException = null)
-        : base(new(value, fieldName), innerException)
-    {
-    }
+        : base(new(value, fieldName), innerException) { }
 
-    internal RenamedException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal RenamedException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }

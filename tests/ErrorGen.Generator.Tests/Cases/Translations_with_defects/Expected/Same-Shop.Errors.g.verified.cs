@@ -11,7 +11,6 @@ public sealed partial class SameError()
 #nullable disable annotations
     : global::ErrorGen.Error(global::Shop.Errors.Same), global::ErrorGen.IDefinedError<SameError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.Same;
 
     /// <inheritdoc/>
@@ -35,13 +34,8 @@ public sealed partial class SameException : global::ErrorGen.ErrorException<glob
     /// <summary>Initializes the exception.</summary>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public SameException(global::System.Exception innerException = null)
-        : base(new(), innerException)
-    {
-    }
+        : base(new(), innerException) { }
 
-    internal SameException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal SameException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }
 #nullable enable annotations

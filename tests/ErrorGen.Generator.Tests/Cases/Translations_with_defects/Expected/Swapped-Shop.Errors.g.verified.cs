@@ -12,7 +12,6 @@ public sealed partial class SwappedError(string arg1)
 #nullable disable annotations
     : global::ErrorGen.TypedError<string>(global::Shop.Errors.Swapped, arg1), global::ErrorGen.IDefinedError<SwappedError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.Swapped;
 
     /// <inheritdoc/>
@@ -38,12 +37,7 @@ public sealed partial class SwappedException : global::ErrorGen.ErrorException<g
     /// <param name="arg1">The value of 'arg1'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public SwappedException(string arg1, global::System.Exception? innerException = null)
-        : base(new(arg1), innerException)
-    {
-    }
+        : base(new(arg1), innerException) { }
 
-    internal SwappedException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal SwappedException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }

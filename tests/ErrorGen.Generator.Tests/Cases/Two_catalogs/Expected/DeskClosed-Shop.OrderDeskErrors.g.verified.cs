@@ -11,6 +11,8 @@ public sealed partial class DeskClosedError()
 #nullable disable annotations
     : global::ErrorGen.Error(Entry), global::ErrorGen.AspNetCore.IErrorResult<DeskClosedError>
 {
+    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
+
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.OrderDeskErrors.Catalog,
         key: "DeskClosed",
@@ -19,8 +21,6 @@ public sealed partial class DeskClosedError()
     {
         RetryAfter = global::System.TimeSpan.FromSeconds(3600D),
     };
-
-    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <inheritdoc/>
     public override global::Shop.DeskClosedException ToException(global::System.Exception innerException = null) =>
@@ -43,13 +43,8 @@ public sealed partial class DeskClosedException : global::ErrorGen.ErrorExceptio
     /// <summary>Initializes the exception.</summary>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public DeskClosedException(global::System.Exception innerException = null)
-        : base(new(), innerException)
-    {
-    }
+        : base(new(), innerException) { }
 
-    internal DeskClosedException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal DeskClosedException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }
 #nullable enable annotations

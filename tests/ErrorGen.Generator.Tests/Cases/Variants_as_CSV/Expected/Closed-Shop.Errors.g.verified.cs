@@ -12,6 +12,8 @@ public sealed partial class ClosedError(ClosedError.ShopValue shop)
 #nullable disable annotations
     : global::ErrorGen.Error(Entry), global::ErrorGen.IDefinedError<ClosedError>
 {
+    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
+
     internal static readonly global::ErrorGen.ErrorDefinition Entry = new(
         global::Shop.Errors.Catalog,
         key: "Closed",
@@ -22,8 +24,6 @@ public sealed partial class ClosedError(ClosedError.ShopValue shop)
     {
         Variants = new global::ErrorGen.MessageVariants(0, "web", "The web shop is closed."),
     };
-
-    static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => Entry;
 
     /// <inheritdoc/>
     public override global::Shop.ClosedException ToException(global::System.Exception innerException = null) =>
@@ -68,12 +68,7 @@ public sealed partial class ClosedException : global::ErrorGen.ErrorException<gl
     /// <param name="shop">The value of 'shop'.</param>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public ClosedException(ClosedError.ShopValue shop, global::System.Exception? innerException = null)
-        : base(new(shop), innerException)
-    {
-    }
+        : base(new(shop), innerException) { }
 
-    internal ClosedException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal ClosedException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }

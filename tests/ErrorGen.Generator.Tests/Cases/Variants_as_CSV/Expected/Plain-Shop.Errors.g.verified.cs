@@ -11,7 +11,6 @@ public sealed partial class PlainError()
 #nullable disable annotations
     : global::ErrorGen.Error(global::Shop.Errors.Plain), global::ErrorGen.IDefinedError<PlainError>
 {
-
     static global::ErrorGen.ErrorDefinition global::ErrorGen.IDefinedError.Definition => global::Shop.Errors.Plain;
 
     /// <inheritdoc/>
@@ -35,13 +34,8 @@ public sealed partial class PlainException : global::ErrorGen.ErrorException<glo
     /// <summary>Initializes the exception.</summary>
     /// <param name="innerException">The exception that caused this one, if any.</param>
     public PlainException(global::System.Exception innerException = null)
-        : base(new(), innerException)
-    {
-    }
+        : base(new(), innerException) { }
 
-    internal PlainException(global::ErrorGen.ErrorExceptionSource source)
-        : base(source)
-    {
-    }
+    internal PlainException(global::ErrorGen.ErrorExceptionSource source) : base(source) { }
 }
 #nullable enable annotations
