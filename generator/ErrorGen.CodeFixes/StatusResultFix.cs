@@ -109,8 +109,14 @@ public sealed class StatusResultFix : CodeFixProvider
 
                 TypeSyntax? place = isLeft ? null : group.Key.TypeArgumentList.Arguments
                     .FirstOrDefault(arm => arms.Contains(arm) && SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(arm, cancellationToken).Type, old));
-                arms = place is not null ? arms.Replace(place, added.WithTriviaFrom(place))
-                    : arms.Count < ResultsUnion.MostArms ? arms.Add(added.WithLeadingTrivia(SyntaxFactory.Space)) : arms;
+                if (place is null && arms.Count == ResultsUnion.MostArms)
+                {
+                    // Without an arm, the error cannot be returned.
+                    replacements.Remove(pair.Key);
+                    continue;
+                }
+
+                arms = place is not null ? arms.Replace(place, added.WithTriviaFrom(place)) : arms.Add(added.WithLeadingTrivia(SyntaxFactory.Space));
             }
 
             replacements[group.Key] = group.Key.WithTypeArgumentList(group.Key.TypeArgumentList.WithArguments(arms));

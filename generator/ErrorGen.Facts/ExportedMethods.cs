@@ -1,4 +1,5 @@
 using ErrorGen.Analyzers.Reach;
+using ErrorGen.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace ErrorGen.Facts.Export;
@@ -10,7 +11,7 @@ internal static class ExportedMethods
     public static IReadOnlyList<IMethodSymbol> Of(IAssemblySymbol assembly)
     {
         bool hasFriends = assembly.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "InternalsVisibleToAttribute");
-        INamedTypeSymbol[] types = [.. TypesOf(assembly.GlobalNamespace)];
+        INamedTypeSymbol[] types = [.. assembly.Types()];
         var implementations = new HashSet<ISymbol>(types.SelectMany(ImplementationsOf), SymbolEqualityComparer.Default);
         var methods = new Dictionary<string, IMethodSymbol>(StringComparer.Ordinal);
         foreach (INamedTypeSymbol type in types)
@@ -42,26 +43,6 @@ internal static class ExportedMethods
                 {
                     yield return implementation.OriginalDefinition;
                 }
-            }
-        }
-    }
-
-    private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceOrTypeSymbol container)
-    {
-        foreach (INamedTypeSymbol type in container.GetTypeMembers())
-        {
-            yield return type;
-            foreach (INamedTypeSymbol nested in TypesOf(type))
-            {
-                yield return nested;
-            }
-        }
-
-        if (container is INamespaceSymbol space)
-        {
-            foreach (INamedTypeSymbol type in space.GetNamespaceMembers().SelectMany(TypesOf))
-            {
-                yield return type;
             }
         }
     }

@@ -125,7 +125,7 @@ internal readonly struct MessagePattern(string text)
         return new MessagePattern(Normalize(pattern.ToString()));
     }
 
-    /// <summary>The pattern of an expression; null if it is neither a constant nor an interpolated string, or says too little.</summary>
+    /// <summary>The pattern of an expression; null if it is neither a constant nor an interpolated string, or has too few letters.</summary>
     /// <param name="message">The expression.</param>
     /// <param name="holes">The expressions in it.</param>
     public static MessagePattern? Of(IOperation message, out IReadOnlyList<IOperation> holes)

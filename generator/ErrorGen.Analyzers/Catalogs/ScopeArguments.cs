@@ -9,7 +9,7 @@ internal sealed class ScopeArguments(ExpressionSyntax place, SemanticModel model
 {
     private readonly Dictionary<string, ISymbol?> _variables = new(StringComparer.Ordinal);
 
-    /// <summary>The arguments of the error's constructor; null if one of them is not at hand.</summary>
+    /// <summary>The arguments of the error's constructor; null if one of them does not have a value here.</summary>
     public IReadOnlyList<(string Parameter, string Value)>? Find(CatalogEntry entry)
     {
         var arguments = new List<(string Parameter, string Value)>();

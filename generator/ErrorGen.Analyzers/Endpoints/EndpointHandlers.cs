@@ -1,4 +1,5 @@
 using ErrorGen.Analyzers.Reach;
+using ErrorGen.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -18,7 +19,7 @@ internal static class EndpointHandlers
             }
         }
 
-        foreach (IMethodSymbol action in new Implementations([source.Compilation.Assembly]).Types.SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>().Where(EndpointHandler.IsAction))
+        foreach (IMethodSymbol action in source.Compilation.Assembly.Types().SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>().Where(EndpointHandler.IsAction))
         {
             yield return (action, new Lazy<DeclaredErrors>(() => analysis.DeclaredBy(new EndpointHandler(action, action.Locations[0]))));
         }

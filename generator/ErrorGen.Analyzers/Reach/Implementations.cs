@@ -7,7 +7,10 @@ namespace ErrorGen.Analyzers.Reach;
 /// <summary>The types of some assemblies that implement an interface or derive from a class.</summary>
 internal sealed class Implementations(IReadOnlyList<IAssemblySymbol> assemblies)
 {
-    private readonly Lazy<IReadOnlyList<INamedTypeSymbol>> _types = new(() => [.. assemblies.SelectMany(assembly => TypesOf(assembly.GlobalNamespace))]);
+    private readonly Lazy<IReadOnlyList<INamedTypeSymbol>> _types = new(() =>
+    [
+        .. assemblies.SelectMany(assembly => assembly.Types()).Where(type => type.TypeKind is TypeKind.Class or TypeKind.Struct),
+    ]);
     private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<INamedTypeSymbol>> _found = new(SymbolEqualityComparer.Default);
 
     /// <summary>All classes and structures of the assemblies.</summary>
@@ -89,30 +92,5 @@ internal sealed class Implementations(IReadOnlyList<IAssemblySymbol> assemblies)
         }
 
         return false;
-    }
-
-    private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceOrTypeSymbol container)
-    {
-        foreach (ISymbol member in container.GetMembers())
-        {
-            switch (member)
-            {
-                case INamespaceSymbol space:
-                    foreach (INamedTypeSymbol type in TypesOf(space))
-                    {
-                        yield return type;
-                    }
-
-                    break;
-                case INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type:
-                    yield return type;
-                    foreach (INamedTypeSymbol nested in TypesOf(type))
-                    {
-                        yield return nested;
-                    }
-
-                    break;
-            }
-        }
     }
 }

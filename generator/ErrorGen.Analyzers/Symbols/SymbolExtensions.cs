@@ -50,6 +50,9 @@ internal static class SymbolExtensions
         return false;
     }
 
+    /// <summary>All types of an assembly, nested ones too.</summary>
+    public static IEnumerable<INamedTypeSymbol> Types(this IAssemblySymbol assembly) => TypesOf(assembly.GlobalNamespace);
+
     /// <summary>Whether a type is <c>Task</c> or <c>ValueTask</c>, with or without a result.</summary>
     public static bool IsTask(this ITypeSymbol? type) => type is { Name: "Task" or "ValueTask" } && type.ContainingNamespace.IsNamed("System.Threading.Tasks");
 
@@ -62,5 +65,21 @@ internal static class SymbolExtensions
     {
         IMethodSymbol definition = (method.ReducedFrom ?? method).OriginalDefinition;
         return definition.PartialImplementationPart ?? definition;
+    }
+
+    private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceOrTypeSymbol container)
+    {
+        foreach (INamespaceOrTypeSymbol member in container.GetMembers().OfType<INamespaceOrTypeSymbol>())
+        {
+            if (member is INamedTypeSymbol type)
+            {
+                yield return type;
+            }
+
+            foreach (INamedTypeSymbol nested in TypesOf(member))
+            {
+                yield return nested;
+            }
+        }
     }
 }

@@ -19,7 +19,7 @@ internal sealed class EntryUses
     /// <summary>One of these is in every generated file.</summary>
     private static readonly string[] GeneratedMarks = ["GeneratedCode(\"ErrorGen\"", "partial class " + CatalogNames.DataClass];
 
-    /// <summary>Members with which code makes errors of which it does not name the class.</summary>
+    /// <summary>Members that create errors whose classes the code does not name.</summary>
     private static readonly string[] GenericMembers = ["CreateError", "IDefinedError", "ErrorCatalogRegistry"];
 
     private readonly Compilation _compilation;
@@ -46,7 +46,7 @@ internal sealed class EntryUses
         }
     }
 
-    /// <summary>The entries that no code names; none if the code uses a catalogue as a whole, so that it can make any error.</summary>
+    /// <summary>The entries that no code names; none if the code uses a catalogue as a whole, so that it can create any error.</summary>
     public IReadOnlyCollection<CatalogEntry> FindUnused()
     {
         var catalogs = new List<SyntaxToken>();
@@ -97,7 +97,7 @@ internal sealed class EntryUses
         return GeneratedMarks.Any(content.Contains);
     }
 
-    /// <summary>Removes what a file names. False if the file can make any error.</summary>
+    /// <summary>Removes what a file names. False if the file can create any error.</summary>
     private bool Read(SyntaxTree tree, SourceText text, List<SyntaxToken> catalogs)
     {
         SyntaxNode? root = null;
@@ -141,8 +141,8 @@ internal sealed class EntryUses
         literal.Contains(entry.Model.Code) || literal.Contains(entry.Model.Key) || literal.Contains(entry.Model.Name);
 
     /// <summary>
-    /// Whether a name is the class of a catalogue, used for something else than one of its entries. To hand the catalogue to the set-up of ErrorGen does
-    /// not make an error.
+    /// Whether a name is the class of a catalogue, used for something else than one of its entries. Code that passes the catalogue to the set-up of
+    /// ErrorGen does not create errors.
     /// </summary>
     private bool IsUseOfAll(SyntaxToken token)
     {

@@ -21,7 +21,7 @@ public sealed class KnownMessageAnalyzer : ErrorAnalyzer
 
     private protected override void Start(CompilationStartAnalysisContext context, ErrorSymbols symbols)
     {
-        // Both are needed only if there is an exception of which the message may be that of an entry.
+        // Both are needed only if there is an exception whose message may be that of an entry.
         var catalogs = new Lazy<ProjectCatalogs>(() => ProjectCatalogs.Read(context.Compilation, context.Options, context.CancellationToken));
         var escaping = new Lazy<EscapingExceptions>(() => new EscapingExceptions(symbols, new SourceCode(context.Compilation, context.CancellationToken)));
         context.RegisterOperationAction(operation => Analyze(operation, catalogs, escaping), OperationKind.Throw);
@@ -54,7 +54,7 @@ public sealed class KnownMessageAnalyzer : ErrorAnalyzer
             fit.Entry.Exception.Name));
     }
 
-    /// <summary>Whether a type says nothing about what went wrong. Derived types may be caught elsewhere.</summary>
+    /// <summary>Whether a type is used for any failure. A derived type has a meaning, and may be caught elsewhere.</summary>
     private static bool IsGeneral(INamedTypeSymbol type) =>
         type is { Name: "Exception" or "InvalidOperationException" or "ApplicationException" } && type.ContainingNamespace.IsNamed("System");
 }

@@ -221,6 +221,22 @@ public sealed class DeclarationTests
             """));
 
     [Fact]
+    public async Task Implementation_inside_its_interface_is_found() => Assert.Equal(
+        ["/: Busy"],
+        await AnalyzerHarness.ReachedAsync("""
+            var app = WebApplication.Create(args);
+            app.UseErrorGen();
+            app.MapGet("/", (IStore store) => store.Get());
+            app.Run();
+
+            interface IStore
+            {
+                string Get();
+                class Only : IStore { public string Get() => throw new BusyException(); }
+            }
+            """));
+
+    [Fact]
     public async Task Registration_selects_one_of_several_implementations() => Assert.Equal(
         ["/: CartLocked"],
         await AnalyzerHarness.ReachedAsync("""

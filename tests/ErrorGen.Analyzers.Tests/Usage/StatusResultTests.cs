@@ -117,6 +117,9 @@ public sealed class StatusResultTests
     [InlineData(
         "async Task<Results<Ok<string>, NotFound>> (string id) => { await Task.Yield(); if (id == \"\") { return TypedResults.NotFound(); } return TypedResults.Ok(id); }",
         "async Task<Results<Ok<string>, NoSuchOrderError>> (string id) => { await Task.Yield(); if (id == \"\") { return new NoSuchOrderError(id: id); } return TypedResults.Ok(id); }")]
+    [InlineData(
+        "Results<Ok<string>, NotFound, NoContent, BadRequest, Conflict, UnprocessableEntity> (string id) => { if (id == \"\") { return TypedResults.NotFound(); } return Missing(); }",
+        "Results<Ok<string>, NotFound, NoContent, BadRequest, Conflict, UnprocessableEntity> (string id) => { if (id == \"\") { return TypedResults.NotFound(); } return Missing(); }")]
     [InlineData("(string id) => id == \"\" ? Results.NotFound() : Results.Ok(id)", "(string id) => id == \"\" ? new NoSuchOrderError(id: id) : Results.Ok(id)")]
     public async Task Fix_returns_the_error_and_changes_the_arm(string handler, string corrected) => Assert.Equal(
         Program(corrected), await FixHarness.FixFirstAsync(Program(handler), "EG6011", "Return 'NoSuchOrderError'"));
