@@ -56,6 +56,22 @@ public sealed class ParameterCapTests
         Assert.Equal("https://… 9223372036854775807", answer.Json.GetProperty("detail").GetString());
     }
 
+    [Fact]
+    public async Task Long_value_selects_a_text_before_it_is_cut()
+    {
+        var definition = OwnCatalog.Define(new ErrorCatalogEntry("Closed", 404, "%place is closed", new ErrorParameter("place") { Values = ["warehouse", "store"] })
+        {
+            Variants = new(0, "warehouse", "No deliveries: %place"),
+        });
+        await using TestApp app = await TestApp.StartAsync(
+            app => app.MapGet("/", void () => throw definition.CreateError("warehouse").ToException()),
+            options => options.MaxParameterLength = 4);
+
+        Answer answer = await app.GetAsync("/");
+
+        Assert.Equal("No deliveries: war…", answer.Json.GetProperty("detail").GetString());
+    }
+
     private static async Task<JsonElement> AnswerAsync(string reason, int maxLength)
     {
         await using TestApp app = await TestApp.StartAsync(

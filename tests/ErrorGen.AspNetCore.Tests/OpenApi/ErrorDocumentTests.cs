@@ -130,6 +130,7 @@ public sealed class ErrorDocumentTests
             app.MapGet("/task", static async Task<PriceTooLowError> () => await Task.FromResult(new PriceTooLowError(1, 2))).AddErrorsFilter();
             app.MapGroup("/group").AddErrorsFilter().MapGet("", static () => new PriceTooLowError(1, 2)).AddErrorsFilter();
             app.MapGet("/value", static () => "fine").AddErrorsFilter();
+            app.MapGet("/result", static () => new InvalidProductDataError("reason")).AddErrorsFilter();
         });
 
         var document = await OpenApiDocument.ReadAsync(app);
@@ -139,6 +140,9 @@ public sealed class ErrorDocumentTests
         Assert.Equal([expected], document.Responses("/task"));
         Assert.Equal([expected], document.Responses("/group"));
         Assert.Equal(["200 OK: text/plain"], document.Responses("/value"));
+        Assert.All(
+            app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(static endpoint => endpoint.RoutePattern.RawText is "/filter" or "/task" or "/group" or "/result"),
+            static endpoint => Assert.Single(endpoint.Metadata.OfType<IErrorResponseMetadata>()));
     }
 
     [Fact]
