@@ -44,6 +44,8 @@ internal sealed class ErrorTransformer(ErrorGenOpenApiOptions options) : IOpenAp
         ArgumentNullException.ThrowIfNull(document);
         if (_documents.TryGetValue(document, out DescribedDocument? shared))
         {
+            // The framework keeps the first document.
+            _documents.Remove(document);
             shared.Components.Finish();
             UnusedSchemas.Remove(document, shared.Components.Replaced);
         }

@@ -31,20 +31,24 @@ internal sealed class OpenApiAdapter(Func<ComponentKey, Action<IOpenApiSchema>, 
             schema.Const = node.Const;
         }
 
-        Set(node.Items, items => schema.Items = items);
-        Set(node.AdditionalProperties, values => schema.AdditionalProperties = values);
-        foreach ((string name, SchemaNode property) in node.Properties)
+        Set(node.Items, schema, static (schema, items) => schema.Items = items);
+        Set(node.AdditionalProperties, schema, static (schema, values) => schema.AdditionalProperties = values);
+        if (node.Properties.Count > 0)
         {
-            schema.Properties ??= new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
-            Set(property, value => schema.Properties[name] = value);
+            schema.Properties = new Dictionary<string, IOpenApiSchema>(node.Properties.Count, StringComparer.Ordinal);
+            foreach ((string name, SchemaNode property) in node.Properties)
+            {
+                Set(property, (schema.Properties, Name: name), static (to, value) => to.Properties[to.Name] = value);
+            }
         }
 
         if (node.Discriminator.Count > 0)
         {
-            schema.Discriminator = new OpenApiDiscriminator { PropertyName = "code", Mapping = new Dictionary<string, OpenApiSchemaReference>(StringComparer.Ordinal) };
+            var mapping = new Dictionary<string, OpenApiSchemaReference>(node.Discriminator.Count, StringComparer.Ordinal);
+            schema.Discriminator = new OpenApiDiscriminator { PropertyName = "code", Mapping = mapping };
             foreach ((string code, ComponentKey component) in node.Discriminator)
             {
-                Set(SchemaNode.To(component), value => schema.Discriminator.Mapping[code] = (OpenApiSchemaReference)value);
+                Refer(component, (Mapping: mapping, Code: code), static (to, value) => to.Mapping[to.Code] = (OpenApiSchemaReference)value);
             }
         }
 
@@ -90,7 +94,7 @@ internal sealed class OpenApiAdapter(Func<ComponentKey, Action<IOpenApiSchema>, 
                 ? null
                 : node.Examples.ToDictionary(static example => example.Name, static example => (IOpenApiExample)new OpenApiExample { Summary = example.Summary, Value = example.Value }, StringComparer.Ordinal),
         };
-        Set(node.Schema, schema => content.Schema = schema);
+        Set(node.Schema, content, static (content, schema) => content.Schema = schema);
         return content;
     }
 
@@ -104,19 +108,31 @@ internal sealed class OpenApiAdapter(Func<ComponentKey, Action<IOpenApiSchema>, 
         var list = new List<IOpenApiSchema>(nodes.Count);
         for (int i = 0; i < nodes.Count; i++)
         {
-            int position = i;
             list.Add(null!);
-            Set(nodes[i], schema => list[position] = schema);
+            Set(nodes[i], (List: list, Position: i), static (to, schema) => to.List[to.Position] = schema);
         }
 
         return list;
     }
 
-    private void Set(SchemaNode? node, Action<IOpenApiSchema> set)
+    /// <summary>Sets a schema of an owner. The owner is not captured, because most schemas are not references.</summary>
+    private void Set<TOwner>(SchemaNode? node, TOwner owner, Action<TOwner, IOpenApiSchema> set)
     {
-        if (node is not null)
+        if (node is null)
         {
-            set(node.Reference is { } component ? refer(component, set) : Create(node));
+            return;
+        }
+
+        if (node.Reference is { } component)
+        {
+            Refer(component, owner, set);
+        }
+        else
+        {
+            set(owner, Create(node));
         }
     }
+
+    private void Refer<TOwner>(ComponentKey component, TOwner owner, Action<TOwner, IOpenApiSchema> set) =>
+        set(owner, refer(component, schema => set(owner, schema)));
 }

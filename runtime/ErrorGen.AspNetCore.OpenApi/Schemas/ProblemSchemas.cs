@@ -9,6 +9,15 @@ internal sealed class ProblemSchemas(ProblemDetailsErrorFormat format) : FormatS
     /// <summary>RFC 9457, appendix B.</summary>
     private const string Namespace = "urn:ietf:rfc:7807";
 
+    private static readonly KeyValuePair<string, SchemaNode>[] StandardMembers =
+    [
+        new("type", SchemaNode.Text("uri-reference")),
+        new("title", SchemaNode.Text()),
+        new("status", new SchemaNode { Type = "integer", Format = "int32" }),
+        new("detail", SchemaNode.Text() with { Extensions = PrimaryMessage }),
+        new("instance", SchemaNode.Text("uri-reference")),
+    ];
+
     private static readonly ComponentKey Item = new("ProblemItem", typeof(ProblemSchemas));
 
     public override ComponentKey General { get; } = new("Problem", (typeof(ProblemSchemas), format.IncludeTraceId, format.ValidationErrors));
@@ -78,15 +87,7 @@ internal sealed class ProblemSchemas(ProblemDetailsErrorFormat format) : FormatS
     /// <summary>The object with all members in the order in which they are sent.</summary>
     private SchemaNode CreateObject(SchemaNode code, SchemaNode? parameters, SchemaNode errors, bool hasReport, IReadOnlyList<string> required)
     {
-        var properties = new List<KeyValuePair<string, SchemaNode>>
-        {
-            new("type", SchemaNode.Text("uri-reference")),
-            new("title", SchemaNode.Text()),
-            new("status", new SchemaNode { Type = "integer", Format = "int32" }),
-            new("detail", SchemaNode.Text() with { Extensions = PrimaryMessage }),
-            new("instance", SchemaNode.Text("uri-reference")),
-            new(Code, code),
-        };
+        List<KeyValuePair<string, SchemaNode>> properties = [.. StandardMembers, new(Code, code)];
         if (parameters is not null)
         {
             properties.Add(new(Parameters, parameters));
