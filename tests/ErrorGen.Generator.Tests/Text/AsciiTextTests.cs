@@ -31,6 +31,36 @@ public sealed class AsciiTextTests
     }
 
     [Theory]
+    [InlineData(0, 200_000)]
+    [InlineData(65_530, 12)]
+    [InlineData(65_535, 1)]
+    [InlineData(65_536, 1)]
+    [InlineData(65_536, 65_536)]
+    [InlineData(131_071, 3)]
+    [InlineData(200_000, 0)]
+    public void Part_of_a_long_ascii_text_is_copied(int start, int count)
+    {
+        char[] destination = new char[count + 2];
+
+        Of(Long).CopyTo(start, destination, 1, count);
+
+        Assert.Equal($"\0{Long.AsSpan(start, count)}\0", new string(destination));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(65_535)]
+    [InlineData(65_536)]
+    [InlineData(200_000)]
+    public void Long_text_with_a_non_ascii_character_is_refused(int position)
+    {
+        char[] characters = Long.ToCharArray();
+        characters[position] = 'é';
+
+        Assert.Null(AsciiText.TryCreate(new(characters), Encoding.UTF8));
+    }
+
+    [Theory]
     [InlineData('é')]
     [InlineData('\u0080')]
     [InlineData('\uD800')]
