@@ -35,7 +35,7 @@ internal sealed class SuccessApiDescriptions(SuccessConvention convention, IServ
         }
 
         IList<object> metadata = endpoint.ActionDescriptor.EndpointMetadata;
-        Type? returned = metadata.OfType<MethodInfo>().LastOrDefault() is { } handler ? SuccessConventionFilter.ReturnTypeOf(handler) : null;
+        Type? returned = metadata.OfType<MethodInfo>().LastOrDefault() is { } handler ? HandlerReturnType.ValueOf(handler) : null;
         if (HasValue(response))
         {
             // The framework sends a string as plain text; the convention does not.

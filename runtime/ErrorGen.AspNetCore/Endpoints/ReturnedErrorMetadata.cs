@@ -11,7 +11,7 @@ internal static class ReturnedErrorMetadata
     public static void AddTo(EndpointBuilder endpoint)
     {
         if (endpoint.Metadata.OfType<MethodInfo>().FirstOrDefault() is { } handler
-            && FindDefinition(SuccessConventionFilter.ReturnTypeOf(handler)) is { } definition
+            && FindDefinition(HandlerReturnType.ValueOf(handler)) is { } definition
             && !endpoint.Metadata.OfType<IErrorResponseMetadata>().Any(declared => declared.Definition == definition))
         {
             endpoint.Metadata.Add(new ErrorResponseMetadata(definition, endpoint));

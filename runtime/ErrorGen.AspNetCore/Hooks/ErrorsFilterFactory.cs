@@ -27,9 +27,9 @@ internal sealed class ErrorsFilterFactory
     private EndpointFilterDelegate Create(EndpointFilterFactoryContext context, EndpointFilterDelegate next)
     {
         Type handled = context.MethodInfo.ReturnType;
-        bool isNeeded = !IsTask(handled)
+        bool isNeeded = !HandlerReturnType.IsTask(handled)
             || HasInnerFilters()
-            || MayBeErrorWithoutResult(SuccessConventionFilter.ReturnTypeOf(context.MethodInfo))
+            || MayBeErrorWithoutResult(HandlerReturnType.ValueOf(context.MethodInfo))
             || context.ApplicationServices.GetService<PipelineUse>() is not { CoversEndpoints: true };
         return isNeeded ? invocation => ErrorsFilter.InvokeCoreAsync(invocation, next) : next;
     }
@@ -53,10 +53,6 @@ internal sealed class ErrorsFilterFactory
 
         return true;
     }
-
-    private static bool IsTask(Type type) =>
-        type == typeof(Task) || type == typeof(ValueTask)
-        || (type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(Task<>) || type.GetGenericTypeDefinition() == typeof(ValueTask<>)));
 
     /// <summary>Whether a value of a type may be an error that is not a result by itself, as those of catalogues in projects without ASP.NET Core.</summary>
     private static bool MayBeErrorWithoutResult(Type type) =>

@@ -40,7 +40,7 @@ public static class ErrorGenEndpointConventionBuilderExtensions
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(convention);
         return builder
-            .AddEndpointFilterFactory((factory, next) => new SuccessConventionFilter(convention, SuccessConventionFilter.ReturnTypeOf(factory.MethodInfo), next).InvokeAsync)
+            .AddEndpointFilterFactory((factory, next) => new SuccessConventionFilter(convention, HandlerReturnType.ValueOf(factory.MethodInfo), next).InvokeAsync)
             .WithMetadata(convention);
     }
 

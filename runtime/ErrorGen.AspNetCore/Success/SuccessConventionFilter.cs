@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.AspNetCore.Http;
 
 namespace ErrorGen.AspNetCore;
@@ -6,15 +5,6 @@ namespace ErrorGen.AspNetCore;
 /// <summary>Rejects requests that accept none of the media types before the handler runs, and writes what the handler returned.</summary>
 internal sealed class SuccessConventionFilter(SuccessConvention convention, Type declaredType, EndpointFilterDelegate next)
 {
-    /// <summary>Returns the type of the value that a handler returns, without <c>Task</c> or <c>ValueTask</c>.</summary>
-    public static Type ReturnTypeOf(MethodInfo handler)
-    {
-        Type type = handler.ReturnType;
-        return type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(Task<>) || type.GetGenericTypeDefinition() == typeof(ValueTask<>))
-            ? type.GetGenericArguments()[0]
-            : type;
-    }
-
     public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context)
     {
         HttpContext http = context.HttpContext;
