@@ -34,7 +34,7 @@ internal static class CompilationTarget
             }
         }
 
-#pragma warning disable RS0030 // The one place that may ask the compilation.
+#pragma warning disable RS0030 // The only caller. The compilation is asked last, because it searches all references.
         return compilation.GetTypeByMetadataName(name) is not null;
 #pragma warning restore RS0030
     }

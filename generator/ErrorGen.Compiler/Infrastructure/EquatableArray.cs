@@ -49,14 +49,14 @@ internal readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArra
         return false;
     }
 
-    /// <summary>Returns what <c>foreach</c> uses, which is not an object.</summary>
+    /// <summary>Returns an enumerator that is a structure, so that <c>foreach</c> allocates nothing.</summary>
     public Enumerator GetEnumerator() => new(Items);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => Items.GetEnumerator();
 
-    /// <summary>Goes through the items.</summary>
+    /// <summary>Enumerates the items.</summary>
     [StructLayout(LayoutKind.Auto)]
     public struct Enumerator(T[] items)
     {

@@ -77,11 +77,7 @@ internal static class DefinitionTemplate
         parameters: "{{ParameterList(error)}}"{{(error.HasPositionalParameters ? ", isPositional: true" : "")}}
         """);
 
-    private static string NameAndType(ParameterModel parameter) => parameter is { IsList: false, IsNullable: false } && parameter.Type == ParameterType.String
-        ? parameter.Name
-        : TypedName(parameter);
-
-    private static string TypedName(ParameterModel parameter) =>
+    private static string NameAndType(ParameterModel parameter) =>
         parameter.Name
         + (parameter.Type.RuntimeName == ParameterType.String.RuntimeName && !parameter.IsList ? "" : ":" + parameter.Type.CatalogName)
         + (parameter.IsList ? ParameterType.ListSuffix : "")

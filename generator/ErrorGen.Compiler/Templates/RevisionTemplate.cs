@@ -33,7 +33,7 @@ internal static class RevisionTemplate
 
     private static Written Constant(Source source, ulong hash) => source.Write($$"""private const int Revision = {{unchecked((int)(hash ^ (hash >> 32)))}};""");
 
-    /// <summary>FNV-1a, four characters at a time. It is the same on every machine, other than that of <see cref="string"/>.</summary>
+    /// <summary>FNV-1a, four characters at a time. It is the same on every machine, unlike the hash code of a <see cref="string"/>.</summary>
     private static ulong Hash(ReadOnlySpan<char> text, ulong seed)
     {
         const ulong prime = 0x100000001B3;
