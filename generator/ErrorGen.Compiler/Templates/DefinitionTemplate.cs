@@ -77,11 +77,13 @@ internal static class DefinitionTemplate
         parameters: "{{ParameterList(error)}}"{{(error.HasPositionalParameters ? ", isPositional: true" : "")}}
         """);
 
-    private static string NameAndType(ParameterModel parameter) =>
-        parameter.Name
-        + (parameter.Type.RuntimeName == ParameterType.String.RuntimeName && !parameter.IsList ? "" : ":" + parameter.Type.CatalogName)
-        + (parameter.IsList ? ParameterType.ListSuffix : "")
-        + (parameter.IsNullable ? "?" : "");
+    private static string NameAndType(ParameterModel parameter)
+    {
+        string type = (parameter.Type.RuntimeName == ParameterType.String.RuntimeName && !parameter.IsList ? "" : ":" + parameter.Type.CatalogName)
+            + (parameter.IsList ? ParameterType.ListSuffix : "")
+            + (parameter.IsNullable ? "?" : "");
+        return type.Length == 0 ? parameter.Name : parameter.Name + type;
+    }
 
     private static Written Code(Source source, ErrorModel error) => error.Code == error.Key ? Written.Nothing : source.Write($$"""
         ,
