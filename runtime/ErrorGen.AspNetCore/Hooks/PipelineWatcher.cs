@@ -84,6 +84,7 @@ internal sealed class PipelineWatcher
         (_values ??= new ThreadValues()).Free = this;
     }
 
+    /// <summary>A method of its own, because the closure would be allocated for every request.</summary>
     private void Finish(AsyncTaskMethodBuilder result)
     {
         (ErrorGenMiddleware middleware, Task rest, HttpContext context, IHttpResponseBodyFeature? body) = (_middleware!, _rest!, _context!, _body);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,14 +11,20 @@ public sealed class WatchedPipelineTests
 {
     private static readonly AsyncLocal<string?> Ambient = new();
 
-    [Fact]
-    public async Task Middleware_allocates_one_task_for_a_success_that_awaits()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Middleware_allocates_one_task_for_a_success_that_awaits(bool hasHeaderFields)
     {
         await using ServiceProvider services = BareServices.Create();
         var rest = new TaskCompletionSource[1];
         var inner = new ErrorGenMiddleware(_ => rest[0].Task, ExceptionResponder.Get(services));
         var outer = new ErrorGenMiddleware(inner.InvokeAsync, ExceptionResponder.Get(services));
         var context = new DefaultHttpContext();
+        if (hasHeaderFields)
+        {
+            context.Response.Headers["X-Frame-Options"] = "DENY";
+        }
 
         RequestDelegate plainPipeline = _ => rest[0].Task;
         RequestDelegate watchedPipeline = outer.InvokeAsync;
@@ -26,6 +33,7 @@ public sealed class WatchedPipelineTests
 
         // A task of its own. The outer middleware returns it too.
         Assert.InRange(watched - plain, 1, 100);
+        Assert.Equal(0, InitialHeaderFields.Get(context).Length);
 
         Task RunAsync(RequestDelegate pipeline)
         {
@@ -33,6 +41,28 @@ public sealed class WatchedPipelineTests
             Task running = pipeline(context);
             rest[0].SetResult();
             return running;
+        }
+    }
+
+    [Fact]
+    public async Task Watcher_does_not_keep_a_request_that_has_succeeded()
+    {
+        await using ServiceProvider services = BareServices.Create();
+
+        WeakReference context = Run(services);
+        GC.Collect();
+
+        Assert.False(context.IsAlive);
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        static WeakReference Run(ServiceProvider services)
+        {
+            var rest = new TaskCompletionSource();
+            var context = new DefaultHttpContext();
+            Task running = new ErrorGenMiddleware(_ => rest.Task, ExceptionResponder.Get(services)).InvokeAsync(context);
+            rest.SetResult();
+            Assert.True(running.IsCompletedSuccessfully);
+            return new WeakReference(context);
         }
     }
 
