@@ -9,7 +9,7 @@ namespace ErrorGen.AspNetCore;
 internal sealed class DocumentExamples(ErrorExamples examples)
 {
     private readonly Dictionary<ErrorDefinition, IReadOnlyList<Error>> _errors = [];
-    private readonly Dictionary<(object Failure, ErrorCatalog? Catalog), ExampleResponse> _shared = [];
+    private readonly Dictionary<(object Failure, ErrorCatalog? Catalog), DocumentExample> _shared = [];
 
     /// <summary>Returns an error for each set of example values of an entry.</summary>
     public IReadOnlyList<Error> CreateErrors(ErrorDefinition definition)
@@ -24,11 +24,11 @@ internal sealed class DocumentExamples(ErrorExamples examples)
     }
 
     /// <summary>Returns the response to an error.</summary>
-    public ExampleResponse Get(Error error, ErrorCatalog? catalog, Operation operation, bool dependsOnRequest) =>
+    public DocumentExample Get(Error error, ErrorCatalog? catalog, Operation operation, bool dependsOnRequest) =>
         Get(error, catalog, dependsOnRequest, () => examples.Create(error, catalog, operation.Method, operation.Path));
 
     /// <summary>Returns the response to a failure that is only a status.</summary>
-    public ExampleResponse Get(int status, ErrorCatalog? catalog, Operation operation, bool dependsOnRequest) =>
+    public DocumentExample Get(int status, ErrorCatalog? catalog, Operation operation, bool dependsOnRequest) =>
         Get(status, catalog, dependsOnRequest, () => examples.Create(status, catalog, operation.Method, operation.Path));
 
     /// <inheritdoc cref="ErrorExamples.GetTitle"/>
@@ -37,16 +37,16 @@ internal sealed class DocumentExamples(ErrorExamples examples)
     /// <inheritdoc cref="ErrorExamples.GetCode"/>
     public string? GetCode(int status, ErrorCatalog? catalog) => examples.GetCode(status, catalog);
 
-    private ExampleResponse Get(object failure, ErrorCatalog? catalog, bool dependsOnRequest, Func<ErrorResponse> create)
+    private DocumentExample Get(object failure, ErrorCatalog? catalog, bool dependsOnRequest, Func<ErrorResponse> create)
     {
         if (dependsOnRequest)
         {
-            return new ExampleResponse(create());
+            return new DocumentExample(create());
         }
 
-        if (!_shared.TryGetValue((failure, catalog), out ExampleResponse? example))
+        if (!_shared.TryGetValue((failure, catalog), out DocumentExample? example))
         {
-            example = new ExampleResponse(create());
+            example = new DocumentExample(create());
             _shared.Add((failure, catalog), example);
         }
 
@@ -56,7 +56,7 @@ internal sealed class DocumentExamples(ErrorExamples examples)
 
 /// <summary>A response that is shown as an example.</summary>
 /// <param name="response">The response.</param>
-internal sealed class ExampleResponse(ErrorResponse response)
+internal sealed class DocumentExample(ErrorResponse response)
 {
     private readonly Dictionary<ErrorRepresentation, JsonNode> _bodies = [];
 

@@ -49,7 +49,7 @@ internal sealed class ResponseWriter(
         string? statusCode = isOpen ? examples.GetCode(declared.Status, failures.Catalog) : null;
         var set = new CodeSet($"{operation.Name}{KeyOf(declared.Status)}", declared.Definitions, statusCode, isOpen);
         NamedExample[] named = [.. NamedExample.Select(declared.Definitions, options.MaxExamples, examples)];
-        ExampleResponse[] responses = [.. named.Select(example => examples.Get(example.Error, failures.Catalog, operation, format.DependsOnRequest))];
+        DocumentExample[] responses = [.. named.Select(example => examples.Get(example.Error, failures.Catalog, operation, format.DependsOnRequest))];
         SchemaNode? schema = format.Schemas?.Create(set, options.Schemas, components);
         return new ResponseNode(KeyOf(declared.Status), Describe(declared))
         {
@@ -63,7 +63,7 @@ internal sealed class ResponseWriter(
     private ResponseNode CreateBare(int status)
     {
         string? code = examples.GetCode(status, failures.Catalog);
-        ExampleResponse? response = status < StatusCodes.Status500InternalServerError && options.MaxExamples > 0
+        DocumentExample? response = status < StatusCodes.Status500InternalServerError && options.MaxExamples > 0
             ? examples.Get(status, failures.Catalog, operation, format.DependsOnRequest)
             : null;
         return new ResponseNode(KeyOf(status), CommonMark.Escape(examples.GetTitle(status, failures.Catalog)))
